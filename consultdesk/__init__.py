@@ -1,0 +1,1 @@
+"""ConsultDesk without a screen: what is true, how it is kept, and how it is put on paper."""

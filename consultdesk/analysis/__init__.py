@@ -1,0 +1,1 @@
+"""Questions about options, answered with NumPy: values, ranking, stability, chances."""

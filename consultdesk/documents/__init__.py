@@ -1,0 +1,1 @@
+"""Words put on paper; the only room that knows ReportLab."""

@@ -1,0 +1,1 @@
+"""Documents a client receives, made from client-safe types alone."""

@@ -1,0 +1,1 @@
+"""What every document uses; it knows no incident."""

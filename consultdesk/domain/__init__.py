@@ -1,0 +1,1 @@
+"""What is true and what may be done: frozen records and pure rules, standard library only."""

@@ -1,0 +1,1 @@
+"""Records kept in one SQLite file; the only room that knows SQLAlchemy and the driver."""

@@ -1,0 +1,1 @@
+"""The schema of the data file, revision by revision."""

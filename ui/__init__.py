@@ -1,0 +1,1 @@
+"""Screens: PySide6 Widgets, the only room that knows Qt."""

@@ -1,0 +1,1 @@
+"""What any screen may use; it knows no area of the trade."""
