@@ -1,0 +1,184 @@
+"""All that a client may read, and nothing else: an allow-list of plain values (product §2).
+
+A field of an incident is private until someone writes it here. Texts are already in the
+language of the document; amounts are exact; nothing here can lead back to a private record.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from consultdesk.domain.locales import Channel, Locale, Paper
+from consultdesk.domain.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class ClientLetterhead:
+    """Who the document comes from."""
+
+    firm: str
+    name: str
+    tagline: str
+    phone: str
+    email: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientStatement:
+    """The joint statement; without `confirmed_on` it prints as still to be confirmed together."""
+
+    text: str
+    confirmed_on: date | None = None
+    channel: Channel | None = None
+
+
+class ClientScale(StrEnum):
+    """How a figure of the comparison reads."""
+
+    POINTS = "points"
+    RATING = "rating"
+    NUMBER = "number"
+    DAYS = "days"
+    MONEY = "money"
+    YES_NO = "yes_no"
+
+
+@dataclass(frozen=True, slots=True)
+class ClientCriterion:
+    """Something that matters to the client, its unit, and its share of 100 %."""
+
+    name: str
+    short: str
+    scale: ClientScale
+    unit: str
+    percent: int
+    worst_words: str = ""
+    best_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFigure:
+    """What an option gives on a criterion, and what it adds to the overall picture.
+
+    `value` is in the criterion's unit (None: unknown); `day` is the date a delay leads to;
+    `part` is its contribution in points of 100; `low` and `high` only when they are shown.
+    """
+
+    value: Decimal | None
+    best: bool
+    part: float | None
+    day: date | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientReason:
+    """One pro or con that the client may read."""
+
+    text: str
+    pro: bool
+    strength: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ClientTax:
+    """One tax on what the client would be invoiced."""
+
+    name: str
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class ClientOption:
+    """One offered option as the client reads it; figures follow the order of the criteria.
+
+    `pays` is before taxes; `total` is the invoice with `taxes`, where there are any. `team_time`
+    is the value of the client's own time, never invoiced. `taken_on` only when it is shown.
+    """
+
+    letter: str
+    name: str
+    summary: str
+    assumptions: str
+    rank: int
+    score: float | None
+    figures: tuple[ClientFigure, ...]
+    reasons: tuple[ClientReason, ...]
+    pays: Money
+    pays_low: Money | None = None
+    pays_high: Money | None = None
+    capped: bool = False
+    team_time: Money | None = None
+    taken_on: Money | None = None
+    taxes: tuple[ClientTax, ...] = ()
+    total: Money | None = None
+    valid_until: date | None = None
+
+    @property
+    def first(self) -> bool:
+        """Whether this option comes first in the client's own priorities."""
+        return self.rank == 1
+
+
+@dataclass(frozen=True, slots=True)
+class HandoutParts:
+    """Which parts of the handout are printed."""
+
+    statement: bool = True
+    matrix: bool = True
+    overall: bool = True
+    my_view: bool = True
+    decision: bool = True
+    my_part: bool = False
+    taken_on: bool = False
+    price_range: bool = False
+    rest: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ClientHandout:
+    """The meeting handout, whole: a function of this value prints it."""
+
+    number: str
+    letterhead: ClientLetterhead
+    title: str
+    contact: str
+    client: str
+    dated: date
+    locale: Locale
+    paper: Paper
+    currency: str
+    statement: ClientStatement | None
+    priorities_from: date | None
+    priorities_confirmed: bool
+    criteria: tuple[ClientCriterion, ...]
+    options: tuple[ClientOption, ...]
+    my_part: tuple[str, ...]
+    my_view: str
+    next_words: str
+    parts: HandoutParts
+    tax_mention: str = ""
+
+
+class Heed(StrEnum):
+    """What is said before a document is printed; printing goes on all the same."""
+
+    TRANSLATION_MISSING = "translation_missing"
+    STATEMENT_UNCONFIRMED = "statement_unconfirmed"
+    NO_OPTION_OFFERED = "no_option_offered"
+    FIGURES_MISSING = "figures_missing"
+    OPTION_WITHHELD = "option_withheld"
+    TAX_MENTION_MISSING = "tax_mention_missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One warning and where it comes from, in words the consultant typed."""
+
+    kind: Heed
+    where: str = ""

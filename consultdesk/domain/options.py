@@ -1,0 +1,384 @@
+"""The option matrix: options, criteria, cells, weights in perspectives, pros and cons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_FLOOR, Decimal
+from enum import StrEnum
+from string import ascii_uppercase
+
+from consultdesk.domain.change import Change, edited
+from consultdesk.domain.costing import Case, CostLine, Split, Standing, Totals, standing, totals
+from consultdesk.domain.errors import Refused
+from consultdesk.domain.incidents import Ceiling
+from consultdesk.domain.locales import Audience
+from consultdesk.domain.money import Money
+from consultdesk.domain.phrase import Phrase
+from consultdesk.domain.record import Record
+from consultdesk.domain.text import InternalText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option(Record):
+    """One way out, a column of the matrix; letters are positions until they are frozen."""
+
+    incident_id: str
+    position: int = 0
+    name: Phrase = Phrase()
+    summary: Phrase = Phrase()
+    assumptions: Phrase = Phrase()
+    is_baseline: bool = False
+    hidden: bool = False
+    withheld: bool = False
+    override: InternalText = InternalText()
+    client_cap: Money | None = None
+    letter: str = ""
+    valid_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shoes(Record):
+    """An option re-read in the shoes of whoever it is hardest for; private by construction."""
+
+    option_id: str
+    feel: InternalText = InternalText()
+    need: InternalText = InternalText()
+
+
+class Scale(StrEnum):
+    """What a criterion is measured in."""
+
+    POINTS = "points"
+    RATING = "rating"
+    NUMBER = "number"
+    DAYS = "days"
+    MONEY = "money"
+    YES_NO = "yes_no"
+
+
+class MoneySource(StrEnum):
+    """Which total of the cost lines feeds a money criterion."""
+
+    CLIENT_PAYS = "client_pays"
+    CLIENT_TOTAL = "client_total"
+    ME = "me"
+    FULL = "full"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Criterion(Record):
+    """Something that matters, a row of the matrix, with a fixed worst and best and two labels."""
+
+    incident_id: str
+    position: int = 0
+    name: Phrase = Phrase()
+    client_name: Phrase = Phrase()
+    short: Phrase = Phrase()
+    audience: Audience = Audience.CLIENT
+    scale: Scale = Scale.POINTS
+    unit: Phrase = Phrase()
+    client_unit: Phrase = Phrase()
+    worst: Decimal = Decimal(0)
+    best: Decimal = Decimal(100)
+    worst_words: Phrase = Phrase()
+    best_words: Phrase = Phrase()
+    middle_value: Decimal | None = None
+    unacceptable: Decimal | None = None
+    source: MoneySource | None = None
+    dated: bool = False
+    hidden: bool = False
+
+    @property
+    def private(self) -> bool:
+        """Whether this criterion stays on the desk."""
+        return self.audience is Audience.PRIVATE
+
+
+class Confidence(StrEnum):
+    """How sure a figure is; a guess widens its range (product §8.7)."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+    GUESS = "guess"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell(Record):
+    """What an option gives on a criterion, in the criterion's own unit; unknown is allowed."""
+
+    option_id: str
+    criterion_id: str
+    likely: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    confidence: Confidence | None = None
+    note: InternalText = InternalText()
+
+
+class Viewpoint(StrEnum):
+    """Whose priorities a set of weights describes."""
+
+    CLIENT = "client"
+    MINE = "mine"
+    NAMED = "named"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Perspective(Record):
+    """A set of weights: the client's as I understand it, mine, or a named one."""
+
+    incident_id: str
+    position: int = 0
+    viewpoint: Viewpoint
+    name: str = ""
+    confirmed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weight(Record):
+    """How much a criterion counts in a perspective, in points; the share of all points is %."""
+
+    perspective_id: str
+    criterion_id: str
+    points: Decimal = Decimal(0)
+    low: Decimal | None = None
+    high: Decimal | None = None
+    locked: bool = False
+
+
+class Sign(StrEnum):
+    """For or against."""
+
+    PRO = "pro"
+    CON = "con"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProCon(Record):
+    """One reason for or against an option, with its strength from 1 to 3."""
+
+    option_id: str
+    sign: Sign
+    position: int = 0
+    text: Phrase = Phrase()
+    strength: int = 2
+    audience: Audience = Audience.CLIENT
+    criterion_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OptionSheet:
+    """Everything the matrix of one incident is made of, in order, as one frozen whole."""
+
+    incident_id: str
+    currency: str
+    options: tuple[Option, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
+    cells: tuple[Cell, ...] = ()
+    perspectives: tuple[Perspective, ...] = ()
+    weights: tuple[Weight, ...] = ()
+    procons: tuple[ProCon, ...] = ()
+    lines: tuple[CostLine, ...] = ()
+    ceiling: Ceiling | None = None
+
+    def lines_of(self, option: Option) -> tuple[CostLine, ...]:
+        """Give an option's cost lines in order."""
+        return tuple(line for line in self.lines if line.option_id == option.id)
+
+    def totals(self, option: Option) -> Totals:
+        """Give an option's totals by payer, its cap applied."""
+        return totals(self.lines_of(option), self.currency, option.client_cap)
+
+    def standing(self, option: Option) -> Standing:
+        """Say how an option stands against the ceiling."""
+        return standing(self.totals(option), self.ceiling)
+
+    def offered(self, option: Option) -> bool:
+        """Whether the client is shown an option: over the ceiling only by a sentence of mine."""
+        if option.hidden or option.withheld:
+            return False
+        return self.standing(option) is not Standing.ABOVE or bool(option.override)
+
+    def cell(self, option: Option, criterion: Criterion) -> Cell | None:
+        """Give the typed cell of an option on a criterion, where there is one."""
+        for cell in self.cells:
+            if (cell.option_id, cell.criterion_id) == (option.id, criterion.id):
+                return cell
+        return None
+
+    def value(
+        self, option: Option, criterion: Criterion, case: Case = Case.LIKELY
+    ) -> Decimal | None:
+        """Give what an option gives on a criterion: fed by the cost lines for money, else typed."""
+        if criterion.scale is Scale.MONEY and criterion.source is not None:
+            return money_of(self.totals(option).of(case), criterion.source).amount
+        cell = self.cell(option, criterion)
+        if cell is None:
+            return None
+        typed = {Case.LOW: cell.low, Case.HIGH: cell.high}.get(case)
+        return cell.likely if typed is None else typed
+
+    def procons_of(self, option: Option, sign: Sign) -> tuple[ProCon, ...]:
+        """Give an option's pros or cons in order."""
+        return tuple(p for p in self.procons if p.option_id == option.id and p.sign is sign)
+
+    def perspective(self, viewpoint: Viewpoint) -> Perspective | None:
+        """Give the first perspective of a viewpoint."""
+        return next((p for p in self.perspectives if p.viewpoint is viewpoint), None)
+
+    def weight(self, perspective: Perspective, criterion: Criterion) -> Weight | None:
+        """Give the weight of a criterion in a perspective, where one was set."""
+        key = (perspective.id, criterion.id)
+        return next((w for w in self.weights if (w.perspective_id, w.criterion_id) == key), None)
+
+    def counted(self, perspective: Perspective) -> tuple[Criterion, ...]:
+        """Give the criteria that weigh in a perspective: private ones never in the client's."""
+        shared = perspective.viewpoint is Viewpoint.CLIENT
+        return tuple(c for c in self.criteria if not c.hidden and not (shared and c.private))
+
+    def shares(self, perspective: Perspective) -> dict[str, Decimal]:
+        """Give the share of each counted criterion by id, adding to 1; all zero if no points."""
+        points = {c.id: self._points(perspective, c) for c in self.counted(perspective)}
+        whole = sum(points.values(), Decimal(0))
+        return {key: value / whole if whole else Decimal(0) for key, value in points.items()}
+
+    def _points(self, perspective: Perspective, criterion: Criterion) -> Decimal:
+        weight = self.weight(perspective, criterion)
+        return weight.points if weight else Decimal(0)
+
+    def letters(self) -> dict[str, str]:
+        """Give the letter of each option by id: frozen ones keep theirs, others take the next."""
+        frozen = {o.id: o.letter for o in self.options if o.letter}
+        taken = set(frozen.values())
+        free = (name for name in _letter_names() if name not in taken)
+        return {o.id: frozen[o.id] if o.id in frozen else next(free) for o in self.options}
+
+
+def _letter_names() -> Iterable[str]:
+    for prefix in ("", *ascii_uppercase):
+        for letter in ascii_uppercase:
+            yield prefix + letter
+
+
+def money_of(split: Split, source: MoneySource) -> Money:
+    """Give the total that a money criterion is fed by."""
+    return {
+        MoneySource.CLIENT_PAYS: split.client,
+        MoneySource.CLIENT_TOTAL: split.client_total,
+        MoneySource.ME: split.me,
+        MoneySource.FULL: split.full,
+    }[source]
+
+
+def fill(cell: Cell, criterion: Criterion, likely: Decimal | None) -> Change:
+    """Set what an option gives on a criterion; a range that no longer holds it is let go."""
+    check_value(criterion, likely)
+    low = cell.low if likely is not None and cell.low is not None and cell.low <= likely else None
+    high = (
+        cell.high if likely is not None and cell.high is not None and cell.high >= likely else None
+    )
+    return edited(cell, likely=likely, low=low, high=high)
+
+
+def span(cell: Cell, criterion: Criterion, low: Decimal | None, high: Decimal | None) -> Change:
+    """Set the low and high of a cell around its likely value."""
+    check_value(criterion, low)
+    check_value(criterion, high)
+    if cell.likely is None:
+        raise Refused("likely_missing")
+    if (low is not None and low > cell.likely) or (high is not None and high < cell.likely):
+        raise Refused("estimates_out_of_order")
+    return edited(cell, low=low, high=high)
+
+
+def check_value(criterion: Criterion, value: Decimal | None) -> None:
+    """Refuse a value that the criterion's scale cannot hold."""
+    if criterion.scale is Scale.MONEY and criterion.source is not None:
+        raise Refused("cell_computed")
+    if value is None:
+        return
+    whole = value == value.to_integral_value()
+    if criterion.scale is Scale.RATING and not (whole and 1 <= value <= 5):
+        raise Refused("rating_out_of_range")
+    if criterion.scale is Scale.POINTS and not 0 <= value <= 100:
+        raise Refused("points_out_of_range")
+    if criterion.scale is Scale.YES_NO and value not in (0, 1):
+        raise Refused("yes_or_no")
+    if criterion.scale is Scale.DAYS and value < 0:
+        raise Refused("days_negative")
+
+
+def anchor(criterion: Criterion, worst: Decimal, best: Decimal) -> Change:
+    """Set the worst and the best of a criterion; they must differ for it to tell options apart."""
+    if worst == best:
+        raise Refused("anchors_equal")
+    return edited(criterion, worst=worst, best=best)
+
+
+def reweigh(weights: Sequence[Weight], chosen: Weight, percent: Decimal) -> tuple[Change, ...]:
+    """Set one weight in percent; unlocked others keep their proportions, the sum stays 100.
+
+    `weights` are all weights of the counted criteria of one perspective, `chosen` among them.
+    """
+    locked = sum((w.points for w in weights if w.locked and w.id != chosen.id), Decimal(0))
+    others = [w for w in weights if not w.locked and w.id != chosen.id]
+    whole = sum((w.points for w in weights), Decimal(0))
+    held = locked * 100 / whole if whole else Decimal(0)
+    if not 0 <= percent <= 100:
+        raise Refused("weight_out_of_range")
+    if percent + held > 100:
+        raise Refused("weights_locked", most=Decimal(100) - held)
+    if not others and percent + held != 100:
+        raise Refused("weights_locked", most=Decimal(100) - held)
+    free = sum((w.points for w in others), Decimal(0))
+    room = Decimal(100) - held - percent
+    shares = {chosen.id: percent}
+    for weight in weights:
+        if weight.locked and weight.id != chosen.id:
+            shares[weight.id] = weight.points * 100 / whole
+    for weight in others:
+        part = weight.points / free if free else Decimal(1) / len(others)
+        shares[weight.id] = room * part
+    changes = (edited(w, points=_tidy(shares[w.id])) for w in weights)
+    return tuple(change for change in changes if not change.idle)
+
+
+def _tidy(points: Decimal) -> Decimal:
+    rounded = points.quantize(Decimal("1e-12"))
+    return rounded.to_integral_value() if rounded == rounded.to_integral_value() else rounded
+
+
+def whole_percents(shares: Iterable[Decimal]) -> list[int]:
+    """Round shares that add to 1 into whole percents that add to 100, by largest remainder."""
+    exact = [share * 100 for share in shares]
+    floors = [int(value.to_integral_value(ROUND_FLOOR)) for value in exact]
+    missing = round(sum(exact, Decimal(0))) - sum(floors)
+    order = sorted(range(len(exact)), key=lambda n: (floors[n] - exact[n], n))
+    for n in order[: max(0, missing)]:
+        floors[n] += 1
+    return floors
+
+
+def moved(records: Sequence[Option | Criterion], chosen: str, to: int) -> tuple[Change, ...]:
+    """Move an option or a criterion to a place among its siblings."""
+    order = [r for r in records if r.id != chosen]
+    mover = next(r for r in records if r.id == chosen)
+    order.insert(max(0, min(to, len(order))), mover)
+    changes = (edited(record, position=n) for n, record in enumerate(order))
+    return tuple(change for change in changes if not change.idle)
+
+
+def freeze_letters(sheet: OptionSheet) -> tuple[Change, ...]:
+    """Let every option keep its letter for good, once a client has a document in hand."""
+    letters = sheet.letters()
+    changes = (edited(option, letter=letters[option.id]) for option in sheet.options)
+    return tuple(change for change in changes if not change.idle)
+
+
+def override(option: Option, sentence: str) -> Change:
+    """Offer an option above the ceiling all the same, by a sentence of mine."""
+    if not sentence.strip():
+        raise Refused("override_sentence_missing")
+    return edited(option, override=InternalText(sentence))
