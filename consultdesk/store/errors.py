@@ -1,0 +1,72 @@
+"""What goes wrong between the program and its file: a code and facts, never a sentence.
+
+This module knows neither the driver nor SQLAlchemy, so that screens may read it at start-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+CODES: Final = frozenset({
+    "missing",  # there is no such file
+    "exists",  # a file of that name is already there
+    "is_folder",
+    "empty",  # a file of no bytes
+    "not_a_database",  # text, a picture, zeros...
+    "foreign",  # a database of another program
+    "too_new",  # written by a later version; facts: version, known
+    "too_old",  # must be upgraded first; facts: version, known
+    "damaged",  # the file, or one record of it; facts: where, id
+    "no_permission",
+    "read_only_file",
+    "read_only_folder",
+    "open_elsewhere",
+    "vanished",  # deleted or moved away while open
+    "replaced",  # another file has taken its place while open
+    "disk_full",
+    "disk_failed",
+    "stale",  # the record has changed since it was read; facts: kind, id
+    "conflict",  # a reference or a unique value does not fit; facts: kind, id
+    "unwritable",  # a text or number that no file can hold; facts: kind, id
+    "upgrade_failed",  # rolled back whole; facts: version, known, backup
+    "backup_failed",  # the copy did not pass its verification; facts: path
+    "closed",  # the store was closed before
+})  # fmt: skip
+
+FACT_OF_RESULT: Final[Mapping[str, str]] = {
+    "SQLITE_FULL": "disk_full",
+    "SQLITE_READONLY": "read_only_file",
+    "SQLITE_PERM": "no_permission",
+    "SQLITE_AUTH": "no_permission",
+    "SQLITE_CANTOPEN": "no_permission",
+    "SQLITE_BUSY": "open_elsewhere",
+    "SQLITE_LOCKED": "open_elsewhere",
+    "SQLITE_IOERR": "disk_failed",
+    "SQLITE_NOMEM": "disk_failed",
+    "SQLITE_CORRUPT": "damaged",
+    "SQLITE_NOTADB": "not_a_database",
+    "SQLITE_CONSTRAINT": "conflict",
+    "SQLITE_TOOBIG": "unwritable",
+    "SQLITE_MISMATCH": "unwritable",
+}
+
+
+class StoreError(Exception):
+    """The file could not do what was asked and was left as it was; `code` is one of CODES."""
+
+    def __init__(self, code: str, /, **facts: object) -> None:
+        if code not in CODES:
+            raise ValueError(f"no such store error: {code}")
+        super().__init__(code, facts)
+        self.code = code
+        self.facts = facts
+
+
+def code_of(failure: BaseException) -> str | None:
+    """Give the code of a driver's failure, or nothing when it is a mistake of the program."""
+    if isinstance(failure, UnicodeEncodeError | OverflowError):
+        return "unwritable"
+    name = str(getattr(failure, "sqlite_errorname", ""))
+    family = "_".join(name.split("_")[:2])
+    return FACT_OF_RESULT.get(family)

@@ -1,0 +1,96 @@
+"""Files as such: side files, private creation, and names that survive a power cut."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+from pathlib import Path
+from typing import Final
+
+SIDES: Final = ("-wal", "-shm", "-journal")
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
+Identity = tuple[int, int]
+
+
+def sides(path: Path) -> tuple[Path, ...]:
+    """Give the names SQLite may put beside a file."""
+    return tuple(path.with_name(path.name + side) for side in SIDES)
+
+
+def leftovers(path: Path) -> tuple[Path, ...]:
+    """Give the side files that still hold something: the trace of an end that was not clean."""
+    return tuple(side for side in sides(path) if _size(side) and not side.name.endswith("-shm"))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def identity(path: Path) -> Identity | None:
+    """Give what tells one file from another of the same name, or nothing when it is not there."""
+    try:
+        seen = path.stat()
+    except OSError:
+        return None
+    return seen.st_dev, seen.st_ino
+
+
+def code_of_os(failure: OSError) -> str:
+    """Give the store's code for what the operating system says."""
+    if isinstance(failure, FileExistsError):
+        return "exists"
+    if isinstance(failure, FileNotFoundError | NotADirectoryError):
+        return "missing"
+    if isinstance(failure, PermissionError):
+        return "no_permission"
+    if failure.errno == errno.EROFS:
+        return "read_only_folder"
+    return "disk_full" if failure.errno in _FULL else "disk_failed"
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that only its owner can look into."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def make_private(path: Path) -> None:
+    """Leave a file to its owner alone, where the file system knows owners."""
+    with contextlib.suppress(OSError):
+        path.chmod(0o600)
+
+
+def create(path: Path) -> None:
+    """Create an empty private file; a name already taken is left alone and raises."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def remove(*paths: Path) -> None:
+    """Remove files, those that are not there included."""
+    for path in paths:
+        path.unlink(missing_ok=True)
+
+
+def publish(made: Path, target: Path) -> None:
+    """Give a finished file its name so that either the old or the new one is there, always."""
+    _sync(made)
+    made.replace(target)
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Write a folder's names to the disk, where the system can (Windows does it by itself)."""
+    if os.name == "posix":
+        _sync(folder)
+
+
+def _sync(path: Path) -> None:
+    flags = os.O_RDONLY if os.name == "posix" else os.O_RDWR
+    handle = os.open(path, flags)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,106 @@
+"""Records to rows and back, built once from the fields of the one and the columns of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as Named
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from functools import cached_property
+from typing import Any, Final, Generic, TypeVar, cast, get_type_hints
+
+from sqlalchemy import LargeBinary, Select, Table, null, select
+
+from consultdesk.domain.record import Record
+from consultdesk.store.codecs import Codec, codec_for
+from consultdesk.store.digest import COLUMN, Value, digest
+from consultdesk.store.errors import StoreError
+from consultdesk.store.rows import RecordRow
+
+R = TypeVar("R", bound=Record)
+_ORDER: Final = ("position", "name_key", "at", "version", "on", "decided_at", "made_at", "number")
+
+
+@dataclass(frozen=True)
+class Mapping(Generic[R]):
+    """How one kind of record is kept: its table, and each field's columns and codec."""
+
+    kind: type[R]
+    row: type[RecordRow]
+    fields: tuple[tuple[str, Codec], ...]
+
+    @cached_property
+    def table(self) -> Table:
+        """The table of this kind."""
+        return cast("Table", self.row.__table__)
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """The columns that are read, field by field, the digest last."""
+        named = [f"{name}{ending}" for name, codec in self.fields for ending in codec.endings]
+        return (*named, *self.row.derived, COLUMN)
+
+    @cached_property
+    def _slices(self) -> tuple[tuple[str, Codec, int, int], ...]:
+        found, start = [], 0
+        for name, codec in self.fields:
+            end = start + len(codec.endings)
+            found.append((name, codec, start, end))
+            start = end
+        return tuple(found)
+
+    def encode(self, record: R) -> dict[str, Value]:
+        """Give a record as the values of its row, digest included."""
+        values: list[Value] = []
+        for name, codec in self.fields:
+            values.extend(codec.encode(getattr(record, name)))
+        values.extend(make(record) for make in self.row.derived.values())
+        row = dict(zip(self.columns, values, strict=False))
+        row[COLUMN] = digest(self.table.name, row)
+        return row
+
+    def decode(self, row: Sequence[Any]) -> R:
+        """Give the record of a row read in the order of `columns`, or say that it is damaged."""
+        values = dict(zip(self.columns, row, strict=True))
+        facts = {"where": self.table.name, "id": values["id"]}
+        if values[COLUMN] != digest(self.table.name, values):
+            raise StoreError("damaged", **facts)
+        try:
+            read = {name: codec.decode(*row[a:b]) for name, codec, a, b in self._slices}
+        except (ValueError, KeyError, TypeError, ArithmeticError) as failure:
+            raise StoreError("damaged", **facts) from failure
+        return self.kind(**read)
+
+    def select(self, *, whole: bool = True) -> Select[Any]:
+        """Give the query of all rows in the order of the screen; contents only if `whole`."""
+        columns = [
+            null().label(name)
+            if not whole and isinstance(self.table.c[name].type, LargeBinary)
+            else self.table.c[name]
+            for name in self.columns
+        ]
+        order = [self.table.c[name] for name in _ORDER if name in self.table.c]
+        return select(*columns).order_by(*order[:1], self.table.c.id)
+
+    def conditions(self, equals: Named[str, object]) -> list[Any]:
+        """Give the conditions under which fields have these values."""
+        codecs = dict(self.fields)
+        found = []
+        for name, wanted in equals.items():
+            codec = codecs[name]
+            for ending, value in zip(codec.endings, codec.encode(wanted), strict=True):
+                column = self.table.c[f"{name}{ending}"]
+                found.append(column.is_(None) if value is None else column == value)
+        return found
+
+
+def mapping_of(row: type[RecordRow]) -> Mapping[Any]:
+    """Build the mapping of one table from the record it keeps."""
+    hints = get_type_hints(row.keeps)
+    mapped = [(field.name, codec_for(hints[field.name])) for field in fields(row.keeps)]
+    mapped.sort(key=lambda pair: pair[0] != "id")
+    return Mapping(row.keeps, row, tuple(mapped))
+
+
+def mappings() -> dict[type[Record], Mapping[Any]]:
+    """Build the mapping of every table that keeps records."""
+    return {row.keeps: mapping_of(row) for row in RecordRow.__subclasses__()}

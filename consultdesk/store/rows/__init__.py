@@ -1,0 +1,36 @@
+"""The tables of the file, described to SQLAlchemy; rows never leave the store."""
+
+from __future__ import annotations
+
+from consultdesk.store.rows import (
+    clients,
+    costing,
+    decisions,
+    housekeeping,
+    incidents,
+    listening,
+    options,
+    practice,
+    problem,
+    promises,
+    rates,
+    satisfaction,
+)
+from consultdesk.store.rows.base import Base, RecordRow
+
+__all__ = [
+    "Base",
+    "RecordRow",
+    "clients",
+    "costing",
+    "decisions",
+    "housekeeping",
+    "incidents",
+    "listening",
+    "options",
+    "practice",
+    "problem",
+    "promises",
+    "rates",
+    "satisfaction",
+]
