@@ -87,15 +87,13 @@ def _by_figures(text: str, today: date, locale: Locale) -> date | None:
 
 
 def _by_month(text: str, today: date) -> date | None:
-    first_word, _, rest = text.partition(" ")
-    if first_word.rstrip(",.") in _weekdays() and rest:
-        text = rest
     for shape, where in ((_DAY_FIRST, (1, 2)), (_MONTH_FIRST, (2, 1))):
         found = shape.fullmatch(text)
         if found and found[where[1]] in _months():
             day, month = int(found[where[0]]), _months()[found[where[1]]]
             return date(_year_of(found[3], month, day, today), month, day)
-    return None
+    first_word, _, rest = text.partition(" ")
+    return _by_month(rest, today) if rest and first_word.rstrip(",.") in _weekdays() else None
 
 
 def _by_distance(text: str, today: date) -> date | None:
