@@ -1,0 +1,145 @@
+"""The sentences for what a rule declines: clear, in two languages, and never a reproach."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from consultdesk.domain.errors import Refused
+from consultdesk.domain.locales import Locale
+from consultdesk.domain.phrase import Phrase
+from consultdesk.wording.numbers import decimal, percent
+from consultdesk.wording.places import own_words
+
+SENTENCES = {
+    "already_closed": Phrase("Cet incident est déjà clos.", "This incident is already closed."),
+    "already_confirmed": Phrase(
+        "Ces mots ont été confirmés par le client : ils restent tels quels.",
+        "The client confirmed these words: they stay as they are.",
+    ),
+    "already_superseded": Phrase(
+        "Une décision plus récente a déjà pris sa place.",
+        "A later decision has already taken its place.",
+    ),
+    "amount_other_currency": Phrase(
+        "Ce montant est dans une autre devise. Ici, on compte en {currency}.",
+        "This amount is in another currency. Amounts here are in {currency}.",
+    ),
+    "amount_too_fine": Phrase(
+        "Cette devise a {digits} décimales au plus.",
+        "This currency has {digits} decimals at most.",
+    ),
+    "amount_too_large": Phrase(
+        "Ce montant dépasse ce qui peut être tenu à la cent près.",
+        "This amount is larger than can be kept to the cent.",
+    ),
+    "amount_unreadable": Phrase(
+        "« {typed} » ne se lit pas comme un montant. Par exemple : 1 234,50.",
+        "“{typed}” does not read as an amount. For example: 1,234.50.",
+    ),
+    "anchors_equal": Phrase(
+        "Le pire et le meilleur doivent différer pour distinguer les options.",
+        "The worst and the best must differ to tell options apart.",
+    ),
+    "call_not_paused": Phrase("Cet appel n’est pas en pause.", "This call is not paused."),
+    "call_not_running": Phrase("Aucun appel n’est en cours.", "No call is going on."),
+    "cell_computed": Phrase(
+        "Ce montant vient du chiffrage : il se change dans les lignes de coût.",
+        "This amount comes from the costing: it changes with the cost lines.",
+    ),
+    "date_unreadable": Phrase(
+        "« {typed} » ne se lit pas comme une date. Par exemple : 19 nov. ou 2026-11-19.",
+        "“{typed}” does not read as a date. For example: Nov 19 or 2026-11-19.",
+    ),
+    "days_negative": Phrase("Une durée commence à 0 jour.", "A duration starts at 0 days."),
+    "due_missing": Phrase(
+        "Ajoutez une date pour que la promesse puisse être tenue.",
+        "Add a due date so the promise can be kept.",
+    ),
+    "estimates_out_of_order": Phrase(
+        "Le probable se place entre le bas et le haut.",
+        "The likely figure lies between the low and the high.",
+    ),
+    "intensity_out_of_range": Phrase(
+        "L’intensité va de 0 à 10.", "The intensity goes from 0 to 10."
+    ),
+    "likely_missing": Phrase("Notez d’abord le chiffre probable.", "Note the likely figure first."),
+    "meeting_before_signal": Phrase(
+        "La rencontre vient après le signal.", "The meeting comes after the signal."
+    ),
+    "name_missing": Phrase(
+        "Ajoutez un nom pour le retrouver.", "Add a name so it can be found again."
+    ),
+    "number_too_long": Phrase(
+        "« {typed} » a trop de chiffres pour être gardé exactement.",
+        "“{typed}” has too many digits to be kept exactly.",
+    ),
+    "number_unreadable": Phrase(
+        "« {typed} » ne se lit pas comme un nombre. Par exemple : 12,5.",
+        "“{typed}” does not read as a number. For example: 12.5.",
+    ),
+    "option_missing": Phrase("Choisissez l’option retenue.", "Choose the option decided on."),
+    "override_sentence_missing": Phrase(
+        "Écrivez en une phrase pourquoi vous l’offrez malgré le plafond.",
+        "Write in one sentence why you offer it above the ceiling.",
+    ),
+    "points_out_of_range": Phrase("Cette échelle va de 0 à 100.", "This scale goes from 0 to 100."),
+    "price_negative": Phrase(
+        "Un prix commence à 0. Pour rendre un montant, choisissez la nature « crédit ».",
+        "A price starts at 0. To give an amount back, choose the kind “credit”.",
+    ),
+    "promise_pending": Phrase(
+        "Cette promesse est encore à tenir.", "This promise is still to be kept."
+    ),
+    "promise_settled": Phrase(
+        "Cette promesse est déjà réglée.", "This promise is already settled."
+    ),
+    "quantity_negative": Phrase(
+        "Une quantité commence à 0. Pour rendre un montant, choisissez la nature « crédit ».",
+        "A quantity starts at 0. To give an amount back, choose the kind “credit”.",
+    ),
+    "rating_out_of_range": Phrase(
+        "Une note est un nombre entier de 1 à 5.", "A rating is a whole number from 1 to 5."
+    ),
+    "same_date": Phrase("C’est déjà sa date.", "That is already its date."),
+    "satisfaction_out_of_range": Phrase(
+        "La satisfaction va de 1 à 5.", "Satisfaction goes from 1 to 5."
+    ),
+    "shares_out_of_range": Phrase(
+        "Les parts vont de 0 à 100 % et ne dépassent pas 100 % ensemble.",
+        "Shares go from 0 to 100% and stay within 100% together.",
+    ),
+    "statement_missing": Phrase(
+        "Écrivez l’énoncé avant de le faire confirmer.",
+        "Write the statement before having it confirmed.",
+    ),
+    "still_open": Phrase("Cet incident est encore en cours.", "This incident is still open."),
+    "text_missing": Phrase("Écrivez quelques mots.", "Write a few words."),
+    "time_unreadable": Phrase(
+        "« {typed} » ne se lit pas comme une heure. Par exemple : 14 h 30.",
+        "“{typed}” does not read as a time. For example: 2:30 p.m.",
+    ),
+    "title_missing": Phrase("Gardez quelques mots de titre.", "Keep a few words of title."),
+    "weight_out_of_range": Phrase("Un poids va de 0 à 100 %.", "A weight goes from 0 to 100%."),
+    "weights_locked": Phrase(
+        "Les poids verrouillés laissent {most} au plus ici.",
+        "The locked weights leave {most} at most here.",
+    ),
+    "who_confirmed_missing": Phrase("Notez qui a confirmé.", "Note who confirmed."),
+    "who_decided_missing": Phrase("Notez qui a décidé.", "Note who decided."),
+    "who_rated_missing": Phrase("Notez qui a répondu.", "Note who answered."),
+    "yes_or_no": Phrase("Ici, on répond oui ou non.", "Here the answer is yes or no."),
+}
+
+
+def sentence(refused: Refused, locale: Locale) -> str:
+    """Give the clear sentence of a refusal, for a screen or the command line."""
+    facts = {name: _fact(name, value, locale) for name, value in refused.facts.items()}
+    words = SENTENCES[refused.code].get(locale.language).format(**facts)
+    return own_words(words, locale)
+
+
+def _fact(name: str, value: object, locale: Locale) -> str:
+    if isinstance(value, Decimal):
+        return percent(value, locale) if name == "most" else decimal(value, locale)
+    text = str(value)
+    return text if len(text) <= 40 else text[:39] + "…"
