@@ -71,6 +71,8 @@ def faults_of_call(call):
         texts = call.args[: 1 if call.func.attr == "tr" else 2]
         if not all(isinstance(t, ast.Constant) and isinstance(t.value, str) for t in texts):
             yield call.lineno, "not a literal"
+        elif call.func.attr == "tr" and "%n" in texts[0].value:
+            yield call.lineno, "plural by tr"  # which a subclass would leave in English
         return
     shown = call.args if name_of(call.func) in SHOWN else []
     named = [word.value for word in call.keywords if word.arg in SHOWN_AS]
@@ -105,6 +107,7 @@ PLANTED = {
     "self.tr(words)": "not a literal",
     'QCoreApplication.translate("Ctx", words)': "not a literal",
     'QCoreApplication.translate(context, "Options")': "not a literal",
+    'self.tr("%n option(s)", "", n)': "plural by tr",
     "tr = self.tr": "alias",
     "t = QCoreApplication.translate": "alias",
     "from PySide6.QtCore import QCoreApplication as App": "alias",
