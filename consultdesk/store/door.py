@@ -198,6 +198,18 @@ def _try_on_a_copy(path: Path) -> None:
             raise StoreError(files.code_of_os(failure), path=path) from failure
 
 
+def require_free(path: Path) -> None:
+    """Raise when a file is open in this program or in another one."""
+    if files.identity(path) in _open_here:
+        raise StoreError("open_elsewhere", path=path)
+    if path.is_file():
+        try:
+            with _locked(path):
+                pass
+        except PermissionError:
+            return  # what may not be written is not written by another one
+
+
 @contextlib.contextmanager
 def _locked(path: Path) -> Iterator[None]:
     """Hold SQLite's own lock bytes while copying, or say that another program has the file."""

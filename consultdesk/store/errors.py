@@ -31,6 +31,7 @@ CODES: Final = frozenset({
     "unwritable",  # a text or number that no file can hold; facts: kind, id
     "upgrade_failed",  # rolled back whole; facts: version, known, backup
     "backup_failed",  # the copy did not pass its verification; facts: path
+    "cancelled",  # the user stopped a long work; nothing was left behind
     "closed",  # the store was closed before
 })  # fmt: skip
 

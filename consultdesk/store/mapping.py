@@ -6,7 +6,7 @@ from collections.abc import Mapping as Named
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property
-from typing import Any, Final, Generic, TypeVar, cast, get_type_hints
+from typing import Any, Final, Generic, TypeVar, get_type_hints
 
 from sqlalchemy import LargeBinary, Select, Table, null, select
 
@@ -14,7 +14,7 @@ from consultdesk.domain.record import Record
 from consultdesk.store.codecs import Codec, codec_for
 from consultdesk.store.digest import COLUMN, Value, digest
 from consultdesk.store.errors import StoreError
-from consultdesk.store.rows import RecordRow
+from consultdesk.store.rows import RecordRow, table_of
 
 R = TypeVar("R", bound=Record)
 _ORDER: Final = ("position", "name_key", "at", "version", "on", "decided_at", "made_at", "number")
@@ -31,7 +31,7 @@ class Mapping(Generic[R]):
     @cached_property
     def table(self) -> Table:
         """The table of this kind."""
-        return cast("Table", self.row.__table__)
+        return table_of(self.row)
 
     @cached_property
     def columns(self) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from consultdesk.store.rows import (
     rates,
     satisfaction,
 )
-from consultdesk.store.rows.base import Base, RecordRow
+from consultdesk.store.rows.base import Base, RecordRow, table_of
 
 __all__ = [
     "Base",
@@ -33,4 +33,5 @@ __all__ = [
     "promises",
     "rates",
     "satisfaction",
+    "table_of",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, Integer, LargeBinary, MetaData, Text
+from sqlalchemy import ForeignKey, Integer, LargeBinary, MetaData, Table, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 from sqlalchemy.schema import SchemaItem
 
@@ -60,3 +60,8 @@ def _key(table: str, *, owns: bool) -> MappedColumn[Any]:
     # Deferred: within one transaction the order of changes does not matter.
     key = ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED", info={"owns": owns})
     return mapped_column(key, index=True)
+
+
+def table_of(row: type[Base]) -> Table:
+    """Give the table that a class describes."""
+    return Base.metadata.tables[row.__tablename__]

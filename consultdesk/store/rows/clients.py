@@ -52,6 +52,7 @@ class ContactRow(RecordRow):
 
     __tablename__ = "contacts"
     keeps = Contact
+    derived: ClassVar[Derived] = {"name_key": lambda record: fold(record.name)}
 
     client_id: Mapped[str] = owner("clients")
     position: Mapped[int]
@@ -65,6 +66,7 @@ class ContactRow(RecordRow):
     decides: Mapped[int]
     pays: Mapped[int]
     affected: Mapped[int]
+    name_key: Mapped[str]
 
 
 class EngagementRow(RecordRow):

@@ -1,0 +1,89 @@
+"""The long list of clients, window by window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, or_, select, tuple_
+
+from consultdesk.domain.clients import Client, Contact, LogEntry
+from consultdesk.domain.incidents import Incident
+from consultdesk.domain.promises import Promise
+from consultdesk.store.codecs import moment_of
+from consultdesk.store.core import Core
+from consultdesk.store.fold import fold
+from consultdesk.store.pages import containing, pending, spoken
+
+
+@dataclass(frozen=True, slots=True)
+class ClientLine:
+    """A client as the list shows it, with what waits there."""
+
+    client: Client
+    open_incidents: int
+    last_spoken_at: datetime | None
+    next_due: date | None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Where the next window begins."""
+        return fold(self.client.name), self.client.id
+
+
+class Clients:
+    """The reader of the list of clients."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._mapping = core.mappings[Client]
+        self._table = self._mapping.table
+
+    def page(
+        self, after: tuple[str, str] | None = None, limit: int = 50, search: str = ""
+    ) -> tuple[ClientLine, ...]:
+        """Give clients by name; `search` is looked for in names of clients and contacts."""
+        columns = self._table.c
+        query = self._mapping.select().add_columns(*self._extras()).limit(limit)
+        query = query.where(*self._found(search))
+        if after is not None:
+            query = query.where(tuple_(columns.name_key, columns.id) > after)
+        return tuple(map(self._line, self._core.rows(query)))
+
+    def count(self, search: str = "") -> int:
+        """Give how many clients there are, or are found."""
+        query = select(func.count()).select_from(self._table).where(*self._found(search))
+        return int(self._core.rows(query)[0][0])
+
+    def _found(self, search: str) -> list[ColumnElement[bool]]:
+        if not search.strip():
+            return []
+        contacts = self._core.mappings[Contact].table.c
+        named = select(contacts.client_id).where(containing(contacts.name_key, search))
+        columns = self._table.c
+        return [or_(containing(columns.name_key, search), columns.id.in_(named))]
+
+    def _extras(self) -> list[Any]:
+        incidents = self._core.mappings[Incident].table.c
+        entries = self._core.mappings[LogEntry].table.c
+        promises = self._core.mappings[Promise].table.c
+        mine = self._table.c.id
+        waiting = select(func.count()).where(
+            incidents.client_id == mine, incidents.closed_at.is_(None)
+        )
+        last = select(func.max(entries.at)).where(entries.client_id == mine, spoken(entries))
+        due = select(func.min(promises.due)).where(
+            promises.incident_id == incidents.id, incidents.client_id == mine, pending(promises)
+        )
+        return [query.scalar_subquery() for query in (waiting, last, due)]
+
+    def _line(self, row: Sequence[Any]) -> ClientLine:
+        *values, waiting, last, due = row
+        return ClientLine(
+            self._mapping.decode(values),
+            waiting,
+            moment_of(last) if last else None,
+            date.fromisoformat(due) if due else None,
+        )
