@@ -1,1 +1,1 @@
-"""Questions about options, answered with NumPy: values, ranking, stability, chances."""
+"""Answers about options: pure, typed, seeded functions on NumPy, from a sheet of the domain."""

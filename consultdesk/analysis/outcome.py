@@ -1,0 +1,207 @@
+"""Everything the analysis panel shows, computed from a sheet in one go and in plain values."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+import numpy as np
+
+from consultdesk.analysis.bridge import Reading
+from consultdesk.analysis.frontier import Spot, dominators
+from consultdesk.analysis.methods import Method, leaders
+from consultdesk.analysis.simulate import DRAWS, Mode, acceptability
+from consultdesk.analysis.stability import intervals
+from consultdesk.analysis.table import Table
+from consultdesk.analysis.value import best, parts, ranking, scores
+from consultdesk.analysis.verdict import Findings, Verdict, judge
+from consultdesk.domain.options import OptionSheet, Perspective, whole_percents
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """The shares of one criterion (0 to 1, and in whole percents) that keep the leader first.
+
+    A taker is the option that leads beyond that bound, none where there is no such option.
+    """
+
+    low: float
+    high: float
+    low_percent: int
+    high_percent: int
+    low_taker: str | None
+    high_taker: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """One criterion that counts in this perspective: its share (0 to 1) and whole percentage."""
+
+    criterion_id: str
+    share: float
+    percent: int
+    keeps: Range | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One cell as the analysis sees it: its value (0 to 1, none: unknown) and its part of 100."""
+
+    value: float | None
+    part: float
+    best: bool
+    barred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """One option: score of 100 (none: nothing known), rank, and its figures in criteria order.
+
+    `chances` are those of each rank from the first, none without a simulation.
+    """
+
+    option_id: str
+    score: float | None
+    rank: int
+    tied: bool
+    acceptable: bool
+    missing: int
+    figures: tuple[Figure, ...]
+    dominated_by: str | None
+    chances: tuple[float, ...] | None = None
+    first_percent: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The whole answer for one perspective; options and criteria in the order of the sheet.
+
+    `ranking` holds option ids from the first on. `spots` are the chart of value against cost.
+    `leaders` says which option leads under each method.
+    """
+
+    perspective_id: str
+    criteria: tuple[Weighed, ...]
+    options: tuple[Ranked, ...]
+    ranking: tuple[str, ...]
+    verdict: Verdict
+    spots: tuple[Spot, ...]
+    leaders: tuple[tuple[Method, str], ...]
+    mode: Mode | None = None
+    draws: int = 0
+    seed: int | None = None
+
+    def option(self, option_id: str) -> Ranked | None:
+        """Give what was found of one option; none for a hidden one."""
+        return next((o for o in self.options if o.option_id == option_id), None)
+
+    def criterion(self, criterion_id: str) -> Weighed | None:
+        """Give what was found of one criterion; none where it does not count here."""
+        return next((c for c in self.criteria if c.criterion_id == criterion_id), None)
+
+
+def quick(sheet: OptionSheet, perspective: Perspective, *, only_offered: bool = False) -> Outcome:
+    """Give all but the chances, fast enough for the interface thread after every edit."""
+    return _outcome(Reading(sheet, perspective, only_offered=only_offered))
+
+
+def analyse(
+    sheet: OptionSheet,
+    perspective: Perspective,
+    *,
+    seed: int,
+    draws: int = DRAWS,
+    mode: Mode = Mode.AROUND,
+) -> Outcome:
+    """Give the whole answer with the chances of each rank; the same seed gives the same figures."""
+    reading = Reading(sheet, perspective)
+    found = _outcome(reading)
+    if found.verdict.leader is None:
+        return found
+    chances = acceptability(reading.model(), mode, draws, seed)
+    percents = whole_percents(Decimal(round(first * draws)) / draws for first in chances[:, 0])
+    options = tuple(
+        replace(option, chances=tuple(map(float, row)), first_percent=percent)
+        for option, row, percent in zip(found.options, chances, percents, strict=True)
+    )
+    return replace(found, options=options, mode=mode, draws=draws, seed=seed)
+
+
+def _outcome(reading: Reading) -> Outcome:
+    table = reading.table()
+    score = scores(table)
+    places = ranking(score, table.acceptable)
+    leading = leaders(table)
+    first = leading.get(Method.SWING)
+    kept = () if first is None else intervals(table, first)
+    found = Findings(table, score, places, kept, leading)
+    costing = np.array(reading.costing(), dtype=bool)
+    bare = replace(table, weights=np.where(costing, 0.0, table.weights))
+    return Outcome(
+        reading.perspective.id,
+        _criteria(found),
+        _options(found),
+        tuple(table.options[place.option] for place in places),
+        judge(found),
+        reading.spots(scores(bare)),
+        tuple((method, table.options[option]) for method, option in leading.items()),
+    )
+
+
+def _criteria(found: Findings) -> tuple[Weighed, ...]:
+    table = found.table
+    percents = whole_percents(Decimal(repr(float(share))) for share in table.weights)
+    ranges = [_range(found, n) for n in range(len(table.criteria))]
+    return tuple(
+        Weighed(name, float(share), percent, kept)
+        for name, share, percent, kept in zip(
+            table.criteria, table.weights, percents, ranges, strict=True
+        )
+    )
+
+
+def _range(found: Findings, criterion: int) -> Range | None:
+    if not found.intervals:
+        return None
+    kept, names = found.intervals[criterion], found.table.options
+    return Range(
+        kept.low,
+        kept.high,
+        kept.low_percent,
+        kept.high_percent,
+        None if kept.low_taker is None else names[kept.low_taker],
+        None if kept.high_taker is None else names[kept.high_taker],
+    )
+
+
+def _options(found: Findings) -> tuple[Ranked, ...]:
+    table, score = found.table, found.score
+    places = {place.option: place for place in found.places}
+    figures = _figures(table)
+    gaps = table.gaps.sum(axis=1)
+    return tuple(
+        Ranked(
+            name,
+            None if np.isnan(score[n]) else float(score[n]),
+            places[n].rank,
+            places[n].tied,
+            bool(table.acceptable[n]),
+            int(gaps[n]),
+            figures[n],
+            None if above is None else table.options[above],
+        )
+        for n, (name, above) in enumerate(zip(table.options, dominators(table, score), strict=True))
+    )
+
+
+def _figures(table: Table) -> tuple[tuple[Figure, ...], ...]:
+    shown = (table.values, np.nan_to_num(parts(table)), best(table), table.barred)
+    grids = [grid.tolist() for grid in shown]
+    return tuple(
+        tuple(
+            Figure(None if math.isnan(value) else value, part, top, beyond)
+            for value, part, top, beyond in zip(*row, strict=True)
+        )
+        for row in zip(*grids, strict=True)
+    )

@@ -1,0 +1,88 @@
+"""Additive value: scores, what each criterion adds, ranks, the best of each row.
+
+The model is the weighted mean of Keeney and Raiffa (1976): score = 100 · Σ weight · value. An
+unknown cell is not filled: an option's mean is over the criteria known for it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from consultdesk.analysis.table import Flags, Floats, Table
+
+TIE = 0.05
+_SLACK = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an option comes: `rank` from 1, equal ranks within 0.05 point; no score, last ranks."""
+
+    option: int
+    rank: int
+    tied: bool
+
+
+def _shares_of_known(table: Table) -> Floats:
+    known = np.where(np.isnan(table.values), 0.0, table.weights)
+    whole = known.sum(axis=1, keepdims=True)
+    shares: Floats = np.divide(known, whole, out=np.full_like(known, np.nan), where=whole > 0)
+    return shares
+
+
+def parts(table: Table) -> Floats:
+    """Give what each criterion adds to each option's score, in points of 100; unknown cells add 0.
+
+    Rows of options for which nothing that weighs is known are NaN.
+    """
+    return 100 * _shares_of_known(table) * np.nan_to_num(table.values)
+
+
+def scores(table: Table) -> Floats:
+    """Give each option's score in points of 100; NaN where nothing that weighs is known."""
+    if not table.criteria:
+        return np.full(len(table.options), np.nan)
+    return np.asarray(parts(table).sum(axis=1))
+
+
+def ranking(score: Floats, acceptable: Flags) -> tuple[Place, ...]:
+    """Rank options by unrounded score, acceptable ones first, options without a score last.
+
+    Options within 0.05 point of the first of their group share its rank (1, 1, 3).
+    """
+    order = sorted(
+        range(len(score)),
+        key=lambda n: (np.isnan(score[n]), not acceptable[n], -np.nan_to_num(score[n]), n),
+    )
+    groups: list[list[int]] = []
+    for option in order:
+        if groups and _equal(groups[-1][0], option, score, acceptable):
+            groups[-1].append(option)
+        else:
+            groups.append([option])
+    places: list[Place] = []
+    for group in groups:
+        rank = len(places) + 1
+        places.extend(Place(option, rank, len(group) > 1) for option in group)
+    return tuple(places)
+
+
+def _equal(head: int, option: int, score: Floats, acceptable: Flags) -> bool:
+    if acceptable[head] != acceptable[option]:
+        return False
+    if np.isnan(score[head]) or np.isnan(score[option]):
+        return bool(np.isnan(score[head]) and np.isnan(score[option]))
+    return bool(score[head] - score[option] <= TIE + _SLACK)
+
+
+def best(table: Table) -> Flags:
+    """Mark the best known figures of each criterion; none where all the known ones are equal."""
+    oriented = np.where(table.upward, table.raw, -table.raw)
+    known = ~np.isnan(oriented)
+    filled = np.where(known, oriented, -np.inf)
+    highest = filled.max(axis=0, initial=-np.inf)
+    lowest = np.where(known, oriented, np.inf).min(axis=0, initial=np.inf)
+    marks: Flags = known & (filled == highest) & (highest > lowest)
+    return marks
