@@ -46,3 +46,13 @@ def transaction(link: Link, **facts: object) -> Iterator[None]:
         raise StoreError(code, **facts) from failure
     except (UnicodeEncodeError, OverflowError) as failure:
         raise StoreError("unwritable", **facts) from failure
+    finally:
+        _end(link)
+
+
+def _end(link: Link) -> None:
+    """Undo what a refused commit left open: SQLAlchemy takes a commit that failed for done."""
+    driver = link.connection.driver_connection
+    if driver is not None and driver.in_transaction:
+        with contextlib.suppress(dbapi2.Error):
+            driver.rollback()
