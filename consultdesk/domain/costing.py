@@ -15,6 +15,8 @@ from consultdesk.domain.money import Money, total
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.record import Record
 
+MOST_QUANTITY = Decimal(10) ** 9
+
 
 class LineKind(StrEnum):
     """What a cost line is made of; it decides whose hours and whose invoice it counts on."""
@@ -134,8 +136,8 @@ def shared(line: CostLine, case: Case, currency: str) -> Split:
             Decimal(0), Decimal(0),
         )  # fmt: skip
     client = amount.percent(line.client_percent)
-    third = amount.percent(line.third_percent)
-    mine = amount - client - third
+    others = amount.percent(line.client_percent + line.third_percent)
+    third, mine = others - client, amount - others
     invoice = client if line.invoiced else none
     hours = line.quantity(case) if line.kind in (LineKind.HOURS, LineKind.TRAVEL) else Decimal(0)
     if line.unit_price is None:
@@ -225,11 +227,13 @@ def suggested_ceiling(fees: Money, percent: Decimal) -> Money:
 
 
 def quantify(line: CostLine, low: Decimal | None, likely: Decimal, high: Decimal | None) -> Change:
-    """Set the three estimates of a line; they must lie in order, and only credits are negative."""
+    """Set the three estimates of a line: in order, from zero to what money can be counted in."""
     if likely < 0 or (low is not None and low < 0):
         raise Refused("quantity_negative")
     if (low is not None and low > likely) or (high is not None and high < likely):
         raise Refused("estimates_out_of_order")
+    if max(likely, high or likely) > MOST_QUANTITY:
+        raise Refused("amount_too_large")
     return edited(line, low=low, likely=likely, high=high)
 
 

@@ -123,32 +123,38 @@ class IncidentFile:
         """Give my private note of a stage."""
         return next((n for n in self.private_notes if n.stage is stage), None)
 
+    @property
+    def stale(self) -> bool:
+        """Whether the incident went to a client or an engagement that is not in this file yet."""
+        engagement = self.engagement.id if self.engagement else None
+        here = (self.client.id, engagement)
+        return here != (self.incident.client_id, self.incident.engagement_id)
+
     def after(self, changes: Sequence[Change]) -> IncidentFile:
-        """Give the file as changes leave it; changes of other incidents are passed over."""
+        """Give the file as changes leave it; what belongs to other incidents is passed over.
+
+        Only a move to another client or engagement needs reading anew: the file is then `stale`.
+        """
         values: dict[str, object] = {}
-        for change in changes:
+        for change in sorted(changes, key=_owners_first):
             name = _ROOMS.get(type(change.record))
-            if name is None:
-                continue
-            known = values.get(name, getattr(self, name))
-            values[name] = _placed(known, change) if self._mine(change.record, values) else known
+            if name is not None:
+                kept = change.after
+                here = kept is not None and self._holds(kept, values)
+                known = values.get(name, getattr(self, name))
+                values[name] = _placed(known, change.record.id, kept if here else None)
         return replace(self, **_sorted(values))  # type: ignore[arg-type]
 
-    def _mine(self, record: Record, values: dict[str, object]) -> bool:
-        if isinstance(record, Incident):
-            return record.id == self.incident.id
-        if isinstance(record, Client):
-            return record.id == self.client.id
-        if isinstance(record, Engagement):
-            return record.id == self.incident.engagement_id
+    def _holds(self, record: Record, values: dict[str, object]) -> bool:
+        """Whether a record has its place in this file, as the store reads it."""
+        incident = values.get("incident", self.incident)
+        for kind, key in _HEADS.items():
+            if isinstance(record, kind):
+                return bool(record.id == getattr(incident, key))
         for owner, room in _OWNERS:
-            key = getattr(record, owner, None)
-            if key is None:
-                continue
-            owners = values.get(room, getattr(self, room))
-            known = {r.id for r in owners} if isinstance(owners, tuple) else {_id(owners)}
-            earlier = {r.id for r in _several(getattr(self, room))}
-            return key in known | earlier
+            if hasattr(record, owner):
+                owners = _several(values.get(room, getattr(self, room)))
+                return getattr(record, owner) in {one.id for one in owners}
         return False
 
 
@@ -193,8 +199,17 @@ _OWNERS = (
     ("decision_id", "decisions"),
     ("client_id", "client"),
 )
-def _id(record: object) -> str:
-    return record.id if isinstance(record, Record) else ""
+_HEADS: dict[type[Record], str] = {
+    Incident: "id",
+    Client: "client_id",
+    Engagement: "engagement_id",
+}
+
+
+def _owners_first(change: Change) -> int:
+    if isinstance(change.record, Incident):
+        return 0
+    return 1 if isinstance(change.record, (Client, Option, Perspective, Decision)) else 2
 
 
 def _several(value: object) -> tuple[Record, ...]:
@@ -203,14 +218,17 @@ def _several(value: object) -> tuple[Record, ...]:
     return (value,) if isinstance(value, Record) else ()
 
 
-def _placed(known: object, change: Change) -> object:
-    if not isinstance(known, tuple):
-        return change.after
-    kept = [r for r in known if r.id != change.record.id]
-    if change.after is None:
-        return tuple(kept)
-    place = next((n for n, r in enumerate(known) if r.id == change.record.id), len(known))
-    return (*known[:place], change.after, *known[place + 1 :])
+def _placed(known: object, key: str, record: Record | None) -> object:
+    """Put a record in its place; none takes it out, but a file keeps its incident and client."""
+    if isinstance(record, Document):
+        record = record.but(content=b"")
+    if isinstance(known, tuple):
+        others = tuple(one for one in known if one.id != key)
+        return others if record is None else (*others, record)
+    if record is not None:
+        return record
+    gone = isinstance(known, Record) and known.id == key
+    return None if gone and not isinstance(known, (Incident, Client)) else known
 
 
 def _sorted(values: dict[str, object]) -> dict[str, object]:

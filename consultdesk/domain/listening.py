@@ -118,7 +118,13 @@ def reword(reformulation: Reformulation, text: str) -> Change:
         raise Refused("already_confirmed")
     if not text.strip():
         raise Refused("text_missing")
-    return edited(reformulation, text=text, answer=Answer.AWAITED, answered_at=None)
+    return edited(
+        reformulation,
+        text=text,
+        answer=Answer.AWAITED,
+        answered_at=None,
+        answered_second=None,
+    )
 
 
 def hear(

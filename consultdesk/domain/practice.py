@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
 
 from consultdesk.domain.locales import Locale, Paper
@@ -113,13 +113,14 @@ class WorkingCalendar:
 
     def between(self, start: datetime, end: datetime) -> timedelta:
         """Give the business time from one moment to another, never negative."""
-        start, end = start.astimezone(self.zone), end.astimezone(self.zone)
+        day, last = start.astimezone(self.zone).date(), end.astimezone(self.zone).date()
+        # in UTC: two moments of one zone are subtracted as wall clocks, an hour wrong over DST
+        start, end = start.astimezone(UTC), end.astimezone(UTC)
         spent = timedelta()
-        day = start.date()
-        while day <= end.date():
+        while day <= last:
             if self.works(day):
-                opening = datetime.combine(day, self.opens, self.zone)
-                closing = datetime.combine(day, self.closes, self.zone)
+                opening = datetime.combine(day, self.opens, self.zone).astimezone(UTC)
+                closing = datetime.combine(day, self.closes, self.zone).astimezone(UTC)
                 spent += max(timedelta(), min(end, closing) - max(start, opening))
             day += timedelta(days=1)
         return spent
@@ -132,9 +133,9 @@ class WorkingCalendar:
         return sum(self.works(start + timedelta(days=n)) for n in range(1, span + 1))
 
     def after(self, start: date, days: int) -> date:
-        """Give the day that lies a number of working days after `start`."""
+        """Give the day that lies a number of working days after `start`, within the calendar."""
         day = start
-        while days > 0 and self.work_days:
+        while days > 0 and self.work_days and day < date.max:
             day += timedelta(days=1)
             days -= self.works(day)
         return day

@@ -102,7 +102,9 @@ def reopen_promise(promise: Promise) -> Change:
 
 
 def withdraw(promise: Promise) -> Change:
-    """Withdraw a promise that a new decision made void."""
+    """Withdraw a promise that a new decision made void; one that is settled stays as it is."""
+    if not promise.pending:
+        raise Refused("promise_settled")
     return edited(promise, state=PromiseState.WITHDRAWN)
 
 
