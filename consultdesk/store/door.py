@@ -67,12 +67,15 @@ def open_file(path: Path) -> OpenFile:
         if known in _open_here:
             raise StoreError("open_elsewhere", path=path)
         _open_here.add(known)
+    there = [side for side in files.sides(path) if side.exists()]
     try:
         with speaking(path=path):
             return _enter(path, known)
-    except BaseException:
+    except BaseException as failure:
         with _guard:
             _open_here.discard(known)
+        if not (isinstance(failure, StoreError) and failure.code == "open_elsewhere"):
+            files.remove(*(side for side in files.sides(path) if side not in there))
         raise
 
 

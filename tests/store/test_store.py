@@ -301,8 +301,8 @@ def test_a_closed_store_says_so(store):
     for use in (
         lambda: store.apply([born(ACME)]),
         lambda: store.all(Client),
-        lambda: store.check(),
-        lambda: store.backup(),
+        store.check,
+        store.backup,
     ):
         with pytest.raises(StoreError, match="closed"):
             use()
