@@ -32,12 +32,12 @@ class Office:
     @property
     def locale(self) -> Locale:
         """The language of the interface, in the place of the practice."""
-        return self.practice.locale.speaking(self.preferences.language)
+        return self.practice.locale.speaking(self.preferences.spoken)
 
     @property
     def language(self) -> str:
         """The language of the interface, `fr` or `en`."""
-        return self.preferences.language
+        return self.preferences.spoken
 
     @property
     def zone(self) -> ZoneInfo:
@@ -51,9 +51,9 @@ class Office:
         return WorkingCalendar.of(self.practice, holidays, self.zone)
 
     def now(self) -> datetime:
-        """The present moment in the practice's time zone."""
+        """Give the present moment in the practice's time zone."""
         return self.desk.clock.now().astimezone(self.zone)
 
     def today(self) -> date:
-        """The present day in the practice's time zone."""
+        """Give the present day in the practice's time zone."""
         return local_day(self.desk.clock.now(), self.zone)

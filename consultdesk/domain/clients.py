@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -169,3 +170,51 @@ def end(call: LogEntry, now: datetime) -> Change:
 def last_spoken(entries: tuple[LogEntry, ...]) -> LogEntry | None:
     """Give the latest real conversation, from which silence is counted."""
     return max((entry for entry in entries if entry.spoken), key=lambda e: e.at, default=None)
+
+
+def write_name(contact: Contact, name: str) -> Change:
+    """Name a contact; a person without a name could not be called."""
+    if not name.strip():
+        raise Refused("name_missing")
+    return edited(contact, name=name.strip())
+
+
+def moved(contacts: Sequence[Contact], contact: Contact, step: int) -> tuple[Change, ...]:
+    """Move a contact up or down among the client's contacts, and number the places anew."""
+    order = [one for one in contacts if one.id != contact.id]
+    place = next(n for n, one in enumerate(contacts) if one.id == contact.id)
+    order.insert(max(0, min(len(order), place + step)), contact)
+    return tuple(edited(one, position=n) for n, one in enumerate(order))
+
+
+def give_kickoff(engagement: Engagement, on: date, channel: Channel) -> Change:
+    """Note that the kickoff letter was given and explained, when and how."""
+    return edited(engagement, kickoff_given_on=on, kickoff_channel=channel)
+
+
+def span(engagement: Engagement, starts_on: date | None, ends_on: date | None) -> Change:
+    """Set when an engagement runs; its end does not come before its start."""
+    if starts_on is not None and ends_on is not None and ends_on < starts_on:
+        raise Refused("ends_before_start")
+    return edited(engagement, starts_on=starts_on, ends_on=ends_on)
+
+
+def fees_of_year(engagements: Iterable[Engagement], currency: str, today: date) -> Money:
+    """Give the engagement fees of the last twelve months in a currency, prorated by days.
+
+    An engagement without an end runs a year; one without a start counts whole.
+    """
+    year_ago = today - timedelta(days=365)
+    spent = Decimal(0)
+    for engagement in engagements:
+        fee = engagement.fee
+        if fee is None or fee.currency != currency:
+            continue
+        start = engagement.starts_on
+        if start is None:
+            spent += fee.amount
+            continue
+        end = max(engagement.ends_on or start + timedelta(days=364), start)
+        inside = (min(end, today) - max(start, year_ago + timedelta(days=1))).days + 1
+        spent += fee.amount * max(0, inside) / ((end - start).days + 1)
+    return Money.rounded(spent, currency)

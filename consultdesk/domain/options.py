@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_FLOOR, Decimal
 from enum import StrEnum
@@ -322,27 +322,34 @@ def reweigh(weights: Sequence[Weight], chosen: Weight, percent: Decimal) -> tupl
 
     `weights` are all weights of the counted criteria of one perspective, `chosen` among them.
     """
-    locked = sum((w.points for w in weights if w.locked and w.id != chosen.id), Decimal(0))
-    others = [w for w in weights if not w.locked and w.id != chosen.id]
     whole = sum((w.points for w in weights), Decimal(0))
-    held = locked * 100 / whole if whole else Decimal(0)
+    held = {
+        w.id: _tidy(w.points * 100 / whole) if whole else Decimal(0)
+        for w in weights
+        if w.locked and w.id != chosen.id
+    }
+    others = [w for w in weights if w.id not in held and w.id != chosen.id]
+    room = Decimal(100) - sum(held.values(), Decimal(0)) - percent
     if not 0 <= percent <= 100:
         raise Refused("weight_out_of_range")
-    if percent + held > 100:
-        raise Refused("weights_locked", most=Decimal(100) - held)
-    if not others and percent + held != 100:
-        raise Refused("weights_locked", most=Decimal(100) - held)
-    free = sum((w.points for w in others), Decimal(0))
-    room = Decimal(100) - held - percent
-    shares = {chosen.id: percent}
-    for weight in weights:
-        if weight.locked and weight.id != chosen.id:
-            shares[weight.id] = weight.points * 100 / whole
-    for weight in others:
-        part = weight.points / free if free else Decimal(1) / len(others)
-        shares[weight.id] = room * part
-    changes = (edited(w, points=_tidy(shares[w.id])) for w in weights)
+    if room < 0 or (room > 0 and not others):
+        raise Refused("weights_locked", most=room + percent)
+    shares = {chosen.id: percent, **held, **_proportions(others, room)}
+    changes = (edited(w, points=shares[w.id]) for w in weights)
     return tuple(change for change in changes if not change.idle)
+
+
+def _proportions(weights: Sequence[Weight], room: Decimal) -> dict[str, Decimal]:
+    """Share out the room left in proportion, equally where nothing weighs; adding up exactly."""
+    free = sum((w.points for w in weights), Decimal(0))
+    shares: dict[str, Decimal] = {}
+    for weight in weights:
+        part = weight.points / free if free else Decimal(1) / len(weights)
+        shares[weight.id] = _tidy(room * part)
+    if shares:
+        largest = max(shares, key=lambda key: shares[key])
+        shares[largest] = _tidy(shares[largest] + room - sum(shares.values()))
+    return shares
 
 
 def _tidy(points: Decimal) -> Decimal:
@@ -370,10 +377,18 @@ def moved(records: Sequence[Option | Criterion], chosen: str, to: int) -> tuple[
     return tuple(change for change in changes if not change.idle)
 
 
+def client_letters(sheet: OptionSheet) -> dict[str, str]:
+    """Give the letters a client reads, by option id: only offered options count (product §8.2)."""
+    offered = tuple(o for o in sheet.options if sheet.offered(o))
+    taken = [o for o in sheet.options if o.letter and o not in offered]
+    letters = replace(sheet, options=(*taken, *offered)).letters()
+    return {o.id: letters[o.id] for o in offered}
+
+
 def freeze_letters(sheet: OptionSheet) -> tuple[Change, ...]:
-    """Let every option keep its letter for good, once a client has a document in hand."""
-    letters = sheet.letters()
-    changes = (edited(option, letter=letters[option.id]) for option in sheet.options)
+    """Let every offered option keep its letter for good, once a client has a document in hand."""
+    letters = client_letters(sheet)
+    changes = (edited(o, letter=letters[o.id]) for o in sheet.options if o.id in letters)
     return tuple(change for change in changes if not change.idle)
 
 

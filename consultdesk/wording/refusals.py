@@ -55,9 +55,13 @@ SENTENCES = {
         "Ajoutez une date pour que la promesse puisse être tenue.",
         "Add a due date so the promise can be kept.",
     ),
+    "ends_before_start": Phrase("La fin vient après le début.", "The end comes after the start."),
     "estimates_out_of_order": Phrase(
         "Le probable se place entre le bas et le haut.",
         "The likely figure lies between the low and the high.",
+    ),
+    "incident_unknown": Phrase(
+        "Aucun incident ne porte le numéro {number}.", "No incident bears the number {number}."
     ),
     "intensity_out_of_range": Phrase(
         "L’intensité va de 0 à 10.", "The intensity goes from 0 to 10."

@@ -1,0 +1,144 @@
+"""The same work without a screen: the sample base, a handout, a check of a base."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from zoneinfo import ZoneInfo
+
+from consultdesk.domain.clock import Clock, SystemClock, local_day
+from consultdesk.domain.errors import Refused
+from consultdesk.domain.locales import Locale, Paper
+from consultdesk.paperwork import PrintJob, handout_for, named, printed, surroundings
+from consultdesk.paths import data_folder
+from consultdesk.saving import save
+from consultdesk.store.errors import StoreError
+from consultdesk.store.store import Store
+from consultdesk.wording.failures import failure_sentence
+from consultdesk.wording.refusals import sentence
+from consultdesk.workspace import load_sample, numbered, open_desk
+
+DONE, FAILED, MISUSED = 0, 1, 2
+SAMPLE_INCIDENT = "INC-2026-001"
+
+
+def main(argv: Sequence[str], clock: Clock | None = None) -> int:
+    """Do what the command line asks; 0 done, 1 refused or failed, 2 wrong use."""
+    try:
+        asked = _parser().parse_args(argv)
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else MISUSED
+    work: Callable[[argparse.Namespace, Clock], int] = asked.work
+    try:
+        return work(asked, clock or SystemClock())
+    except StoreError as failure:
+        _complain(failure_sentence(failure.code, failure.facts, Locale.EN_CA))
+    except Refused as refused:
+        _complain(sentence(refused, Locale.EN_CA))
+    except OSError as failure:
+        _complain(f"{failure.strerror or failure}: {failure.filename or ''}")
+    return FAILED
+
+
+def without_screen(clock: Clock | None = None) -> int:
+    """Make the sample incident's handout where no window can open, and say where it is."""
+    at = clock or SystemClock()
+    folder = data_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    print("There is no screen here, so ConsultDesk makes the sample's handout instead of opening.")
+    with TemporaryDirectory() as place, open_desk(Path(place) / "sample.consultdesk", at) as store:
+        load_sample(store, at, "fr")
+        print(_make(store, at, _Order(SAMPLE_INCIDENT, None, None, None, folder)))
+    return DONE
+
+
+@dataclass(frozen=True)
+class _Order:
+    """One handout that is asked for."""
+
+    number: str
+    language: str | None
+    paper: str | None
+    out: Path | None
+    folder: Path
+
+
+def _make(store: Store, clock: Clock, order: _Order) -> Path:
+    file = numbered(store, order.number)
+    around = surroundings(store)
+    locale = file.client.locale
+    if order.language:
+        locale = locale.speaking(order.language)
+    paper = Paper(order.paper) if order.paper else file.client.paper
+    day = local_day(clock.now(), ZoneInfo(around.practice.time_zone))
+    handout, remarks = handout_for(file, around, PrintJob(locale, paper, day))
+    for remark in remarks:
+        where = f" {remark.where}" if remark.where else ""
+        _complain(f"note: {remark.kind.value.replace('_', ' ')}{where}")
+    target = order.out or order.folder / named(handout)
+    save(target, printed(handout))
+    return target
+
+
+def _sample(asked: argparse.Namespace, clock: Clock) -> int:
+    if asked.file.exists():
+        raise StoreError("exists", path=str(asked.file))
+    with open_desk(asked.file, clock) as store:
+        load_sample(store, clock, asked.language)
+    print(asked.file)
+    return DONE
+
+
+def _handout(asked: argparse.Namespace, clock: Clock) -> int:
+    with Store.open(asked.file, clock) as store:
+        order = _Order(asked.number, asked.language, asked.paper, asked.out, Path.cwd())
+        print(_make(store, clock, order))
+    return DONE
+
+
+def _check(asked: argparse.Namespace, clock: Clock) -> int:
+    with Store.open(asked.file, clock) as store:
+        found = store.check()
+    for finding in found:
+        _complain(f"{finding.code}: {finding.where} {finding.id}".rstrip())
+    if found:
+        return FAILED
+    print(f"{asked.file}: sound")
+    return DONE
+
+
+def _complain(words: str) -> None:
+    print(words, file=sys.stderr)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="main.py", description="ConsultDesk. Without a command, the window opens."
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    sample = commands.add_parser("sample", help="write the sample base to a new file")
+    _with_file(sample, "the base to write; it must not exist yet")
+    sample.add_argument("--language", choices=("fr", "en"), default="fr", help="of private notes")
+    sample.set_defaults(work=_sample)
+
+    handout = commands.add_parser("handout", help="make the handout of an incident")
+    handout.add_argument("number", metavar="NUMBER", help="the incident, such as INC-2026-001")
+    _with_file(handout, "the base that holds it")
+    handout.add_argument("--language", choices=("fr", "en"), help="else the client's own")
+    handout.add_argument("--paper", choices=("letter", "a4"), help="else the client's own")
+    handout.add_argument("--out", type=Path, metavar="PDF", help="else named here by date")
+    handout.set_defaults(work=_handout)
+
+    check = commands.add_parser("check", help="verify a base and every record in it")
+    _with_file(check, "the base to verify")
+    check.set_defaults(work=_check)
+    return parser
+
+
+def _with_file(parser: argparse.ArgumentParser, what: str) -> None:
+    parser.add_argument("--file", type=Path, required=True, metavar="DB", help=what)

@@ -1,0 +1,320 @@
+"""The one passage from an incident to what its client may read (product §2, §8.5).
+
+Every value that leaves is named here one by one; a new field of a record stays behind until
+someone writes it down in this module and in `client_safe`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from consultdesk.analysis.bridge import table
+from consultdesk.analysis.table import Table
+from consultdesk.analysis.value import best, parts, ranking, scores
+from consultdesk.domain.client_safe import (
+    ClientCriterion,
+    ClientFigure,
+    ClientHandout,
+    ClientLetterhead,
+    ClientOption,
+    ClientReason,
+    ClientScale,
+    ClientStatement,
+    ClientTax,
+    HandoutParts,
+    Heed,
+    Remark,
+)
+from consultdesk.domain.clock import local_day
+from consultdesk.domain.costing import Case, Totals
+from consultdesk.domain.decisions import Handout
+from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.locales import Audience, Locale, Paper
+from consultdesk.domain.money import total
+from consultdesk.domain.options import (
+    Criterion,
+    Option,
+    OptionSheet,
+    Perspective,
+    Scale,
+    Sign,
+    Viewpoint,
+    client_letters,
+    whole_percents,
+)
+from consultdesk.domain.phrase import Phrase
+from consultdesk.domain.practice import Practice, TaxSet, WorkingCalendar
+from consultdesk.domain.problem import Side, current
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a document needs beside its incident: the letterhead, the taxes, the calendar."""
+
+    practice: Practice
+    taxes: tuple[TaxSet, ...]
+    calendar: WorkingCalendar
+
+
+def client_handout(
+    file: IncidentFile, around: Surroundings, locale: Locale, paper: Paper, dated: date
+) -> ClientHandout:
+    """Give the handout of an incident as its client may read it, offered options only."""
+    return _Projection(file, around, locale, dated).handout(paper)
+
+
+def remarks(file: IncidentFile, around: Surroundings, locale: Locale) -> tuple[Remark, ...]:
+    """List what deserves a look before printing; printing goes on all the same."""
+    return tuple(_Projection(file, around, locale, date.min).remarks())
+
+
+class _Projection:
+    """One incident on its way to paper, in one language."""
+
+    def __init__(
+        self, file: IncidentFile, around: Surroundings, locale: Locale, dated: date
+    ) -> None:
+        self.file = file
+        self.around = around
+        self.locale = locale
+        self.language = locale.language
+        self.dated = dated
+        self.sheet: OptionSheet = file.sheet
+        self.perspective = self.sheet.perspective(Viewpoint.CLIENT) or Perspective(
+            id="", incident_id=file.incident.id, viewpoint=Viewpoint.CLIENT
+        )
+        self.options = tuple(o for o in self.sheet.options if self.sheet.offered(o))
+        self.criteria = tuple(
+            c for c in self.sheet.criteria if not c.hidden and c.audience is Audience.CLIENT
+        )
+        self.table: Table = table(self.sheet, self.perspective, only_offered=True)
+        self.choices = file.handout or Handout(id="", incident_id=file.incident.id)
+        self.tax_set = next((t for t in around.taxes if t.id == file.incident.tax_set_id), None)
+
+    def say(self, phrase: Phrase) -> str:
+        """Give a text in the document's language, else as it was typed in the other one."""
+        return phrase.read(self.language)
+
+    def handout(self, paper: Paper) -> ClientHandout:
+        contact = self.file.contact
+        confirmed = self.perspective.confirmed_on
+        return ClientHandout(
+            number=self.file.incident.short_number,
+            letterhead=self._letterhead(),
+            title=self.say(self.choices.title),
+            contact=contact.name if contact else "",
+            client=self.file.client.name,
+            dated=self.dated,
+            locale=self.locale,
+            paper=paper,
+            currency=self.file.incident.currency,
+            statement=self._statement(),
+            priorities_from=confirmed or self._heard_on(),
+            priorities_confirmed=confirmed is not None,
+            criteria=self._criteria(),
+            options=self._options(),
+            my_part=self._my_part(),
+            my_view=self.say(self.choices.my_view),
+            next_words=self.say(self.choices.next_words),
+            parts=self._parts(),
+            tax_mention=self.say(self.tax_set.mention) if self.tax_set else "",
+        )
+
+    def _letterhead(self) -> ClientLetterhead:
+        practice = self.around.practice
+        return ClientLetterhead(
+            firm=practice.letterhead,
+            name=practice.name,
+            tagline=self.say(practice.tagline),
+            phone=practice.phone,
+            email=practice.email,
+            address=practice.address,
+        )
+
+    def _statement(self) -> ClientStatement | None:
+        latest = current(self.file.statements)
+        if latest is None or not latest.text:
+            return None
+        moment = latest.confirmed_at
+        day = local_day(moment, self.around.calendar.zone) if moment else None
+        return ClientStatement(self.say(latest.text), day, latest.channel)
+
+    def _heard_on(self) -> date | None:
+        first = self.file.first_conversation
+        return local_day(first.at, self.around.calendar.zone) if first else None
+
+    def _parts(self) -> HandoutParts:
+        choices = self.choices
+        return HandoutParts(
+            statement=choices.show_statement,
+            matrix=choices.show_matrix,
+            overall=choices.show_overall,
+            my_view=choices.show_my_view,
+            decision=choices.show_decision,
+            my_part=choices.show_my_part,
+            taken_on=choices.show_taken_on,
+            price_range=choices.show_range,
+            rest=choices.show_rest,
+        )
+
+    def _my_part(self) -> tuple[str, ...]:
+        if not self.choices.show_my_part:
+            return ()
+        mine = (c for c in self.file.contributions if c.side is Side.MINE)
+        return tuple(self.say(c.text) for c in mine if c.audience is Audience.CLIENT)
+
+    def _criteria(self) -> tuple[ClientCriterion, ...]:
+        shares = self.sheet.shares(self.perspective)
+        percents = whole_percents(shares[c.id] for c in self.criteria)
+        return tuple(
+            ClientCriterion(
+                name=self.say(c.client_name or c.name),
+                short=self.say(c.short or c.client_name or c.name),
+                scale=ClientScale(c.scale.value),
+                unit=self.say(c.client_unit or c.unit),
+                percent=percent,
+                worst_words=self.say(c.worst_words),
+                best_words=self.say(c.best_words),
+            )
+            for c, percent in zip(self.criteria, percents, strict=True)
+        )
+
+    def _options(self) -> tuple[ClientOption, ...]:
+        score = scores(self.table)
+        ranks = {p.option: p.rank for p in ranking(score, self.table.acceptable)}
+        added, marks = parts(self.table), best(self.table)
+        letters = client_letters(self.sheet)
+        weighed = bool(self.table.weights.sum())
+        found = []
+        for row, option in enumerate(self.options):
+            worth = float(score[row])
+            known = weighed and not math.isnan(worth)
+            figures = tuple(
+                self._figure(
+                    option,
+                    criterion,
+                    is_best=bool(marks[row, column]),
+                    part=float(added[row, column]) if known else None,
+                )
+                for column, criterion in enumerate(self.criteria)
+            )
+            rank = ranks[row] if known else 0
+            found.append(
+                self._option(option, letters[option.id], rank, worth if known else None, figures)
+            )
+        return tuple(found)
+
+    def _figure(
+        self, option: Option, criterion: Criterion, *, is_best: bool, part: float | None
+    ) -> ClientFigure:
+        value = self.sheet.value(option, criterion)
+        spread = self.choices.show_range
+        low = self.sheet.value(option, criterion, Case.LOW) if spread else None
+        high = self.sheet.value(option, criterion, Case.HIGH) if spread else None
+        return ClientFigure(
+            value=value,
+            best=is_best,
+            part=part,
+            day=self._day(criterion, value),
+            low=low if low != value else None,
+            high=high if high != value else None,
+        )
+
+    def _day(self, criterion: Criterion, value: Decimal | None) -> date | None:
+        start = self.file.incident.ready_from
+        if not criterion.dated or criterion.scale is not Scale.DAYS:
+            return None
+        if start is None or value is None:
+            return None
+        return self.around.calendar.after(start, math.ceil(value))
+
+    def _option(
+        self,
+        option: Option,
+        letter: str,
+        rank: int,
+        score: float | None,
+        figures: tuple[ClientFigure, ...],
+    ) -> ClientOption:
+        sums = self.sheet.totals(option)
+        taxes = self._taxes(sums)
+        spread = self.choices.show_range and sums.low.client != sums.high.client
+        return ClientOption(
+            letter=letter,
+            name=self.say(option.name),
+            summary=self.say(option.summary),
+            assumptions=self.say(option.assumptions),
+            rank=rank,
+            score=score,
+            figures=figures,
+            reasons=self._reasons(option),
+            pays=sums.likely.client,
+            pays_low=sums.low.client if spread else None,
+            pays_high=sums.high.client if spread else None,
+            capped=option.client_cap is not None,
+            team_time=sums.likely.time if sums.likely.time else None,
+            taken_on=sums.likely.me if self.choices.show_taken_on else None,
+            taxes=taxes,
+            total=total((t.amount for t in taxes), self.sheet.currency) + sums.likely.invoice
+            if taxes
+            else None,
+            valid_until=option.valid_until,
+        )
+
+    def _taxes(self, sums: Totals) -> tuple[ClientTax, ...]:
+        if self.tax_set is None or not sums.likely.taxable:
+            return ()
+        charged = self.tax_set.on(sums.likely.taxable, self.dated)
+        return tuple(ClientTax(self.say(tax.name), amount) for tax, amount in charged)
+
+    def _reasons(self, option: Option) -> tuple[ClientReason, ...]:
+        return tuple(
+            ClientReason(self.say(reason.text), sign is Sign.PRO, reason.strength)
+            for sign in Sign
+            for reason in self.sheet.procons_of(option, sign)
+            if reason.audience is Audience.CLIENT
+        )
+
+    def remarks(self) -> Iterator[Remark]:
+        latest = current(self.file.statements)
+        if latest is None or not latest.confirmed:
+            yield Remark(Heed.STATEMENT_UNCONFIRMED)
+        if not self.options:
+            yield Remark(Heed.NO_OPTION_OFFERED)
+        yield from self._about_options()
+        if self.tax_set is None:
+            yield Remark(Heed.TAX_MENTION_MISSING)
+        for phrase in self._printed():
+            if phrase.lacks(self.language):
+                yield Remark(Heed.TRANSLATION_MISSING, phrase.read(self.language))
+
+    def _about_options(self) -> Iterator[Remark]:
+        for option in self.sheet.options:
+            offered = option in self.options
+            if not option.hidden and not offered:
+                yield Remark(Heed.OPTION_WITHHELD, self.say(option.name))
+            if offered and any(self.sheet.value(option, c) is None for c in self.criteria):
+                yield Remark(Heed.FIGURES_MISSING, self.say(option.name))
+
+    def _printed(self) -> Iterator[Phrase]:
+        yield self.choices.title
+        latest = current(self.file.statements)
+        if latest is not None:
+            yield latest.text
+        for c in self.criteria:
+            yield c.client_name or c.name
+            yield c.client_unit or c.unit
+        for option in self.options:
+            yield option.name
+            yield option.summary
+            yield option.assumptions
+            for sign in Sign:
+                for reason in self.sheet.procons_of(option, sign):
+                    if reason.audience is Audience.CLIENT:
+                        yield reason.text
+        yield self.choices.my_view
+        yield self.choices.next_words

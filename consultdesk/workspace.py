@@ -1,0 +1,54 @@
+"""Where the records meet the file, without a screen: open a desk, fill it, find an incident."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from consultdesk.beginnings import beginnings
+from consultdesk.domain.change import Change, born
+from consultdesk.domain.clock import Clock, local_day
+from consultdesk.domain.errors import Refused
+from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.incidents import Incident
+from consultdesk.domain.practice import PRACTICE_ID, Practice
+from consultdesk.domain.record import Record
+from consultdesk.sample import sample_records
+from consultdesk.store.store import Store
+
+SAMPLE_MARK = "sample_loaded"
+
+
+def open_desk(path: Path, clock: Clock) -> Store:
+    """Open a data file, or begin a new one where there is none; raise `StoreError` untouched."""
+    if path.exists():
+        return Store.open(path, clock)
+    store = Store.create(path, clock)
+    fill(store, beginnings(), "begin")
+    return store
+
+
+def fill(store: Store, records: Iterable[Record], step: str) -> None:
+    """Bring records to life in one transaction, replacing those that a new file was born with."""
+    changes = []
+    for record in records:
+        known = store.get(type(record), record.id)
+        changes.append(born(record) if known is None else Change(known, record))
+    store.apply(changes, step=step)
+
+
+def load_sample(store: Store, clock: Clock, language: str) -> None:
+    """Put the sample desk into a file, moved to today, and mark it as the sample."""
+    practice = store.get(Practice, PRACTICE_ID) or Practice(id=PRACTICE_ID)
+    today = local_day(clock.now(), ZoneInfo(practice.time_zone))
+    fill(store, sample_records(today, language), "sample")
+    store.facts.set(SAMPLE_MARK, today.isoformat())
+
+
+def numbered(store: Store, number: str) -> IncidentFile:
+    """Give the incident that bears a number; refuse if there is none."""
+    found = store.all(Incident, number=number)
+    if not found:
+        raise Refused("incident_unknown", number=number)
+    return store.incident_file(found[0].id)
