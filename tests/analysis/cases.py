@@ -156,9 +156,7 @@ def drawn_sheet():
             best=exact(best),
             source=fed.get(key),
         )
-        for n, (key, fr, en, kind, _, _, worst, best, _, _, private) in enumerate(
-            DRAWN["criteria"]
-        )
+        for n, (key, fr, en, kind, _, _, worst, best, _, _, private) in enumerate(DRAWN["criteria"])
     )
     cells = []
     for key, row in DRAWN["raw"].items():
