@@ -15,7 +15,9 @@ from consultdesk.domain.incidents import Incident
 from consultdesk.domain.practice import PRACTICE_ID, Practice
 from consultdesk.domain.record import Record
 from consultdesk.sample import sample_records
-from consultdesk.store.store import Store
+from consultdesk.store.backup import backups, restore, verify
+from consultdesk.store.errors import StoreError
+from consultdesk.store.store import Store, default_backups
 
 SAMPLE_MARK = "sample_loaded"
 
@@ -27,6 +29,18 @@ def open_desk(path: Path, clock: Clock) -> Store:
     store = Store.create(path, clock)
     fill(store, beginnings(), "begin")
     return store
+
+
+def restore_last(path: Path) -> Path:
+    """Put the last verified backup in a file's place, the old file kept aside; give the backup."""
+    for backup in backups(default_backups(path), path.stem):
+        try:
+            verify(backup.path)
+        except StoreError:
+            continue
+        restore(backup.path, path)
+        return backup.path
+    raise StoreError("backup_failed", path=str(path))
 
 
 def fill(store: Store, records: Iterable[Record], step: str) -> None:

@@ -22,22 +22,23 @@ class _Done(QUndoCommand):
 
     def __init__(self, desk: Desk, text: str, changes: Sequence[Change], merge: str) -> None:
         super().__init__(text)
-        self._desk, self._changes, self._merge = desk, tuple(changes), merge
+        self._desk = desk
+        self.changes, self.merge = tuple(changes), merge
         self._fresh = True  # the write came before the push
 
     @override
     def id(self) -> int:
-        return _MERGEABLE if self._merge else -1
+        return _MERGEABLE if self.merge else -1
 
     @override
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Done) or other._merge != self._merge:
+        if not isinstance(other, _Done) or other.merge != self.merge:
             return False
-        pairs = zip(self._changes, other._changes, strict=False)
-        if len(self._changes) != len(other._changes) or any(a.after != b.before for a, b in pairs):
+        pairs = zip(self.changes, other.changes, strict=False)
+        if len(self.changes) != len(other.changes) or any(a.after != b.before for a, b in pairs):
             return False
-        together = zip(self._changes, other._changes, strict=True)
-        self._changes = tuple(Change(a.before, b.after) for a, b in together)
+        together = zip(self.changes, other.changes, strict=True)
+        self.changes = tuple(Change(a.before, b.after) for a, b in together)
         return True
 
     @override
@@ -45,11 +46,11 @@ class _Done(QUndoCommand):
         if self._fresh:
             self._fresh = False
         else:
-            self._write(self._changes)
+            self._write(self.changes)
 
     @override
     def undo(self) -> None:
-        self._write(tuple(change.undone() for change in reversed(self._changes)))
+        self._write(tuple(change.undone() for change in reversed(self.changes)))
 
     def _write(self, changes: Sequence[Change]) -> None:
         try:
@@ -70,7 +71,12 @@ class Desk(QObject):
         self.store = store
         self.clock = clock
         self.history = QUndoStack(self)
-        self._practice = store.get(Practice, PRACTICE_ID) or Practice(id=PRACTICE_ID)
+        self._practice = Practice(id=PRACTICE_ID)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read again what is kept at hand, after the file was filled without the desk."""
+        self._practice = self.store.get(Practice, PRACTICE_ID) or Practice(id=PRACTICE_ID)
 
     @property
     def practice(self) -> Practice:

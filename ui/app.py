@@ -1,0 +1,234 @@
+"""The application: paint a window first, open the desk behind it, build anew on a new language."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from consultdesk import paths
+from consultdesk.domain.clock import Clock, SystemClock
+from consultdesk.domain.locales import Locale
+from consultdesk.store.errors import StoreError
+from ui import diary, languages
+from ui.kit.dialogs import Dialogs
+from ui.kit.style import apply
+from ui.kit.theme import load_theme, mode_for
+from ui.kit.work import Work
+from ui.late import Late, late
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.refused_desk import RefusedDesk
+
+BENCH = "CONSULTDESK_BENCH"
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window, then the desk; give the exit code when the window is closed."""
+    gc.disable()  # no collection before the first paint: measured 50 to 100 ms
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("ConsultDesk")
+    app.setDesktopFileName("consultdesk")
+    diary.begin(paths.log_folder())
+    preferences = Preferences()
+    chosen = Path(arguments[0]) if arguments else preferences.last_file
+    application = Application(app, preferences, chosen or paths.default_data_file())
+    application.start()
+    return app.exec()
+
+
+class Application(QObject):
+    """One window on one data file, rebuilt whole when its language or its look changes."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        preferences: Preferences,
+        path: Path,
+        *,
+        clock: Clock | None = None,
+        dialogs: Dialogs | None = None,
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._preferences = preferences
+        self._path = path
+        self._clock = clock or SystemClock()
+        self._dialogs = dialogs or Dialogs()
+        self._late: Late | None = None
+        self._session: Any = None
+        self._bell: Any = None
+        self._work = Work(self)
+        self.window = self._new_window(bare=not path.exists())
+
+    def start(self) -> None:
+        """Show the window, and open the desk once it has been painted."""
+        self.window.show()
+        QTimer.singleShot(0, self._painted)
+
+    def open(self) -> None:
+        """Open the desk and fill the window with it, or say why that cannot be."""
+        self._late = late()
+        gc.enable()
+        gc.freeze()
+        try:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            store = self._late.workspace.open_desk(self._path, self._clock)
+        except StoreError as failure:
+            self._refuse(failure)
+            return
+        except OSError:
+            self._refuse(StoreError("no_permission"))
+            return
+        desk = self._late.desk.Desk(store, self._clock, self)
+        office = self._late.office.Office(desk, self._dialogs, self._work, self._preferences)
+        self._session = self._late.session.Session(office, self)
+        self._bell = self._late.doorbell.Doorbell(self._path, self)
+        self._bell.rung.connect(self._raise_window)
+        self._preferences.last_file = self._path
+        self._furnish(self.window)
+
+    def rebuild(self) -> None:
+        """Build the window again, in the language and look that were chosen, at the same place."""
+        state = self.window.state()
+        self.window = self._replaced(bare=state.kind == "welcome")
+        if self._session is not None:
+            self._furnish(self.window)
+            self.window.restore(state)
+
+    def _new_window(self, *, bare: bool) -> MainWindow:
+        wanted = self._preferences
+        languages.install(self._app, wanted.spoken)
+        mode = mode_for(wanted.theme)
+        theme = load_theme(mode, wanted.text_size, reduced_motion=wanted.reduced_motion)
+        apply(self._app, theme)
+        window = MainWindow(theme, wanted, bare=bare)
+        window.language_chosen.connect(self._choose_language)
+        window.theme_chosen.connect(self._choose_theme)
+        window.text_size_chosen.connect(self._choose_text_size)
+        window.motion_chosen.connect(self._choose_motion)
+        window.closing.connect(self._closing)
+        return window
+
+    def _replaced(self, *, bare: bool) -> MainWindow:
+        old, fresh = self.window, self._new_window(bare=bare)
+        fresh.show()
+        old.closing.disconnect(self._closing)
+        old.close()
+        old.deleteLater()
+        return fresh
+
+    def _painted(self) -> None:
+        self._announce("painted")
+        QTimer.singleShot(0, self._open_and_announce)
+
+    def _open_and_announce(self) -> None:
+        self.open()
+        self._announce("usable")
+
+    def _furnish(self, window: MainWindow) -> None:
+        if self._late is None or self._session is None:
+            return
+        office = self._session.office
+        window.furnish(office, self._late.screens.Registry(office))
+        if not self._session.welcomed:
+            screen = self._late.welcome.WelcomeScreen(office, window)
+            screen.language_chosen.connect(self._choose_language)
+            screen.start_requested.connect(self._begin)
+            screen.sample_requested.connect(self._begin_with_sample)
+            window.welcome(screen)
+
+    def _begin(self, changes: object) -> None:
+        if self._session is not None and self._session.begin(changes):
+            self.window.open("today")
+
+    def _begin_with_sample(self) -> None:
+        if self._late is None or self._session is None:
+            return
+        office = self._session.office
+        try:
+            self._late.workspace.load_sample(office.desk.store, self._clock, office.language)
+        except StoreError as failure:
+            self.window.show_failure(failure)
+            return
+        self._session.welcomed = True
+        office.desk.reload()
+        self.window.open("today")
+
+    def _refuse(self, failure: StoreError) -> None:
+        """Show why the desk stays closed; a desk that is open elsewhere comes to the front."""
+        if self._late is None:
+            return
+        if failure.code == "open_elsewhere" and self._late.doorbell.ring(self._path):
+            self._app.quit()
+            return
+        locale = Locale.FR_CA if self._preferences.spoken == "fr" else Locale.EN_CA
+        sentence = self._late.refusals.failure_sentence(failure, locale)
+        page = RefusedDesk(sentence, self._path, failure.code, self.window)
+        page.again_requested.connect(self._try_again)
+        page.other_requested.connect(self._open_other)
+        page.backup_requested.connect(self._restore)
+        self.window.welcome(page)
+
+    def _try_again(self) -> None:
+        self.window = self._replaced(bare=not self._path.exists())
+        self.open()
+
+    def _open_other(self) -> None:
+        title = self.tr("Open a ConsultDesk file")
+        found = self._dialogs.file_to_open(title, self._path.parent, "ConsultDesk (*.consultdesk)")
+        if found is not None:
+            self._path = found
+            self._try_again()
+
+    def _restore(self) -> None:
+        if self._late is None:
+            return
+        try:
+            self._late.workspace.restore_last(self._path)
+        except StoreError as failure:
+            self._refuse(failure)
+            return
+        self._try_again()
+
+    def _raise_window(self) -> None:
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _choose_language(self, language: object) -> None:
+        if language in languages.LANGUAGES:
+            self._preferences.language = "fr" if language == "fr" else "en"
+            self.rebuild()
+
+    def _choose_theme(self, theme: object) -> None:
+        if theme in ("system", "light", "dark"):
+            self._preferences.theme = theme
+            self.rebuild()
+
+    def _choose_text_size(self, percent: object) -> None:
+        if isinstance(percent, int):
+            self._preferences.text_size = percent
+            self.rebuild()
+
+    def _choose_motion(self, reduced: object) -> None:
+        self._preferences.reduced_motion = bool(reduced)
+        self.rebuild()
+
+    def _closing(self) -> None:
+        self._work.wait()
+        if self._session is not None:
+            self._bell.close()
+            self._session.close()
+        self._preferences.save()
+
+    def _announce(self, moment: str) -> None:
+        if os.environ.get(BENCH):
+            sys.stdout.write(f"{moment}\n")
+            sys.stdout.flush()

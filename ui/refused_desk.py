@@ -1,0 +1,60 @@
+"""What is shown when the desk cannot be opened: the sentence, and the ways on from there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.kit.buttons import Button
+from ui.kit.words import Label
+
+MENDED_BY_BACKUP = frozenset({"damaged", "empty", "not_a_database", "vanished"})
+
+
+class RefusedDesk(QWidget):
+    """One calm page: what happened, that nothing was touched, and what can be done next."""
+
+    again_requested = Signal()
+    other_requested = Signal()
+    backup_requested = Signal()
+
+    def __init__(self, sentence: str, path: Path, code: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("refused_desk")
+        self.sentence = Label(sentence, style="title", wrap=True).selectable()
+        self.sentence.setObjectName("refused_sentence")
+        self.sentence.setMaximumWidth(620)
+        place = Label(str(path), style="small", colour="ink3", wrap=True).selectable()
+        place.setMaximumWidth(620)
+        self.again = Button(self.tr("Try again"), kind="primary")
+        self.again.clicked.connect(self.again_requested)
+        self.other = Button(self.tr("Open another file…"))
+        self.other.clicked.connect(self.other_requested)
+        self.backup = Button(self.tr("Restore the last verified backup"))
+        self.backup.clicked.connect(self.backup_requested)
+        self.backup.setVisible(code in MENDED_BY_BACKUP)
+
+        actions = QHBoxLayout()
+        actions.setSpacing(8)
+        for button in (self.again, self.backup, self.other):
+            actions.addWidget(button)
+        actions.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(72, 72, 72, 72)
+        column.setSpacing(16)
+        column.addStretch(1)
+        column.addWidget(self.sentence)
+        column.addWidget(place)
+        column.addSpacing(12)
+        column.addLayout(actions)
+        column.addStretch(2)
+        column.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+    def draft(self) -> object:
+        """Give what is typed here: nothing."""
+        return None
+
+    def restore(self, draft: object) -> None:
+        """Take back what was typed: nothing."""

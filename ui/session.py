@@ -1,0 +1,80 @@
+"""The time a desk is open: its welcome, its backups when idle and at closing, its end."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from typing import cast
+
+from PySide6.QtCore import QObject, QTimer
+
+from consultdesk.domain.change import Change
+from consultdesk.store.errors import StoreError
+from ui.office import Office
+
+WELCOMED = "welcomed"
+HOUR = 3_600_000
+IDLE = 300_000
+_log = logging.getLogger(__name__)
+
+
+class Session(QObject):
+    """Keeps a desk safe while it is open: at most one backup an hour, after five idle minutes."""
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.office = office
+        self._store = office.desk.store
+        self._changed = False
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._idle.timeout.connect(self._back_up_aside)
+        self._rest = QTimer(self, singleShot=True, interval=HOUR)
+        office.desk.changed.connect(self._note_change)
+
+    @property
+    def welcomed(self) -> bool:
+        """Whether the first questions were answered in this file."""
+        return self._store.facts.get(WELCOMED) is not None
+
+    @welcomed.setter
+    def welcomed(self, welcomed: bool) -> None:
+        if welcomed:
+            self._store.facts.set(WELCOMED, self.office.today().isoformat())
+
+    def begin(self, changes: object) -> bool:
+        """Keep what was answered at the welcome; give whether it could be written."""
+        written = self.office.desk.do(
+            self.tr("Introduce yourself"), *cast("Iterable[Change]", changes)
+        )
+        if written:
+            self.welcomed = True
+        return written
+
+    def close(self) -> None:
+        """Back up what has changed, then close the file; a failed backup never keeps it open."""
+        self._idle.stop()
+        if self._changed:
+            try:
+                self._store.backup()
+            except StoreError as failure:
+                _log.error("backup at closing: %s", failure.code)
+        self._store.close()
+
+    def _note_change(self, _changes: object) -> None:
+        self._changed = True
+        self._idle.start()
+
+    def _back_up_aside(self) -> None:
+        if self._rest.isActive():
+            self._idle.start()
+            return
+        self._rest.start()
+        self.office.work.run(self._store.backup, done=self._backed_up, failed=self._not_backed_up)
+
+    def _backed_up(self, _path: object) -> None:
+        self._changed = False
+
+    def _not_backed_up(self, failure: Exception) -> None:
+        self.office.desk.failed.emit(
+            failure if isinstance(failure, StoreError) else StoreError("backup_failed")
+        )
