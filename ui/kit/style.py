@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from consultdesk.paths import resource
 from ui.kit import theme as themes
 from ui.kit.focus import FocusRings
+from ui.kit.immortals import keep_constants_alive
 from ui.kit.theme import Theme
 
 _FONTS_READY = "consultdesk_fonts"
@@ -46,6 +47,7 @@ QSplitter::handle {{ background: {line}; }}
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the application: fonts, Fusion, palette, one short style sheet, the focus ring."""
+    keep_constants_alive()
     _register_fonts(app)
     themes.keep(app, theme)
     app.setStyle(QStyleFactory.create("Fusion"))

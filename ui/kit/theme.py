@@ -21,8 +21,6 @@ from consultdesk.paths import resource
 Mode = Literal["light", "dark"]
 Choice = Literal["system", "light", "dark"]
 
-TEXT_SIZES = (90, 100, 115, 130)
-
 _PROPERTY = "consultdesk_theme"
 _FAMILIES = {"Inter": "Inter CD"}
 

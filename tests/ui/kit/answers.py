@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
+from typing_extensions import override
 
 from ui.kit.dialogs import Answer, Dialogs
 
@@ -34,6 +35,7 @@ class Answers(Dialogs):
         """Tell whether everything prepared was asked."""
         return not (self._answers or self._files or self._drivers)
 
+    @override
     def ask(
         self, question: str, answers: Sequence[Answer], *, detail: str = "", default: object = None
     ) -> object:
@@ -44,6 +46,7 @@ class Answers(Dialogs):
         assert value in allowed, f"{question}: {value!r} is not among {allowed}"
         return value
 
+    @override
     def show(self, dialog: QDialog) -> bool:
         self.asked.append(dialog.windowTitle())
         assert self._drivers, f"unexpected dialog: {dialog.windowTitle()}"
@@ -54,12 +57,15 @@ class Answers(Dialogs):
         assert outcome, f"the dialog is still open: {dialog.windowTitle()}"
         return outcome[0] == QDialog.DialogCode.Accepted
 
+    @override
     def file_to_save(self, title: str, suggested: Path, kinds: str = "") -> Path | None:
         return self._file(title)
 
+    @override
     def file_to_open(self, title: str, folder: Path, kinds: str = "") -> Path | None:
         return self._file(title)
 
+    @override
     def folder(self, title: str, start: Path) -> Path | None:
         return self._file(title)
 

@@ -1,0 +1,139 @@
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from shiboken6 import isValid
+
+from tests.ui.kit.answers import Answers
+from ui.kit.dialogs import Answer, Dialog, Dialogs, ModalForm
+from ui.kit.fields import TextField
+from ui.kit.form import Form, Missing
+from ui.kit.toast import MessageBar, Toasts
+
+YES_NO = [Answer(False, "Keep"), Answer(True, "Delete", "primary")]
+
+
+def bury():
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def name_form():
+    form = Form()
+    form.add("name", TextField("Name"))
+    return form
+
+
+def test_a_dialog_dies_when_closed(qtbot):
+    dialog = Dialog("Log a signal")
+    dialog.show()
+    dialog.close()
+    bury()
+    assert not isValid(dialog)
+
+
+def test_an_accepted_form_dies_too(qtbot):
+    taken = []
+    dialog = ModalForm("Log a signal", name_form(), "Log it", taken.append)
+    dialog.show()
+    dialog.form.fill({"name": "Roy"})
+    dialog.main.click()
+    bury()
+    assert taken == [{"name": "Roy"}]
+    assert not isValid(dialog)
+
+
+def test_a_form_stays_open_while_something_is_missing(qtbot):
+    def refuse(values):
+        raise Missing("name", "Add a name")
+
+    dialog = ModalForm("New client", name_form(), "Add", refuse)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.main.click()
+    assert dialog.isVisible()
+    assert dialog.form.field("name").complaint() == "Add a name"
+
+
+def press(words):
+    dialog = QApplication.activeModalWidget()
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == words).click()
+
+
+def test_a_question_gives_the_value_of_its_answer(qtbot):
+    QTimer.singleShot(0, lambda: press("Delete"))
+    assert Dialogs().ask("Delete this client?", YES_NO, detail="Everything goes.") is True
+
+
+def test_a_dismissed_question_gives_the_default(qtbot):
+    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().reject())
+    assert Dialogs().ask("Delete this client?", YES_NO, default="away") == "away"
+
+
+def test_prepared_answers_are_given_in_order_and_nothing_else(tmp_path):
+    answers = Answers()
+    answers.next(True)
+    answers.next_file(tmp_path / "a.pdf")
+    assert not answers.done()
+    assert answers.ask("Delete?", YES_NO) is True
+    assert answers.file_to_save("Where", tmp_path) == tmp_path / "a.pdf"
+    assert answers.done()
+    with pytest.raises(AssertionError, match="unexpected question"):
+        answers.ask("Again?", YES_NO)
+
+
+def test_a_prepared_dialog_is_driven(qtbot):
+    answers, taken = Answers(), []
+
+    def fill(dialog):
+        dialog.form.fill({"name": "Roy"})
+        dialog.main.click()
+
+    answers.next_dialog(fill)
+    assert answers.show(ModalForm("New client", name_form(), "Add", taken.append))
+    assert taken == [{"name": "Roy"}]
+
+
+def test_a_toast_takes_the_change_back(qtbot):
+    window, undone = QWidget(), []
+    qtbot.addWidget(window)
+    window.resize(600, 300)
+    window.show()
+    toasts = Toasts(window)
+    toasts.say("Option C removed", lambda: undone.append(1))
+    toasts.shown().undo_button.click()
+    bury()
+    assert undone == [1]
+    assert toasts.shown() is None
+
+
+def test_a_toast_waits_for_the_keyboard_and_gives_way_to_the_next(page):
+    toasts = Toasts(page)
+    toasts.say("One", lambda: None)
+    toasts.shown().undo_button.setFocus()
+    assert toasts.shown().waiting()
+    toasts.say("Two")
+    assert toasts.shown().accessibleName() == "Two"
+    assert not toasts.shown().waiting()
+    toasts.dismiss()
+
+
+def test_no_toast_while_a_client_listens(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    toasts = Toasts(window)
+    toasts.set_silent(silent=True)
+    toasts.say("One")
+    assert toasts.shown() is None
+
+
+def test_a_message_bar_offers_one_action(qtbot):
+    done = []
+    bar = MessageBar(
+        "The backup folder is not reachable.",
+        "Your work is saved here.",
+        action="Choose",
+        on_action=lambda: done.append(1),
+    )
+    qtbot.addWidget(bar)
+    bar.findChild(QPushButton).click()
+    assert done == [1]
+    assert bar.accessibleName().endswith("saved here.")
