@@ -36,8 +36,8 @@ BACK = {"ui.first": ("ui.second", "import ui.first")}
 
 # Contracts that hold for every room, with the rooms that are their reason.
 EXEMPT = {
-    "Only the store knows SQLAlchemy and the driver": {"store", "workspace", "cli"},
-    "Only documents know ReportLab": {"documents", "workspace", "cli"},
+    "Only the store knows SQLAlchemy and the driver": {"store", "workspace", "paperwork", "cli"},
+    "Only documents know ReportLab": {"documents", "workspace", "paperwork", "cli"},
     "Only the analysis knows NumPy": {"analysis"},
 }
 

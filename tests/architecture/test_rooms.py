@@ -3,7 +3,7 @@
 import grimp
 import pytest
 
-TOP = ("ui.app", "ui.main_window")
+TOP = ("ui.app", "ui.main_window", "ui.screens")
 
 
 def within(module, room):

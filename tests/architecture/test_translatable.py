@@ -31,7 +31,9 @@ def name_of(function):
 
 
 def translates(function):
-    """Say whether an expression is Qt's tr or translate."""
+    """Say whether an expression is Qt's tr or translate, the latter also by its bare name."""
+    if isinstance(function, ast.Name):
+        return function.id == "translate"
     if not isinstance(function, ast.Attribute):
         return False
     return function.attr == "tr" or (
@@ -40,10 +42,13 @@ def translates(function):
 
 
 def renames(node):
-    """Say whether Qt's translating goes by another name from here on."""
+    """Say whether Qt's translating goes by a name that lupdate does not know from here on."""
     if isinstance(node, ast.alias):
         return node.name in TRANSLATORS and node.asname is not None
-    return translates(node)
+    if isinstance(node, ast.Assign):
+        named = [getattr(target, "id", "") for target in node.targets]
+        return translates(node.value) and not named == [name_of(node.value)] == ["translate"]
+    return False
 
 
 def literals(expression):
@@ -68,10 +73,11 @@ def has_words(expression):
 
 def faults_of_call(call):
     if translates(call.func):
-        texts = call.args[: 1 if call.func.attr == "tr" else 2]
+        by_tr = name_of(call.func) == "tr"
+        texts = call.args[: 1 if by_tr else 2]
         if not all(isinstance(t, ast.Constant) and isinstance(t.value, str) for t in texts):
             yield call.lineno, "not a literal"
-        elif call.func.attr == "tr" and "%n" in texts[0].value:
+        elif by_tr and "%n" in texts[0].value:
             yield call.lineno, "plural by tr"  # which a subclass would leave in English
         return
     shown = call.args if name_of(call.func) in SHOWN else []
@@ -83,12 +89,11 @@ def faults_of_call(call):
 def faults(source):
     """Give the line and the reason of each text that would not be translated."""
     tree = ast.parse(source)
-    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     found = []
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             found.extend(faults_of_call(node))
-        elif id(node) not in called and renames(node):
+        elif renames(node):
             found.append((node.lineno, "alias"))
     return found
 
@@ -109,7 +114,9 @@ PLANTED = {
     'QCoreApplication.translate(context, "Options")': "not a literal",
     'self.tr("%n option(s)", "", n)': "plural by tr",
     "tr = self.tr": "alias",
-    "t = QCoreApplication.translate": "alias",
+    "tr = QCoreApplication.translate": "alias",
+    "translate = self.tr": "alias",
+    'translate("Ctx", words)': "not a literal",
     "from PySide6.QtCore import QCoreApplication as App": "alias",
     'QLabel("Options")': "bare words",
     'label.setText(f"Total {n}")': "bare words",
@@ -124,6 +131,7 @@ SOUND = [
     'QLabel(self.tr("Options"))',
     'QCoreApplication.translate("Ctx", "%n option(s)", None, n)',
     'label.setText("—")',
+    "translate = QCoreApplication.translate",
     'label.setText(f"{letter} · {amount}")',
     'combo.addItem("EUR")',
     'window.setWindowTitle("ConsultDesk")',
