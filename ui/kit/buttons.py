@@ -31,6 +31,7 @@ class Ink(NamedTuple):
     border: QColor | None
     text: QColor
     hint: QColor
+    icon: QColor | None = None
 
 
 class Button(QPushButton):
@@ -111,7 +112,7 @@ class Button(QPushButton):
         x = rect.left() + max((rect.width() - self._content_width()) / 2, 0)
         if self._icon:
             box = QRectF(x, rect.center().y() - side / 2, side, side)
-            paint_icon(painter, box, self._icon, ink.text)
+            paint_icon(painter, box, self._icon, ink.icon or ink.text)
             x += side + (gap if self.text() else 0)
         if self.text():
             wide = QFontMetricsF(self._font()).horizontalAdvance(self._shown_text())
@@ -210,6 +211,7 @@ def _primary(theme: Theme) -> tuple[Ink, Ink]:
 def _plain(theme: Theme) -> tuple[Ink, Ink]:
     border = theme.colour("lineStrong")
     still = Ink(theme.colour("sheet"), border, theme.colour("ink"), theme.colour("ink3"))
+    still = still._replace(icon=theme.colour("ink2"))
     return still, still._replace(fill=theme.colour("hover"))
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextCharFormat,
     QTextOption,
     QWheelEvent,
 )
@@ -230,7 +231,7 @@ class DateEditor(QDateEdit):
         self._settled: date | None = None
         self.settle(day)
         self.editingFinished.connect(self.commit)
-        self.calendarWidget().clicked.connect(self._picked)
+        self._dress_calendar()
 
     def settle(self, day: date | None) -> None:
         """Show a date that is already known, without announcing it."""
@@ -252,6 +253,22 @@ class DateEditor(QDateEdit):
 
     def _picked(self, _day: QDate) -> None:
         self.commit()
+
+    def _dress_calendar(self) -> None:
+        calendar = self.calendarWidget()
+        calendar.setVerticalHeaderFormat(calendar.VerticalHeaderFormat.NoVerticalHeader)
+        weekend = QTextCharFormat()
+        weekend.setForeground(self._theme.colour("ink3"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, weekend)
+        calendar.clicked.connect(self._picked)
+        calendar.currentPageChanged.connect(self._turn_to_now)
+        self._turn_to_now(_NO_DATE.year(), _NO_DATE.month())
+
+    def _turn_to_now(self, year: int, month: int) -> None:
+        if (year, month) == (_NO_DATE.year(), _NO_DATE.month()):
+            now = QDate.currentDate()  # only the page an empty field opens at, never a value
+            self.calendarWidget().setCurrentPage(now.year(), now.month())
 
     @override
     def sizeHint(self) -> QSize:

@@ -221,7 +221,8 @@ class _Box(QFrame):
         long = isinstance(editor, TextEditor)
         row = QHBoxLayout(self)
         pad, tall = self._theme.px(_PAD) + 1, self._theme.px(9) if long else 1
-        row.setContentsMargins(pad, tall, pad, tall)
+        bare = 2 if isinstance(editor, (LineEditor, DateEditor)) else 0  # Qt's own inner margin
+        row.setContentsMargins(pad - bare, tall, pad, tall)
         row.setSpacing(self._theme.px(8))
         row.addWidget(editor, 1)
         if suffix:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.fields import Field
@@ -43,7 +43,7 @@ class Form(QWidget):
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(20))
         for name, field in fields:
-            row.addWidget(self._know(name, field), 1)
+            row.addWidget(self._know(name, field), 1, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
 
     def add_widget(self, widget: QWidget) -> None:

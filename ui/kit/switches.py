@@ -24,7 +24,7 @@ from ui.kit.buttons import Ink, paint_box
 from ui.kit.icons import paint_icon
 from ui.kit.theme import theme_of
 
-_PAD = 12
+_PAD = 11
 _ICON = 16
 _GAP = 6
 _TRACK = QSize(30, 18)

@@ -22,9 +22,9 @@ _TONES: dict[Tone, tuple[str, str, str]] = {
     "private": ("private", "privateLine", "privateInk"),
 }
 _TALL = 21
-_PAD = 7
-_ICON = 14
-_GAP = 5
+_PAD = 6
+_ICON = 13
+_GAP = 4
 
 
 class Tag(QWidget):

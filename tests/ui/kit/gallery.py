@@ -5,18 +5,21 @@ python -m tests.ui.kit.gallery light out.png
 
 import sys
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from ui.kit import charts, marks
 from ui.kit.buttons import Button
 from ui.kit.fields import DateField, TextField
 from ui.kit.panels import Divider, Heading, PrivacyMark, PrivatePanel, Sheet
 from ui.kit.style import apply
 from ui.kit.switches import Choice, Segmented, Switch
 from ui.kit.tags import KeyCap, Tag
-from ui.kit.theme import load_theme
+from ui.kit.theme import load_theme, theme_of
 from ui.kit.toast import MessageBar, Toast
-from ui.kit.words import Label
+from ui.kit.words import Label, Run, paint_runs
 
 
 def row(*widgets, spacing=12):
@@ -164,6 +167,110 @@ def tags():
     ]
 
 
+def cell(paint, wide=150, tall=44):
+    """A cell of the matrix, painted as its delegate does."""
+    return Canvas(paint, wide, tall)
+
+
+class Canvas(QWidget):
+    def __init__(self, paint, wide, tall):
+        super().__init__()
+        self.setFixedSize(wide, tall)
+        self._paint = paint
+
+    @override
+    def paintEvent(self, event):
+        theme = theme_of(self)
+        painter = QPainter(self)
+        painter.setPen(theme.colour("line"))
+        painter.setBrush(theme.colour("sheet"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        self._paint(painter, QRectF(self.rect()).adjusted(13, 4, -13, -4), theme)
+
+
+def matrix():
+    def rating(value, colour):
+        def paint(painter, rect, theme):
+            marks.paint_ticks(painter, rect, value, theme, colour)
+            painter.setFont(theme.font("control", tabular=True, weight=600 if value == 5 else 400))
+            painter.setPen(theme.colour("ink"))
+            painter.drawText(
+                rect.adjusted(marks.ticks_size(theme).width() + 9, 0, 0, 0),
+                Qt.AlignmentFlag.AlignVCenter,
+                str(value),
+            )
+
+        return paint
+
+    def quantity(painter, rect, theme):
+        upper = QRectF(rect.left(), rect.top(), rect.width(), 22)
+        paint_runs(painter, upper, [Run("13", weight=500), Run(" work days", "ink2")], theme)
+        charts.paint_quantity(
+            painter, QRectF(rect.left(), rect.bottom() - 7, rect.width(), 3), 0.9, theme
+        )
+
+    return [
+        ("rating", row(cell(rating(3, "control")), cell(rating(5, "accent")))),
+        ("quantity", row(cell(quantity), cell(quantity))),
+    ]
+
+
+def stages():
+    return [
+        (
+            "stage",
+            row(
+                marks.StageDot("done"),
+                Label("done", colour="ink2"),
+                marks.StageDot("current"),
+                Label("current", colour="accent").weighted(600),
+                marks.StageDot("to_come"),
+                Label("to come", colour="ink3"),
+            ),
+        ),
+        (
+            "promise",
+            row(
+                marks.PromiseMark("6", "to_keep"),
+                Label("to keep", colour="ink2"),
+                marks.PromiseMark("5", "next"),
+                Label("next", colour="ink2"),
+                marks.PromiseMark("3", "kept"),
+                Label("kept", colour="ink2"),
+            ),
+        ),
+        (
+            "letters",
+            row(
+                marks.Letter("A", first=True),
+                marks.Letter("B"),
+                marks.Letter("C", size=20),
+                marks.Ticks(4),
+                Canvas(lambda p, r, t: marks.paint_dashes(p, r, 3, t), 140, 24),
+            ),
+        ),
+    ]
+
+
+def ceiling():
+    panel = PrivatePanel()
+    for gauge in (
+        charts.Gauge(1515, 1985, 2565, 3840, 5000),
+        charts.Gauge(2965, 3560, 4515, 3840, 5000),
+        charts.Gauge(2965, 3560, 4515, 3200, 5000),
+    ):
+        panel.column.addWidget(charts.CeilingGauge(gauge, "gauge"))
+    parts = [
+        charts.Segment(0.22, "c1"),
+        charts.Segment(0.18, "c2"),
+        charts.Segment(0.18, "c3"),
+        charts.Segment(0.12, "c4"),
+        charts.Segment(0.1, "c5"),
+    ]
+    panel.column.addWidget(charts.SegmentBar(parts, "A: 81", private=True))
+    return [("gauge", panel)]
+
+
 def messages():
     place = QWidget()
     place.setMinimumHeight(64)
@@ -187,6 +294,9 @@ def gallery():
         ("Buttons", buttons()),
         ("Fields", fields()),
         ("Shared, private", privacy()),
+        ("Matrix cells", matrix()),
+        ("Stages, promises", stages()),
+        ("Ceiling", ceiling()),
         ("Tags, keys", tags()),
         ("Messages", messages()),
     ]
@@ -205,6 +315,8 @@ def main(mode, target, size=100):
     page.show()
     page.activateWindow()
     page.findChild(QWidget, "focused").setFocus()
+    app.processEvents()
+    page.resize(1440, 900)
     app.processEvents()
     page.grab().save(target)
 

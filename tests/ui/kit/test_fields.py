@@ -107,6 +107,16 @@ def test_a_date_may_be_missing(qtbot, page):
     assert heard == [date(2026, 11, 19), None]
 
 
+def test_the_calendar_of_an_empty_date_opens_in_our_century(page):
+    editor = put(page, DateField("Due")).editor
+    editor.calendarWidget().setSelectedDate(editor.date())
+    assert editor.calendarWidget().yearShown() > 2000
+    assert (
+        editor.calendarWidget().weekdayTextFormat(Qt.DayOfWeek.Saturday).foreground()
+        != Qt.GlobalColor.red
+    )
+
+
 def test_screen_readers_hear_the_label(page):
     assert put(page, TextField("Name")).editor.accessibleName() == "Name"
     assert TextField().named("Who decided", "who").editor.objectName() == "who"
