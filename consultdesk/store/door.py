@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import Final
 
 from consultdesk.store import files
-from consultdesk.store.driver import Connection, connect, dbapi2, speaking, value
+from consultdesk.store.digest import SCHEMA_KEPT, SCHEMA_QUERY, schema_digest
+from consultdesk.store.driver import Connection, connect, dbapi2, require, speaking, value
 from consultdesk.store.errors import StoreError
 from consultdesk.store.version import APPLICATION_ID, KNOWN
 
@@ -88,7 +89,7 @@ def _enter(path: Path, known: files.Identity) -> OpenFile:
         files.make_private(path)
         connection = connect(path)
         version = examine(connection, path, thoroughly=unclean)
-        log_ahead(connection, path)
+        log_ahead(connection)
     except BaseException:
         if connection is not None:
             connection.close()
@@ -96,10 +97,19 @@ def _enter(path: Path, known: files.Identity) -> OpenFile:
     return OpenFile(path, connection, known, version)
 
 
-def log_ahead(connection: Connection, path: Path) -> None:
+def _described(connection: Connection) -> bool:
+    """Whether the tables are those that the last upgrade left."""
+    described = schema_digest(connection.execute(SCHEMA_QUERY).fetchall())
+    try:
+        return value(connection, SCHEMA_KEPT) == described
+    except dbapi2.OperationalError:
+        return False
+
+
+def log_ahead(connection: Connection) -> None:
     """Have the file write ahead, without which a commit would not be as durable as promised."""
-    if value(connection, "PRAGMA journal_mode = WAL") != "wal":
-        raise StoreError("disk_failed", path=path, where="journal_mode")
+    connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    require(connection, "journal_mode", "wal")
 
 
 def _look(path: Path) -> files.Identity:
@@ -177,8 +187,8 @@ def examine(connection: Connection, path: Path, *, thoroughly: bool) -> int:
         "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view')"
         " OR sql LIKE 'create virtual%' LIMIT 1",
     )
-    if alien is not None:
-        raise StoreError("damaged", path=path, where="schema", name=alien)
+    if alien is not None or not _described(connection):
+        raise StoreError("damaged", path=path, where="schema")
     if thoroughly and value(connection, "PRAGMA integrity_check(1)") != "ok":
         raise StoreError("damaged", path=path, where="integrity")
     return version

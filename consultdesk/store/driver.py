@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Final, cast
 
 from sqlcipher3 import dbapi2
 
-from consultdesk.store.errors import StoreError, code_of
+from consultdesk.store.errors import StoreError, code_of, quotes
 
 if TYPE_CHECKING:
     from sqlite3 import Connection  # sqlcipher3 has the same interface, without types
 else:
     Connection = dbapi2.Connection
 
-__all__ = ["Connection", "connect", "dbapi2", "speaking", "value"]
+__all__ = ["Connection", "connect", "dbapi2", "require", "speaking", "value"]
 
 # Exclusive locking comes before the first read: the lock is then taken by that read and kept.
 _SETTINGS: Final = (
@@ -46,12 +46,20 @@ def connect(path: Path, mode: str = "rw") -> Connection:
             cached_statements=512,
         ),
     )
-    for setting in _SETTINGS:
-        connection.execute(f"PRAGMA {setting}")
-    if value(connection, "PRAGMA temp_store") != 2:
+    try:
+        for setting in _SETTINGS:
+            connection.execute(f"PRAGMA {setting}")
+        require(connection, "temp_store", 2)
+    except BaseException:
         connection.close()
-        raise StoreError("disk_failed", where="temp_store")
+        raise
     return connection
+
+
+def require(connection: Connection, setting: str, wanted: object) -> None:
+    """Raise when SQLite did not take a setting on which a promise rests."""
+    if value(connection, f"PRAGMA {setting}") != wanted:
+        raise StoreError("disk_failed", where=setting)
 
 
 def value(connection: Connection, statement: str) -> object:
@@ -65,8 +73,8 @@ def speaking(**facts: object) -> Iterator[None]:
     """Turn the driver's and the system's failures into `StoreError`; mistakes of ours pass."""
     try:
         yield
-    except (dbapi2.Error, UnicodeEncodeError, OverflowError) as failure:
+    except (dbapi2.Error, UnicodeError, OverflowError) as failure:
         code = code_of(failure)
         if code is None:
             raise
-        raise StoreError(code, **facts) from failure
+        raise StoreError(code, **facts) from (None if quotes(failure) else failure)

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from consultdesk.store.driver import Connection, dbapi2
-from consultdesk.store.errors import StoreError, code_of
+from consultdesk.store.errors import StoreError, code_of, quotes
 
 
 def engine_over(connection: Connection) -> Engine:
@@ -43,9 +43,9 @@ def transaction(link: Link, **facts: object) -> Iterator[None]:
         code = code_of(failure.orig) if failure.orig is not None else None
         if code is None:
             raise
-        raise StoreError(code, **facts) from failure
-    except (UnicodeEncodeError, OverflowError) as failure:
-        raise StoreError("unwritable", **facts) from failure
+        raise StoreError(code, **facts) from (None if quotes(failure) else failure)
+    except (UnicodeError, OverflowError) as failure:
+        raise StoreError(code_of(failure) or "unwritable", **facts) from None
     finally:
         _end(link)
 

@@ -64,10 +64,32 @@ class StoreError(Exception):
         self.facts = facts
 
 
+# What the driver says in words alone, without a result code.
+_SAID: Final[Mapping[str, str]] = {
+    "database or disk is full": "disk_full",
+    "disk I/O error": "disk_failed",
+    "attempt to write a readonly database": "read_only_file",
+    "unable to open database file": "no_permission",
+    "database is locked": "open_elsewhere",
+    "database disk image is malformed": "damaged",
+    "file is not a database": "not_a_database",
+    "Could not decode to UTF-8": "damaged",
+}
+
+
 def code_of(failure: BaseException) -> str | None:
     """Give the code of a driver's failure, or nothing when it is a mistake of the program."""
     if isinstance(failure, UnicodeEncodeError | OverflowError):
         return "unwritable"
+    if isinstance(failure, UnicodeDecodeError):
+        return "damaged"
     name = str(getattr(failure, "sqlite_errorname", ""))
-    family = "_".join(name.split("_")[:2])
-    return FACT_OF_RESULT.get(family)
+    if not name:
+        said = str(failure)
+        return next((code for words, code in _SAID.items() if said.startswith(words)), None)
+    return FACT_OF_RESULT.get("_".join(name.split("_")[:2]))
+
+
+def quotes(failure: BaseException) -> bool:
+    """Whether a failure repeats words of the file, so that it must not be kept as a cause."""
+    return isinstance(failure, UnicodeError) or "Could not decode" in str(failure)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection as Link
 
 from consultdesk.store import files
 from consultdesk.store.backup import Source
-from consultdesk.store.digest import COLUMN, digest
+from consultdesk.store.digest import COLUMN, SCHEMA_FACT, SCHEMA_QUERY, digest, schema_digest
 from consultdesk.store.door import OpenFile, log_ahead
 from consultdesk.store.driver import Connection, connect, speaking
 from consultdesk.store.engine import engine_over, transaction
@@ -46,7 +46,7 @@ def _fill(made: Path) -> None:
         try:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             raise_to(connection)
-            log_ahead(connection, made)
+            log_ahead(connection)
         finally:
             connection.close()
 
@@ -92,7 +92,9 @@ def _migrate(link: Link, head: str, migrations: Path) -> None:
 
 
 def _seal(link: Link) -> None:
-    """Give every row its digest anew: columns may have come, gone or changed their values."""
+    """Give tables and rows their digests anew: columns may have come, gone or changed."""
+    described = schema_digest(link.exec_driver_sql(SCHEMA_QUERY).all())
+    link.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES (?, ?, '')", (SCHEMA_FACT, described))
     named = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%digest TEXT%'"
     for (table,) in link.exec_driver_sql(named).all():
         found = link.exec_driver_sql(f'SELECT * FROM "{table}"')  # noqa: S608 - our own names

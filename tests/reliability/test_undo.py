@@ -1,0 +1,96 @@
+"""Whatever is done can be undone to the same state, and done again, in any order of edits."""
+
+import shutil
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from consultdesk.domain.change import born, edited
+from consultdesk.domain.clients import Client, Contact
+from consultdesk.domain.incidents import Incident
+from consultdesk.domain.options import Cell, Criterion, Option
+from consultdesk.domain.phrase import Phrase
+from consultdesk.store.store import Store
+
+words = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+moves = st.lists(
+    st.tuples(
+        st.sampled_from(["client", "contact", "incident", "option", "criterion", "cell", "rename",
+                         "person", "remove"]),
+        st.integers(0, 10**6),
+        words,
+    ),
+    max_size=25,
+)  # fmt: skip
+
+
+class Player:
+    """Does random sensible things to a store, one step at a time, as a consultant would."""
+
+    def __init__(self, store, clock):
+        self.store, self.clock, self.number = store, clock, 0
+
+    def pick(self, kind, chance):
+        found = self.store.all(kind)
+        return found[chance % len(found)] if found else None
+
+    def step(self, name, chance, text):  # noqa: PLR0911
+        self.number += 1
+        key = f"{name}-{self.number}"
+        client, incident = self.pick(Client, chance), self.pick(Incident, chance)
+        if name == "client":
+            return [born(Client(id=key, name=text))]
+        if name == "remove":
+            kinds = [Client, Contact, Incident, Option, Criterion, Cell]
+            victim = self.pick(kinds[chance % len(kinds)], chance)
+            return self.store.removal(victim) if victim else []
+        if name in ("option", "criterion", "cell"):
+            return self.in_matrix(name, key, incident, chance) if incident else []
+        if client is None:
+            return []
+        if name == "contact":
+            return [born(Contact(id=key, client_id=client.id, name=text))]
+        if name == "rename":
+            return [edited(client, name=text)]
+        if name == "person":
+            person = self.pick(Contact, chance)
+            return [edited(incident, contact_id=person.id)] if person and incident else []
+        title, now = Phrase(text, ""), self.clock.now()
+        fresh = Incident(id=key, number=key, client_id=client.id, title=title, noticed_at=now)
+        return [born(fresh)]
+
+    def in_matrix(self, name, key, incident, chance):
+        if name == "option":
+            return [born(Option(id=key, incident_id=incident.id))]
+        if name == "criterion":
+            return [born(Criterion(id=key, incident_id=incident.id))]
+        option, criterion = self.pick(Option, chance), self.pick(Criterion, chance)
+        taken = {(cell.option_id, cell.criterion_id) for cell in self.store.all(Cell)}
+        if not option or not criterion or (option.id, criterion.id) in taken:
+            return []
+        return [born(Cell(id=key, option_id=option.id, criterion_id=criterion.id))]
+
+
+def everything(store):
+    return {kind: store.all(kind) for kind in store._core.mappings}
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(moves=moves)
+def test_undo_and_redo_restore_equal_states(template, tmp_path_factory, clock_of_day, moves):
+    path = shutil.copy(template, tmp_path_factory.mktemp("undo") / "desk.consultdesk")
+    with Store.open(path, clock_of_day) as store:
+        player, past = Player(store, clock_of_day), []
+        states = [everything(store)]
+        for move in moves:
+            changes = player.step(*move)
+            store.apply(changes, move[0])
+            past.append(changes)
+            states.append(everything(store))
+        for n in reversed(range(len(past))):
+            store.apply([change.undone() for change in reversed(past[n])], "undo")
+            assert everything(store) == states[n]
+        for n, changes in enumerate(past):
+            store.apply(changes, "redo")
+            assert everything(store) == states[n + 1]
+        assert store.check() == ()

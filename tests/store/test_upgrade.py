@@ -1,0 +1,244 @@
+"""An upgrade is whole or has not happened; a new file is what the tables describe."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from functools import partial
+from pathlib import Path
+
+import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from consultdesk.domain.change import born
+from consultdesk.domain.clients import Client, Contact
+from consultdesk.store import backup, door, upgrade
+from consultdesk.store import store as store_module
+from consultdesk.store.door import open_file
+from consultdesk.store.driver import dbapi2
+from consultdesk.store.errors import StoreError
+from consultdesk.store.rows import Base
+from consultdesk.store.store import Store
+from consultdesk.store.version import HEAD, KNOWN
+
+STEPS = [
+    'op.create_table("moods", sa.Column("id", sa.Text(), primary_key=True))',
+    'op.add_column("clients", sa.Column("mood", sa.Text()))',
+    "op.execute(\"UPDATE clients SET mood = 'calm'\")",
+    'batch("clients", sa.Column("weather", sa.Text(), server_default="fair"))',
+    "op.execute(\"UPDATE contacts SET phone = '1'\")",
+    'op.drop_table("drafts")',
+]
+HEAD_OF_NEXT = """
+import os, signal
+import sqlalchemy as sa
+from alembic import op
+revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+
+def batch(table, column):
+    with op.batch_alter_table(table, recreate="always") as rebuilt:
+        rebuilt.add_column(column)
+
+def upgrade():
+"""
+
+
+@pytest.fixture
+def next_version(tmp_path):
+    """Make a second revision of these steps, as a later program would bring it."""
+
+    def make(*steps):
+        folder = tmp_path / "migrations"
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(upgrade.MIGRATIONS, folder)
+        body = "".join(f"    {step}\n" for step in steps)
+        (folder / "versions" / "0002_next.py").write_text(HEAD_OF_NEXT + body)
+        return folder
+
+    return make
+
+
+@pytest.fixture
+def filled(store, path):
+    store.apply([
+        born(Client(id="acme", name="Acme")),
+        *(born(Contact(id=f"p{n}", client_id="acme", name=f"P{n}")) for n in range(20)),
+    ])  # fmt: skip
+    store.close()
+    return Path(path)
+
+
+def state(path):
+    opened = open_file(path)
+    ask = opened.connection.execute
+    seen = [
+        *ask("SELECT name, sql FROM sqlite_schema ORDER BY name").fetchall(),
+        *ask("SELECT * FROM clients").fetchall(),
+        *ask("SELECT * FROM contacts ORDER BY id").fetchall(),
+        *ask("SELECT * FROM alembic_version").fetchall(),
+        *ask("PRAGMA user_version").fetchall(),
+    ]
+    opened.close()
+    return seen
+
+
+def shape(sql):
+    """Give a statement as the set of its lines: the order of constraints says nothing."""
+    return sorted(re.sub(r"\s+", " ", line).strip(" ,") for line in sql.split("\n"))
+
+
+def test_a_new_file_is_exactly_what_the_tables_describe(template):
+    opened = open_file(Path(template))
+    found = opened.connection.execute(
+        "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'alembic%'"
+    ).fetchall()
+    opened.close()
+    dialect = create_engine("sqlite://").dialect
+    wanted = {}
+    for table in Base.metadata.tables.values():
+        wanted[table.name] = shape(str(CreateTable(table).compile(dialect=dialect)).strip())
+        for index in table.indexes:
+            wanted[index.name] = shape(str(CreateIndex(index).compile(dialect=dialect)).strip())
+    assert {name: shape(sql.strip()) for name, sql in found} == wanted
+
+
+def test_the_head_in_code_is_the_head_of_the_migrations():
+    config = Config()
+    config.set_main_option("script_location", str(upgrade.MIGRATIONS))
+    assert ScriptDirectory.from_config(config).get_current_head() == HEAD
+    assert int(HEAD) == KNOWN
+
+
+def test_migrations_know_nothing_of_the_program():
+    for version in (upgrade.MIGRATIONS / "versions").glob("*.py"):
+        assert "consultdesk" not in version.read_text()
+
+
+def test_an_upgrade_keeps_every_row_and_seals_it_anew(filled, next_version):
+    folder = next_version(*STEPS[:5])
+    opened = open_file(filled)
+    upgrade.raise_to(opened.connection, "0002", folder)
+    ask = opened.connection.execute
+    assert ask("PRAGMA user_version").fetchone() == (2,)
+    assert ask("SELECT count(*) FROM contacts WHERE phone = '1'").fetchone() == (20,)
+    assert ask("SELECT mood, weather FROM clients").fetchone() == ("calm", "fair")
+    assert ask("PRAGMA foreign_keys").fetchone() == (1,)
+    assert list(backup.checkup.everything(opened.connection)) == []
+    opened.close()
+
+
+@pytest.mark.parametrize("broken_after", range(len(STEPS) + 1))
+def test_an_upgrade_that_fails_has_not_happened(filled, next_version, broken_after):
+    before = state(filled)
+    folder = next_version(*STEPS[:broken_after], 'raise RuntimeError("a bug")')
+    opened = open_file(filled)
+    with pytest.raises(RuntimeError):
+        upgrade.raise_to(opened.connection, "0002", folder)
+    assert opened.connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    opened.close()
+    assert state(filled) == before
+
+
+def test_the_usual_engine_would_leave_half_an_upgrade(filled, next_version):
+    """The variant known to be bad, so that the test above is known to bite."""
+    folder = next_version(*STEPS, 'raise RuntimeError("a bug")')
+    engine = create_engine(f"sqlite:///{filled}", module=dbapi2)
+    config = Config()
+    config.set_main_option("script_location", str(folder))
+    with engine.connect() as link:
+        config.attributes["connection"] = link
+        with pytest.raises(RuntimeError):
+            upgrade_by_default(config)
+    engine.dispose()
+    with pytest.raises(StoreError, match="damaged"):
+        state(filled)
+
+
+def upgrade_by_default(config):
+    from alembic import command  # noqa: PLC0415
+
+    command.upgrade(config, "0002")
+
+
+def test_an_upgrade_that_breaks_a_reference_is_refused(filled, next_version):
+    before = state(filled)
+    folder = next_version("op.execute(\"UPDATE contacts SET client_id = 'nobody'\")")
+    opened = open_file(filled)
+    with pytest.raises(StoreError, match="conflict"):
+        upgrade.raise_to(opened.connection, "0002", folder)
+    opened.close()
+    assert state(filled) == before
+
+
+@pytest.fixture
+def later_program(monkeypatch):
+    """Let this program be the next one, whose files are of version 2."""
+
+    def become(folder):
+        for module in (upgrade, door, store_module):
+            monkeypatch.setattr(module, "KNOWN", 2)
+        monkeypatch.setattr(upgrade, "raise_to", partial(upgrade.raise_to, head="0002",
+                                                         migrations=folder))  # fmt: skip
+
+    return become
+
+
+def test_a_verified_backup_comes_before_an_upgrade(filled, next_version, later_program, clock):
+    before = state(filled)
+    later_program(next_version(STEPS[4]))
+    with Store.open(filled, clock) as store:
+        assert {contact.phone for contact in store.all(Contact)} == {"1"}
+        (kept,) = backup.backups(store.backups, filled.stem)
+    assert backup.verify(kept.path) == 1
+    assert state(kept.path) == before
+
+
+def test_a_failed_upgrade_names_the_backup_and_lets_the_file_go(
+    filled, next_version, later_program, clock
+):
+    before = state(filled)
+    later_program(next_version(*STEPS, 'raise RuntimeError("a bug")'))
+    for _ in range(2):
+        with pytest.raises(StoreError) as refused:
+            Store.open(filled, clock)
+        assert refused.value.code == "upgrade_failed"
+        assert backup.verify(refused.value.facts["backup"]) == 1
+        assert state(filled) == before
+
+
+def test_a_damaged_row_is_never_sealed_by_an_upgrade(filled, next_version, later_program, clock):
+    opened = open_file(filled)
+    opened.connection.execute("UPDATE contacts SET name = 'Q' WHERE id = 'p7'")
+    opened.close()
+    before = state(filled)
+    later_program(next_version(STEPS[4]))
+    with pytest.raises(StoreError, match="backup_failed"):
+        Store.open(filled, clock)
+    assert state(filled) == before
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from consultdesk.store.door import open_file
+from consultdesk.store.upgrade import raise_to
+opened = open_file(Path(sys.argv[1]))
+raise_to(opened.connection, "0002", Path(sys.argv[2]))
+opened.connection.close()
+"""
+
+
+@pytest.mark.parametrize("killed_after", [1, 4, len(STEPS)])
+def test_a_program_killed_in_an_upgrade_leaves_the_file_as_it_was(
+    filled, next_version, killed_after
+):
+    before = state(filled)
+    folder = next_version(*STEPS[:killed_after], "os.kill(os.getpid(), signal.SIGKILL)")
+    command = [sys.executable, "-c", KILLED, str(filled), str(folder)]
+    killed = subprocess.run(command, check=False, env=os.environ | {"PYTHONPATH": os.getcwd()})  # noqa: PTH109
+    assert killed.returncode == -9
+    assert state(filled) == before
