@@ -1,0 +1,163 @@
+"""Each option in detail: what it is, what it costs, and what speaks for and against it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.platypus import Spacer, Table
+from reportlab.platypus.flowables import Flowable
+
+from consultdesk.documents.for_client.setting import Setting
+from consultdesk.documents.press import styles
+from consultdesk.documents.press.charts import Badge, Rule
+from consultdesk.documents.press.tables import Cell, grid
+from consultdesk.documents.press.text import line, passage
+from consultdesk.documents.press.words import counted
+from consultdesk.domain.client_safe import ClientOption
+from consultdesk.wording.dates import full_date
+from consultdesk.wording.names import in_words
+
+_INSET = 12.0
+_BETWEEN = 20.0
+_LONG_NAME = 120
+_LONG_TEXT = 1200
+
+
+def _length(option: ClientOption) -> int:
+    words = (option.summary, option.assumptions, *(reason.text for reason in option.reasons))
+    lines = sum(word.count("\n") for word in words)
+    return sum(map(len, words)) + 60 * len(option.reasons) + 60 * lines
+
+
+def _is_long(option: ClientOption) -> bool:
+    """Whether a card could outgrow a page, so that the option runs over the whole width."""
+    return len(option.name) > _LONG_NAME or _length(option) > _LONG_TEXT
+
+
+def _price(setting: Setting, option: ClientOption) -> list[str]:
+    """Say what surrounds the price: its range, its taxes, and the team's own time."""
+    words, parts = setting.words, setting.handout.parts
+    said = []
+    if option.capped:
+        said.append(words.at_most)
+    if parts.price_range and option.pays_low is not None and option.pays_high is not None:
+        low, high = setting.amount(option.pays_low), setting.amount(option.pays_high)
+        said.append(words.between.format(low=low, high=high))
+    if option.taxes and option.total is not None:
+        taxes = ", ".join(
+            f"{tax.name} {setting.amount(tax.amount, cents='always')}" for tax in option.taxes
+        )
+        total = setting.amount(option.total, cents="always")
+        said.append(words.with_taxes.format(total=total, taxes=taxes))
+    if option.team_time:
+        said.append(words.team_time.format(amount=setting.amount(option.team_time)))
+    if parts.taken_on and option.taken_on is not None:
+        said.append(words.taken_on.format(amount=setting.amount(option.taken_on)))
+    if option.valid_until is not None:
+        said.append(words.valid_until.format(day=full_date(option.valid_until, setting.locale)))
+    return said
+
+
+def _reasons(option: ClientOption, width: float) -> list[Flowable]:
+    """Give the pros and cons; every paragraph of a long one may go to the next page."""
+    story: list[Flowable] = []
+    for reason in option.reasons:
+        for place, piece in enumerate(passage(reason.text, styles.BODY)):
+            sign: Cell = line("" if place else "+" if reason.pro else "–", styles.SIGN)
+            story.append(
+                grid([[sign, piece]], [11.9, width - 11.9], ("VALIGN", (0, 0), (-1, -1), "TOP"))
+            )
+        story.append(Spacer(0, 2.4))
+    return story
+
+
+def _card(setting: Setting, option: ClientOption, width: float) -> list[Flowable]:
+    """Give what a card holds."""
+    price = setting.amount(option.pays)
+    head = grid(
+        [
+            [
+                Badge(option.letter, 17.3, filled=option.first),
+                line(option.name, styles.CARD_NAME),
+                line(price, styles.CARD_PRICE),
+            ]
+        ],
+        [23.3, width - 23.3 - 72, 72],
+    )
+    story: list[Flowable] = [head, Spacer(0, 4.4), *passage(option.summary, styles.SMALL)]
+    if option.assumptions.strip():
+        said = setting.words.assumptions.format(text=option.assumptions)
+        story.extend([Spacer(0, 3), *passage(said, styles.NOTE)])
+    story.extend([Spacer(0, 7.2), *_reasons(option, width)])
+    around = _price(setting, option)
+    if around:
+        story.append(Spacer(0, 3))
+        story.extend(line(text, styles.NOTE) for text in around)
+    return story
+
+
+def _pair(setting: Setting, pair: Sequence[ClientOption]) -> Table:
+    """Give one or two cards side by side, of the same height."""
+    column = (setting.sheet.column - _BETWEEN) / 2
+    inside = column - 2 * _INSET
+    cells: list[Cell] = [_card(setting, pair[0], inside), "", ""]
+    boxes = [(0, 0)]
+    if len(pair) == 2:
+        cells[2] = _card(setting, pair[1], inside)
+        boxes.append((2, 0))
+    commands: list[tuple[object, ...]] = [("VALIGN", (0, 0), (-1, -1), "TOP")]
+    for box in boxes:
+        commands.extend(
+            (
+                ("BOX", box, box, 0.5, styles.HAIRLINE),
+                ("LEFTPADDING", box, box, _INSET),
+                ("RIGHTPADDING", box, box, _INSET),
+                ("TOPPADDING", box, box, 11.9),
+                ("BOTTOMPADDING", box, box, 10.6),
+            )
+        )
+    return grid([cells], [column, _BETWEEN, column], *commands)
+
+
+def _long(setting: Setting, option: ClientOption) -> list[Flowable]:
+    """Give an option over the whole width, free to run over several pages."""
+    width = setting.sheet.column
+    if len(option.name) <= _LONG_NAME:
+        return [Rule(), Spacer(0, 10), *_card(setting, option, width), Spacer(0, 10)]
+    badge = Badge(option.letter, 17.3, filled=option.first)
+    head = grid([[badge, line(setting.amount(option.pays), styles.CARD_PRICE)]], [width / 2] * 2)
+    card = _card(setting, option, width)[1:]
+    named = passage(option.name, styles.SPOKEN)
+    return [Rule(), Spacer(0, 10), head, *named, *card, Spacer(0, 10)]
+
+
+def _rows(options: Sequence[ClientOption]) -> list[list[ClientOption]]:
+    """Pair the options in order; a long one stands alone."""
+    rows: list[list[ClientOption]] = []
+    for option in options:
+        open_row = rows and len(rows[-1]) == 1 and not _is_long(rows[-1][0])
+        if open_row and not _is_long(option):
+            rows[-1].append(option)
+        else:
+            rows.append([option])
+    return rows
+
+
+def in_detail(setting: Setting) -> list[Flowable]:
+    """Give a card for each option, and who takes on the rest."""
+    handout, words = setting.handout, setting.words
+    count = len(handout.options)
+    if not count:
+        return [line(words.no_option, styles.spaced(styles.SPOKEN, setting.sheet.gap(17)))]
+    story: list[Flowable] = [
+        setting.section(counted(words.detail, count), after=setting.sheet.gap(8.1))
+    ]
+    for place, row in enumerate(_rows(handout.options)):
+        if place:
+            story.append(Spacer(0, 13.85))
+        story.extend(_long(setting, row[0]) if _is_long(row[0]) else [_pair(setting, row)])
+    if handout.parts.rest and setting.firm:
+        rest = counted(words.rest, count)
+        said = rest.format(count=in_words(count, setting.locale), firm=setting.firm)
+        story.extend([Spacer(0, setting.sheet.gap(9)), line(said, styles.NOTE)])
+    return story

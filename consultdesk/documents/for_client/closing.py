@@ -1,0 +1,89 @@
+"""The end of the handout: the decision, what is agreed, signatures, and whom to call."""
+
+from __future__ import annotations
+
+from reportlab.platypus import KeepTogether, Spacer
+from reportlab.platypus.flowables import Flowable
+
+from consultdesk.documents.for_client.setting import Setting, names
+from consultdesk.documents.press import fonts, styles
+from consultdesk.documents.press.charts import CheckBox, Rule
+from consultdesk.documents.press.tables import Cell, grid
+from consultdesk.documents.press.text import clip, line, passage
+
+_LINES = 3
+_CHOICE = 49.0
+_BOX = 17.2
+
+
+def _choices(setting: Setting) -> list[Flowable]:
+    """Give a box for each option, and one for something else, in as many rows as needed."""
+    letters = [clip(option.letter, 3) for option in setting.handout.options]
+    other = setting.words.other_choice
+    last = fonts.width(other, styles.BODY.fontName, styles.BODY.fontSize) + _BOX + 4
+    room = setting.sheet.column
+    rows: list[list[tuple[str, float]]] = [[]]
+    left = 0.0
+    for text, wide in [*((letter, _CHOICE) for letter in letters), (other, last)]:
+        if left + wide > room:
+            rows.append([])
+            left = 0.0
+        rows[-1].append((text, wide))
+        left += wide
+    story: list[Flowable] = []
+    for row in rows:
+        cells: list[Cell] = []
+        widths: list[float] = []
+        for text, wide in row:
+            style = styles.BODY if text is other else styles.CHOICE
+            cells.extend((CheckBox(), line(text, style)))
+            widths.extend((_BOX, wide - _BOX))
+        story.extend((Spacer(0, 6), grid([cells], widths)))
+    return story[1:]
+
+
+def _signatures(setting: Setting) -> Flowable:
+    handout, head = setting.handout, setting.handout.letterhead
+    column = setting.sheet.column * 0.44
+    between = setting.sheet.column - 2 * column
+    who = names(handout.contact, handout.client), names(head.name, head.firm)
+    under = [line(setting.words.signed.format(who=clip(each, 180)), styles.NOTE) for each in who]
+    ruled: list[tuple[object, ...]] = [
+        ("LINEABOVE", (column_, 0), (column_, 0), 0.6, styles.INK2) for column_ in (0, 2)
+    ]
+    top = ("TOPPADDING", (0, 0), (-1, -1), setting.sheet.gap(5.5))
+    up = ("VALIGN", (0, 0), (-1, -1), "TOP")
+    return grid([[under[0], "", under[1]]], [column, between, column], *ruled, top, up)
+
+
+def decision(setting: Setting) -> list[Flowable]:
+    """Give the boxes, the lines to write on, and where each one signs."""
+    sheet, words = setting.sheet, setting.words
+    story: list[Flowable] = [
+        setting.section(words.decision, after=4.9 + sheet.gap(5.5), before=29.9),
+        *_choices(setting),
+        Spacer(0, sheet.gap(13.5)),
+        line(words.agreement, styles.NOTE),
+    ]
+    for _ in range(_LINES):
+        story.extend((Spacer(0, sheet.gap(24)), Rule()))
+    story.extend((Spacer(0, 17.3 + sheet.gap(42.2)), _signatures(setting)))
+    return [KeepTogether(story)]
+
+
+def anything_else(setting: Setting) -> list[Flowable]:
+    """Give what to do if anything else comes up: call."""
+    handout, words, sheet = setting.handout, setting.words, setting.sheet
+    text = handout.next_words.strip()
+    if not text:
+        head = handout.letterhead
+        if not (head.phone or head.email):
+            return []
+        say = words.call_me if head.phone else words.write_me
+        text = say.format(where=head.phone or head.email)
+    return [
+        Spacer(0, 5 + sheet.gap(25.5)),
+        Rule(),
+        setting.section(words.more, before=12.4, after=sheet.gap(3.6)),
+        *passage(text, styles.CLOSING),
+    ]

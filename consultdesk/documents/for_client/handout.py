@@ -1,0 +1,157 @@
+"""The meeting handout: one client-safe value in, the bytes of its PDF out (design §17)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import fields, is_dataclass
+from hashlib import sha256
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import CondPageBreak, Spacer
+from reportlab.platypus.flowables import Flowable
+
+from consultdesk.documents.for_client.cards import in_detail
+from consultdesk.documents.for_client.closing import anything_else, decision
+from consultdesk.documents.for_client.comparison import overall, side_by_side, what_matters
+from consultdesk.documents.for_client.setting import Setting, names
+from consultdesk.documents.press import styles
+from consultdesk.documents.press.charts import Sidelined, Tick
+from consultdesk.documents.press.page import draw_folio, draw_letterhead
+from consultdesk.documents.press.render import Imprint, render
+from consultdesk.documents.press.tables import grid
+from consultdesk.documents.press.text import clip, line, passage, unprintable
+from consultdesk.documents.press.words import money_note
+from consultdesk.domain.client_safe import ClientHandout
+from consultdesk.wording.dates import full_date, long_date
+from consultdesk.wording.names import currency_name
+
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)")
+_DETAIL_ROOM = 190.0
+
+
+def _texts(value: object) -> list[str]:
+    """Give every text of a record, whatever it is made of."""
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, tuple):
+        return [text for each in value for text in _texts(each)]
+    if is_dataclass(value):
+        return [text for field in fields(value) for text in _texts(getattr(value, field.name))]
+    return []
+
+
+def version_code(handout: ClientHandout) -> str:
+    """Give the short code of what a document says: the same input, the same code."""
+    return sha256(repr(handout).encode("utf-8", "backslashreplace")).hexdigest()[:8]
+
+
+def unprintable_in(handout: ClientHandout) -> frozenset[str]:
+    """Give the characters of a handout that paper shows as a box."""
+    return frozenset().union(*map(unprintable, _texts(handout)))
+
+
+def file_name(handout: ClientHandout) -> str:
+    """Give a file name that every system accepts: its date, the client, what it is."""
+    kind = "options"
+    client = "".join(
+        char
+        for char in unicodedata.normalize("NFC", handout.client or handout.number)
+        if unicodedata.category(char)[0] != "C"
+    )
+    safe = " ".join(_UNSAFE.sub(" ", client).split()).strip(". ")
+    while len(safe.encode("utf-8")) > 120:
+        safe = safe[:-1].rstrip()
+    named = " ".join(filter(None, (f"{handout.dated.isoformat()}", safe)))
+    return _RESERVED.sub("_", f"{named} – {kind}.pdf")
+
+
+def _opening(setting: Setting) -> list[Flowable]:
+    handout, words = setting.handout, setting.words
+    who = names(handout.contact, handout.client)
+    prepared = words.prepared_for.format(who=who, day=long_date(handout.dated, setting.locale))
+    title = handout.title.strip() or words.handout
+    return [*passage(title, styles.TITLE), Spacer(0, 3.4), line(prepared, styles.SUBTITLE)]
+
+
+def _statement(setting: Setting) -> list[Flowable]:
+    handout, words = setting.handout, setting.words
+    statement = handout.statement
+    if statement is None or not statement.text.strip():
+        return []
+    pieces = passage(statement.text, styles.STATEMENT)
+    last = len(pieces) - 1
+    story: list[Flowable] = [setting.section(words.understood, after=setting.sheet.gap(7.6))]
+    story.extend(
+        Sidelined(piece, first=not place, last=place == last) for place, piece in enumerate(pieces)
+    )
+    story.append(Spacer(0, 0.7 + setting.sheet.gap(8)))
+    if statement.confirmed_on is None:
+        return [*story, line(words.to_confirm, styles.NOTE)]
+    said = words.confirmed.format(
+        day=full_date(statement.confirmed_on, setting.locale),
+        how=words.channel(statement.channel),
+    )
+    confirmed = grid([[Tick(), line(said, styles.NOTE)]], [14, setting.sheet.column - 14])
+    return [*story, confirmed]
+
+
+def _my_part(setting: Setting) -> list[Flowable]:
+    said = [text for text in setting.handout.my_part if text.strip()]
+    if not said:
+        return []
+    story: list[Flowable] = [setting.section(setting.words.my_part, after=setting.sheet.gap(4))]
+    for text in said:
+        story.extend(passage(text, styles.SPOKEN))
+    return story
+
+
+def _my_view(setting: Setting) -> list[Flowable]:
+    text = setting.handout.my_view
+    if not text.strip():
+        return []
+    return [
+        setting.section(setting.words.my_view, after=setting.sheet.gap(4)),
+        *passage(text, styles.SPOKEN),
+    ]
+
+
+def _story(setting: Setting) -> list[Flowable]:
+    """Give the whole document, in the order of the conversation."""
+    parts = setting.handout.parts
+    sections = (
+        (True, _opening),
+        (parts.statement, _statement),
+        (parts.my_part, _my_part),
+        (parts.matrix or parts.overall, what_matters),
+        (parts.matrix, side_by_side),
+        (parts.overall, overall),
+        (parts.my_view, _my_view),
+        (True, lambda _: [CondPageBreak(_DETAIL_ROOM)]),
+        (True, in_detail),
+        (parts.decision, decision),
+        (True, anything_else),
+    )
+    return [flowable for printed, write in sections if printed for flowable in write(setting)]
+
+
+def handout_pdf(handout: ClientHandout) -> bytes:
+    """Print a handout: two pages for up to four options, three from five."""
+    setting = Setting(handout)
+    note = money_note(handout, setting.words, currency_name(handout.currency, setting.locale))
+    code = version_code(handout)
+
+    def draw(canvas: Canvas, page: int, pages: int) -> None:
+        draw_letterhead(canvas, setting.sheet, handout.letterhead)
+        folio = setting.words.folio.format(page=page, pages=pages)
+        draw_folio(canvas, setting.sheet, note, folio, code)
+
+    imprint = Imprint(
+        title=clip(handout.title, 200) or setting.words.handout,
+        author=setting.firm,
+        language=handout.locale.value,
+        dated=handout.dated,
+    )
+    expected = 2 if len(handout.options) <= 4 else 3
+    return render(lambda: _story(setting), setting.sheet, imprint, draw, expected)

@@ -1,0 +1,69 @@
+"""What every part of a handout needs to hand: the record, its words, its sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from reportlab.platypus import Paragraph
+
+from consultdesk.documents.press import styles
+from consultdesk.documents.press.page import Sheet
+from consultdesk.documents.press.text import line
+from consultdesk.documents.press.words import Words, words_of
+from consultdesk.domain.client_safe import ClientHandout
+from consultdesk.domain.locales import Locale
+from consultdesk.domain.money import Money
+from consultdesk.wording.amounts import Cents, money
+from consultdesk.wording.dates import day_and_month, full_date
+
+_SECTION_GAP = 17.0
+_NEAR = 300
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A handout with the words, the formats and the sheet it is printed with."""
+
+    handout: ClientHandout
+
+    @cached_property
+    def words(self) -> Words:
+        """The program's words in the language of the document."""
+        return words_of(self.handout.locale)
+
+    @cached_property
+    def sheet(self) -> Sheet:
+        """The sheet it is printed on."""
+        return Sheet.of(self.handout.paper)
+
+    @property
+    def locale(self) -> Locale:
+        """The place whose formats are used."""
+        return self.handout.locale
+
+    @property
+    def firm(self) -> str:
+        """Who takes on the rest: the firm, else the person."""
+        return self.handout.letterhead.firm or self.handout.letterhead.name
+
+    def amount(self, amount: Money, *, cents: Cents = "auto") -> str:
+        """Write an amount."""
+        return money(amount, self.locale, cents=cents)
+
+    def day(self, day: date) -> str:
+        """Write a day, with its year only when it is too far for the year to be plain."""
+        near = abs((day - self.handout.dated).days) < _NEAR
+        return (day_and_month if near else full_date)(day, self.locale)
+
+    def section(self, text: str, *, after: float = 0, before: float = _SECTION_GAP) -> Paragraph:
+        """Give a heading that stays with what follows and enters the outline."""
+        heading = styles.spaced(styles.SECTION, self.sheet.gap(before), after)
+        heading.keepWithNext = 1
+        return line(text, heading)
+
+
+def names(*parts: str) -> str:
+    """Join the names that there are: a person, then their organisation."""
+    return ", ".join(part for part in parts if part.strip())

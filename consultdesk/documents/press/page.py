@@ -1,0 +1,94 @@
+"""The sheet: its size and margins, the letterhead above, the folio below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportlab.lib.pagesizes import A4, letter
+from reportlab.pdfgen.canvas import Canvas
+
+from consultdesk.documents.press import fonts, styles
+from consultdesk.documents.press.text import fit
+from consultdesk.domain.client_safe import ClientLetterhead
+from consultdesk.domain.locales import Paper
+
+MARGIN = 56.0
+_RULE_AT = 64.0
+_BETWEEN = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A paper with its rhythm: a shorter sheet has shorter gaps, never smaller letters."""
+
+    width: float
+    height: float
+    rhythm: float
+
+    @classmethod
+    def of(cls, paper: Paper) -> Sheet:
+        """Give the sheet of a paper."""
+        wide, high = A4 if paper is Paper.A4 else letter
+        return cls(wide, high, 1.0 if paper is Paper.A4 else 0.8)
+
+    @property
+    def column(self) -> float:
+        """The width of the text."""
+        return self.width - 2 * MARGIN
+
+    @property
+    def top(self) -> float:
+        """The distance from the upper edge to the first line of text."""
+        return _RULE_AT + 12.0 + 6.0 * self.rhythm
+
+    @property
+    def top_after(self) -> float:
+        """The same distance on the pages after the first, which start with smaller letters."""
+        return self.top + self.gap(1.6)
+
+    @property
+    def bottom(self) -> float:
+        """The distance from the lower edge to the last line of text."""
+        return 46.0
+
+    def gap(self, points: float) -> float:
+        """Give a vertical gap in the rhythm of this sheet."""
+        return points * self.rhythm
+
+
+def draw_letterhead(canvas: Canvas, sheet: Sheet, head: ClientLetterhead) -> None:
+    """Draw who the document comes from, above a hairline."""
+    right = sheet.width - MARGIN
+    canvas.setFillColor(styles.INK)
+    canvas.setFont(fonts.SERIF, 14)
+    firm = head.firm or head.name
+    name = fit(firm, fonts.SERIF, 14, sheet.column * 0.42)
+    canvas.drawString(MARGIN, sheet.height - 48.3, name)
+    canvas.setFillColor(styles.INK3)
+    canvas.setFont(fonts.SANS, 8)
+    person = head.name if head.firm else ""
+    lines = [
+        _BETWEEN.join(filter(None, (person, head.tagline))),
+        _BETWEEN.join(filter(None, (head.phone, head.email))),
+        head.address,
+    ]
+    shown = [text for text in lines if text.strip()]
+    base = sheet.height - 43.1 + (9.0 if len(shown) > 2 else 0)
+    for place, text in enumerate(shown):
+        fitted = fit(text, fonts.SANS, 8, sheet.column * 0.56)
+        canvas.drawRightString(right, base - place * 11.0, fitted)
+    canvas.setStrokeColor(styles.HAIRLINE)
+    canvas.setLineWidth(0.5)
+    canvas.line(MARGIN, sheet.height - _RULE_AT, right, sheet.height - _RULE_AT)
+
+
+def draw_folio(canvas: Canvas, sheet: Sheet, note: str, folio: str, code: str) -> None:
+    """Draw the foot of a page: what its amounts are, its number, and the version, faintly."""
+    canvas.setFillColor(styles.INK3)
+    canvas.setFont(fonts.SANS, 8)
+    left = fit(note, fonts.SANS, 8, sheet.column - 110)
+    canvas.drawString(MARGIN, 34.2, left)
+    canvas.drawRightString(sheet.width - MARGIN, 34.2, folio)
+    canvas.setFillColor(styles.FAINT)
+    canvas.setFont(fonts.TABULAR, 5)
+    canvas.drawCentredString(sheet.width / 2, 34.2, code)

@@ -1,0 +1,68 @@
+"""Ink and letters of every printed document (design §17)."""
+
+from __future__ import annotations
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+
+from consultdesk.documents.press import fonts
+
+INK = HexColor("#1D2321")
+INK2 = HexColor("#4B504A")
+INK3 = HexColor("#63645B")
+ACCENT = HexColor("#0E4D54")
+MARK = HexColor("#827C6E")
+HAIRLINE = HexColor("#D9D4C9")
+FAINT = HexColor("#C9C3B6")
+TRACK = HexColor("#F1EEE8")
+WHITE = HexColor("#FFFFFF")
+PALETTE = tuple(map(HexColor, ("#0E4D54", "#C9996F", "#3F807E", "#A9B4C6", "#72835A")))
+
+
+def shade(position: int) -> Color:
+    """Give the colour of a criterion, dark and light in turn."""
+    return PALETTE[position % len(PALETTE)]
+
+
+def style(
+    font: str, size: float, leading: float, ink: Color = INK, *, right: bool = False
+) -> ParagraphStyle:
+    """Give a paragraph style of ours, without ReportLab's own fonts."""
+    return ParagraphStyle(
+        f"{font}-{size}",
+        fontName=font,
+        bulletFontName=font,
+        fontSize=size,
+        leading=leading,
+        textColor=ink,
+        alignment=TA_RIGHT if right else TA_LEFT,
+        allowWidows=1,
+        allowOrphans=1,
+    )
+
+
+def spaced(base: ParagraphStyle, before: float = 0, after: float = 0) -> ParagraphStyle:
+    """Give the same style with room around it."""
+    return base.clone(base.name, spaceBefore=before, spaceAfter=after)
+
+
+TITLE = style(fonts.SERIF, 25, 30)
+SUBTITLE = style(fonts.SANS, 9, 13, INK3)
+SECTION = style(fonts.SANS_BOLD, 9.5, 13)
+STATEMENT = style(fonts.SERIF, 13.5, 20)
+SPOKEN = style(fonts.SERIF, 12, 17.5)
+CLOSING = SPOKEN.clone("closing", rightIndent=9.3)
+NOTE = style(fonts.SANS, 8, 11, INK3)
+BODY = style(fonts.SANS, 9, 13)
+SMALL = style(fonts.SANS, 8.5, 12, INK2)
+LABEL = style(fonts.SANS, 9, 13)
+HEAD = style(fonts.SANS_BOLD, 9, 12)
+FIGURE = style(fonts.TABULAR, 9.5, 11.9)
+FIGURE_BEST = style(fonts.TABULAR_BOLD, 9.5, 11.9, ACCENT)
+ASIDE = style(fonts.SANS, 8, 11.1, INK3)
+CARD_NAME = style(fonts.SERIF, 15, 19)
+CARD_PRICE = style(fonts.TABULAR_BOLD, 11, 14.2, right=True)
+SIGN = style(fonts.TABULAR_BOLD, 9, 13)
+SCORE = style(fonts.TABULAR_BOLD, 9.5, 13, right=True)
+CHOICE = style(fonts.SANS_BOLD, 9, 13)

@@ -1,0 +1,54 @@
+"""Tables as paper wants them: no boxes, light lines, cells that hold flowables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.platypus import Table, TableStyle
+from reportlab.platypus.flowables import Flowable
+
+from consultdesk.documents.press import styles
+
+Cell = Flowable | list[Flowable] | str
+_BARE = (
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+    ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+)
+
+
+def grid(
+    rows: Sequence[Sequence[Cell]], widths: Sequence[float], *commands: tuple[object, ...]
+) -> Table:
+    """Give a bare table of flowables, left-aligned, with style commands of its own."""
+    table = Table([list(row) for row in rows], colWidths=list(widths), hAlign="LEFT")
+    table.setStyle(TableStyle([*_BARE, *commands]))  # type: ignore[list-item]
+    return table
+
+
+def comparison(rows: Sequence[Sequence[Cell]], widths: Sequence[float], pad: float) -> Table:
+    """Give a table whose first row is a head, repeated on each page, with a line under each row."""
+    table = Table(
+        [list(row) for row in rows],
+        colWidths=list(widths),
+        hAlign="LEFT",
+        repeatRows=1,
+        splitInRow=1,
+    )
+    table.setStyle(
+        TableStyle(
+            [
+                *_BARE,
+                ("LEFTPADDING", (1, 0), (-1, -1), 6),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+                ("TOPPADDING", (0, 1), (-1, -1), pad),
+                ("BOTTOMPADDING", (0, 1), (-1, -1), pad),
+                ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+                ("LINEBELOW", (0, 0), (-1, 0), 1, styles.INK2),
+                ("LINEBELOW", (0, 1), (-1, -1), 0.5, styles.HAIRLINE),
+            ]
+        )
+    )
+    return table
