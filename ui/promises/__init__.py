@@ -1,0 +1,1 @@
+"""Promises: those of one incident, and those of all."""

@@ -1,0 +1,151 @@
+"""What can be done to a promise: write it, date it, move it, keep it, let it go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from consultdesk.domain.change import Change, born, edited
+from consultdesk.domain.errors import Refused
+from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.phrase import Phrase
+from consultdesk.domain.promises import Owner, Promise, keep, move, reopen_promise
+from consultdesk.domain.record import new_id, next_position
+from consultdesk.wording.calendar_reading import parse_date
+from consultdesk.wording.dates import full_date
+from consultdesk.wording.refusals import sentence
+from ui.kit.dialogs import ModalForm
+from ui.kit.editors import Item
+from ui.kit.fields import ChoiceField, LongField, TextField
+from ui.kit.form import Form, Missing
+from ui.office import Office
+
+
+class PromiseEditing(QObject):
+    """Asks what is needed and writes it; one undo step for each."""
+
+    def __init__(self, office: Office, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._office = office
+
+    def add(self, file: IncidentFile, language: str, *, owner: Owner = Owner.ME) -> None:
+        """Ask for a new promise of this incident, in its exact words."""
+        fresh = Promise(
+            id=new_id(),
+            incident_id=file.incident.id,
+            decision_id=file.decision.id if file.decision else None,
+            position=next_position(file.promises),
+            owner=owner,
+        )
+        people = [contact.name for contact in file.contacts]
+        self._ask(fresh, language, people, known=False)
+
+    def edit(self, promise: Promise, language: str, people: Sequence[str]) -> None:
+        """Ask for the words, the owner and the date of a promise."""
+        self._ask(promise, language, people, known=True)
+
+    def keep(self, promise: Promise) -> None:
+        """Mark a promise as done today."""
+        self._do(self.tr("Keep a promise"), lambda: keep(promise, self._office.today()))
+
+    def reopen(self, promise: Promise) -> None:
+        """Take back that a promise was done."""
+        self._do(self.tr("Take back a promise kept"), lambda: reopen_promise(promise))
+
+    def remove(self, promise: Promise) -> None:
+        """Remove a promise that was written by mistake; undo brings it back."""
+        changes = self._office.desk.store.removal(promise)
+        self._office.desk.do(self.tr("Remove a promise"), *changes)
+
+    def move(self, promise: Promise) -> None:
+        """Ask for the date that was agreed on, and move the promise there."""
+        form = Form()
+        day = TextField(self.tr("New date, agreed with the client"), "")
+        day.named(self.tr("New date"), "promise_new_date")
+        form.add("due", day)
+
+        def submit(values: Mapping[str, object]) -> None:
+            try:
+                to = self._day(str(values["due"]))
+                change = move(promise, to)
+            except Refused as refused:
+                raise Missing("due", sentence(refused, self._office.locale)) from refused
+            self._office.desk.do(self.tr("Move a promise"), change)
+
+        title = self.tr("Move a promise")
+        self._office.dialogs.show(ModalForm(title, form, self.tr("Move"), submit))
+
+    def _ask(self, promise: Promise, language: str, people: Sequence[str], *, known: bool) -> None:
+        form = self._form(promise, language, people)
+
+        def submit(values: Mapping[str, object]) -> None:
+            worded = self._worded(promise, language, values)
+            change = edited(promise, **worded) if known else born(promise.but(**worded))
+            title = self.tr("Edit a promise") if known else self.tr("Add a promise")
+            self._office.desk.do(title, change)
+
+        title = self.tr("Edit the promise") if known else self.tr("New promise")
+        action = self.tr("Save") if known else self.tr("Promise")
+        self._office.dialogs.show(ModalForm(title, form, action, submit))
+
+    def _form(self, promise: Promise, language: str, people: Sequence[str]) -> Form:
+        form = Form()
+        words = LongField(self.tr("In the exact words"), promise.text.read(language), lines=2)
+        form.add("text", words.named(self.tr("In the exact words"), "promise_text"))
+        owner = ChoiceField(
+            self.tr("Promised by"),
+            [
+                Item(Owner.ME, self.tr("Me")),
+                *(Item(name, name) for name in people),
+                Item(Owner.CLIENT, self.tr("The client")),
+            ],
+            promise.by or promise.owner,
+        )
+        due = TextField(self.tr("Until when"), "", placeholder=self.tr("friday, Nov 27…"))
+        if promise.due is not None:
+            due.set_value(full_date(promise.due, self._office.locale))
+        form.add_row(
+            [
+                ("owner", owner.named(self.tr("Promised by"), "promise_owner")),
+                ("due", due.named(self.tr("Until when"), "promise_due")),
+            ]
+        )
+        proof = TextField(self.tr("How it will be seen"), promise.proof)
+        form.add("proof", proof.named(self.tr("How it will be seen"), "promise_proof"))
+        return form
+
+    def _worded(
+        self, promise: Promise, language: str, values: Mapping[str, object]
+    ) -> dict[str, object]:
+        text = str(values["text"]).strip()
+        if not text:
+            raise Missing("text", sentence(Refused("text_missing"), self._office.locale))
+        try:
+            due = self._day(str(values["due"]))
+        except Refused as refused:
+            raise Missing("due", sentence(refused, self._office.locale)) from refused
+        owner = values["owner"]
+        by = owner if isinstance(owner, str) and not isinstance(owner, Owner) else ""
+        return {
+            "text": promise.text.put(language, text) if promise.text else Phrase.of(language, text),
+            "owner": owner if isinstance(owner, Owner) else Owner.CLIENT,
+            "by": by,
+            "due": due,
+            "proof": str(values["proof"]).strip(),
+        }
+
+    def _day(self, typed: str) -> date:
+        if not typed.strip():
+            raise Refused("due_missing")
+        return parse_date(typed, self._office.today(), self._office.locale)
+
+    def _do(self, text: str, rule: Callable[[], Change]) -> None:
+        try:
+            change = rule()
+        except Refused as refused:
+            self._office.dialogs.tell(sentence(refused, self._office.locale))
+            return
+        self._office.desk.do(text, change)

@@ -1,0 +1,201 @@
+"""Keep promises: what was promised on both sides, on a line of time and as a list."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.options import OptionSheet
+from consultdesk.domain.promise_groups import Group, grouped, next_due
+from consultdesk.wording.amounts import money
+from consultdesk.wording.dates import day_and_month
+from ui.kit.buttons import Button
+from ui.kit.panels import Divider, EmptyState, Heading, PrivatePanel, Sheet
+from ui.kit.scroll import ScrollPage
+from ui.kit.stage_page import StagePage
+from ui.kit.theme import theme_of
+from ui.kit.words import Label
+from ui.office import Office
+from ui.promises.editing import PromiseEditing
+from ui.promises.groups import group_words
+from ui.promises.rows import PromiseRow, Shown
+from ui.promises.timeline import Timeline
+
+SIDE = 300
+
+
+class PromisesPage(StagePage):
+    """The fifth stage; a function of the incident's file."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._theme = theme_of(self)
+        self._editing = PromiseEditing(office, self)
+        self._file: IncidentFile | None = None
+        self._language = office.language
+        self._add = Button(self.tr("Promise"), icon="plus").with_hint("Ctrl Shift P")
+        self._add.setObjectName("add_promise")
+        self._add.clicked.connect(self._add_promise)
+        shortcut = QShortcut(QKeySequence("Ctrl+Shift+P"), self)
+        shortcut.activated.connect(self._add_promise)
+        self._timeline = Timeline(office.locale)
+        self._list = QVBoxLayout()
+        self._side = QVBoxLayout()
+        self._lay_out()
+
+    @override
+    def header_actions(self) -> tuple[QWidget, ...]:
+        return (self._add,)
+
+    @override
+    def show_file(self, file: IncidentFile, language: str) -> None:
+        self._file, self._language = file, language
+        shown = self._numbered(file)
+        self._line.setVisible(bool(file.promises))
+        self._timeline.show_promises(shown, self._office.today())
+        focused = self._focused_id()
+        _clear(self._list)
+        self._list.addWidget(self._listed(shown) if shown else self._nothing_yet())
+        _clear(self._side)
+        self._fill_side(file)
+        if focused:
+            self._focus(focused)
+
+    @override
+    def take_focus(self) -> None:
+        upcoming = next_due(self._file.promises) if self._file else None
+        if upcoming is None:
+            self._add.setFocus()
+        else:
+            self._focus(upcoming.id)
+
+    def _lay_out(self) -> None:
+        page = ScrollPage(margins=(28, 20, 28, 28), spacing=16)
+        self._line = Sheet(margins=(18, 16, 18, 10))
+        self._line.column.addWidget(Heading(self.tr("From here to the end")))
+        self._line.column.addWidget(self._timeline)
+        page.column.addWidget(self._line)
+        page.column.addLayout(self._list)
+        page.column.addStretch(1)
+        side = QWidget()
+        side.setFixedWidth(self._theme.px(SIDE))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 20, 24, 24)
+        column.setSpacing(16)
+        column.addLayout(self._side)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(page, 1)
+        row.addWidget(side)
+
+    def _numbered(self, file: IncidentFile) -> tuple[Shown, ...]:
+        upcoming = next_due(file.promises)
+        return tuple(
+            Shown(promise, number, upcoming is not None and promise.id == upcoming.id)
+            for number, promise in enumerate(file.promises, start=1)
+        )
+
+    def _listed(self, shown: tuple[Shown, ...]) -> QWidget:
+        by_id = {one.promise.id: one for one in shown}
+        sheet = Sheet(margins=(0, 0, 0, 4), spacing=0)
+        sheet.setAccessibleName(self.tr("Promises"))
+        today = self._office.today()
+        for group, members in grouped([s.promise for s in shown], today, apart=False).items():
+            if sheet.column.count():
+                sheet.column.addWidget(Divider())
+            sheet.column.addWidget(self._group_head(group, len(members)))
+            for promise in members:
+                sheet.column.addWidget(self._row(by_id[promise.id]))
+        return sheet
+
+    def _group_head(self, group: Group, count: int) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(18, 10, 18, 8)
+        row.addWidget(Heading(group_words(group), count=count))
+        return holder
+
+    def _row(self, shown: Shown) -> PromiseRow:
+        row = PromiseRow(shown, self._language, self._office.today(), self._office.locale)
+        row.setProperty("promise_id", shown.promise.id)
+        row.kept.connect(self._editing.keep)
+        row.moved.connect(self._editing.move)
+        row.reopened.connect(self._editing.reopen)
+        row.removed.connect(self._editing.remove)
+        row.opened.connect(self._edit)
+        return row
+
+    def _nothing_yet(self) -> QWidget:
+        words = self.tr("Nothing is promised yet. What you agree on becomes a promise here.")
+        return EmptyState(words, action=self.tr("New promise"), on_action=self._add_promise)
+
+    def _fill_side(self, file: IncidentFile) -> None:
+        self._side.addWidget(Heading(self.tr("Before the date")))
+        advice = self.tr(
+            "A date has to move? Say so before, not after. The promise becomes “moved, agreed”."
+        )
+        self._side.addWidget(Label(advice, style="spoken", wrap=True))
+        decision = file.decision
+        if decision is None:
+            return
+        on = decision.decided_at.astimezone(self._office.zone).date()
+        title = self.tr("Agreed on {day}").format(day=day_and_month(on, self._office.locale))
+        self._side.addSpacing(4)
+        self._side.addWidget(Heading(title))
+        agreement = decision.agreement.read(self._language) or self._chosen(file.sheet, decision)
+        self._side.addWidget(Label(agreement, style="body", colour="ink2", wrap=True))
+        self._side.addWidget(self._taken_on(file))
+
+    def _chosen(self, sheet: OptionSheet, decision: object) -> str:
+        option = next(
+            (o for o in sheet.options if o.id == getattr(decision, "option_id", "")), None
+        )
+        return option.name.read(self._language) if option else ""
+
+    def _taken_on(self, file: IncidentFile) -> QWidget:
+        panel = PrivatePanel()
+        panel.column.addWidget(Heading(self.tr("I take on"), privacy="private", compact=True))
+        sheet, decision = file.sheet, file.decision
+        option = next((o for o in sheet.options if decision and o.id == decision.option_id), None)
+        if option is not None:
+            planned = money(sheet.totals(option).likely.me, self._office.locale)
+            panel.column.addWidget(Label(planned, style="figure"))
+            panel.column.addWidget(
+                Label(self.tr("planned for the option decided on"), style="small", colour="ink2")
+            )
+        return panel
+
+    def _add_promise(self) -> None:
+        if self._file is not None:
+            self._editing.add(self._file, self._language)
+
+    def _edit(self, promise: object) -> None:
+        known = {p.id: p for p in self._file.promises} if self._file else {}
+        found = known.get(getattr(promise, "id", ""))
+        if found is not None and self._file is not None:
+            people = [contact.name for contact in self._file.contacts]
+            self._editing.edit(found, self._language, people)
+
+    def _focused_id(self) -> str:
+        focused = [row for row in self.findChildren(PromiseRow) if row.holds_focus()]
+        return focused[0].promise.id if focused else ""
+
+    def _focus(self, promise_id: str) -> None:
+        for row in self.findChildren(PromiseRow):
+            if row.promise.id == promise_id:
+                row.setFocus()
+                return
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,152 @@
+"""One promise as a row of a list: its number, its words, who, until when, and what can be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from consultdesk.domain.locales import Locale
+from consultdesk.domain.promises import Owner, Promise, PromiseState
+from ui.kit.buttons import Button
+from ui.kit.focus import wear
+from ui.kit.marks import PromiseMark
+from ui.kit.tags import Tag
+from ui.kit.theme import theme_of
+from ui.kit.words import Label
+from ui.promises.words import outcome, when, who
+
+WHO, WHEN, TAIL = 150, 150, 178
+Dot = Literal["to_keep", "next", "kept"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A promise and how it stands in its list."""
+
+    promise: Promise
+    number: int
+    next: bool
+    where: str = ""
+
+
+class PromiseRow(QWidget):
+    """A row of promises; the current one offers to move the promise or to mark it as kept."""
+
+    kept = Signal(object)
+    moved = Signal(object)
+    reopened = Signal(object)
+    opened = Signal(object)
+    removed = Signal(object)
+
+    def __init__(
+        self,
+        shown: Shown,
+        language: str,
+        today: date,
+        locale: Locale,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.promise = shown.promise
+        self._theme = theme_of(self)
+        self._strong = shown.next
+        self.setObjectName(f"promise_{shown.number}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        wear(self, "ring", 6)
+        self.setMinimumHeight(self._theme.px(44 if shown.promise.pending else 40))
+        text = shown.promise.text.read(language)
+        due, said = when(shown.promise, today, locale), outcome(shown.promise, today, locale)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 18, 0)
+        row.setSpacing(16)
+        row.addWidget(PromiseMark(str(shown.number), _dot(shown)))
+        row.addWidget(self._words(text), 1)
+        row.addWidget(self._column(shown.where or who(shown.promise), WHO))
+        row.addWidget(self._column(due, WHEN, strong=shown.next))
+        row.addWidget(self._tail(shown, said, late=shown.promise.late(today)))
+        named = (text, who(shown.promise), due, said)
+        self.setAccessibleName(", ".join(part for part in named if part))
+
+    def _words(self, text: str) -> Label:
+        pending = self.promise.pending
+        words = Label(text, colour="ink" if pending else "ink2").eliding()
+        words.setToolTip(text)
+        return words.weighted(500) if pending else words
+
+    def _column(self, text: str, width: int, *, strong: bool = False) -> Label:
+        label = Label(text, colour="ink" if strong else "ink2").eliding()
+        label.setFixedWidth(self._theme.px(width))
+        return label.weighted(500) if strong else label
+
+    def _tail(self, shown: Shown, said: str, *, late: bool) -> QWidget:
+        tail = QWidget()
+        tail.setFixedWidth(self._theme.px(TAIL))
+        ending = QHBoxLayout(tail)
+        ending.setContentsMargins(0, 0, 0, 0)
+        ending.setSpacing(8)
+        ending.addStretch(1)
+        self._add_outcome(ending, said, late=late)
+        if shown.next:
+            self._add_actions(ending)
+        return tail
+
+    def _add_outcome(self, row: QHBoxLayout, said: str, *, late: bool) -> None:
+        mine = self.promise.owner is Owner.ME
+        if self.promise.state is PromiseState.RENEGOTIATED and not self.promise.pending:
+            row.addWidget(Tag(said, tone="outline"))
+        elif late and mine:
+            row.addWidget(Tag(said, tone="amber"))
+        elif not self._strong:
+            label = Label(said, style="small", colour="ink2").eliding()
+            label.setToolTip(said)
+            row.addWidget(label.aligned(Qt.AlignmentFlag.AlignRight))
+
+    def _add_actions(self, row: QHBoxLayout) -> None:
+        move = Button(self.tr("Move"), size="small")
+        move.setObjectName("move_promise")
+        move.clicked.connect(lambda: self.moved.emit(self.promise))
+        keep = Button(self.tr("Kept"), kind="primary", icon="check", size="small")
+        keep.setObjectName("keep_promise")
+        keep.clicked.connect(lambda: self.kept.emit(self.promise))
+        row.addWidget(move)
+        row.addWidget(keep)
+
+    def holds_focus(self) -> bool:
+        """Tell whether the keyboard is on this row or on one of its buttons."""
+        focused = QApplication.focusWidget()
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            (self.kept if self.promise.pending else self.reopened).emit(self.promise)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.promise)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removed.emit(self.promise)
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.opened.emit(self.promise)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._theme.colour("line"))
+        painter.drawLine(0, 0, self.width(), 0)
+
+
+def _dot(shown: Shown) -> Dot:
+    if not shown.promise.pending:
+        return "kept"
+    return "next" if shown.next else "to_keep"

@@ -1,0 +1,112 @@
+"""Every promise of every client, by when it is due."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from consultdesk.domain.clients import Client
+from consultdesk.domain.incidents import Incident
+from consultdesk.domain.promise_groups import grouped, next_due
+from consultdesk.domain.promises import Promise, PromiseState
+from ui.kit.panels import Divider, EmptyState, Heading, Sheet
+from ui.kit.scroll import ScrollPage
+from ui.kit.words import Label
+from ui.office import Office
+from ui.promises.editing import PromiseEditing
+from ui.promises.groups import group_words
+from ui.promises.rows import PromiseRow, Shown
+
+PENDING_SHOWN, SETTLED_SHOWN = 500, 50
+SETTLED = (PromiseState.KEPT, PromiseState.RENEGOTIATED)
+
+
+class PromisesScreen(QWidget):
+    """The promises that are pending, late ones first, then the latest that were settled."""
+
+    open_requested = Signal(str, str)
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("promises_screen")
+        self._office = office
+        self._editing = PromiseEditing(office, self)
+        self._body = QVBoxLayout()
+        page = ScrollPage(margins=(40, 32, 40, 32), spacing=20)
+        page.column.addWidget(Label(self.tr("Promises"), style="display"))
+        page.column.addLayout(self._body)
+        page.column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(page)
+        office.desk.changed.connect(self._heard)
+
+    def refresh(self) -> None:
+        """Show the promises as they stand."""
+        store = self._office.desk.store
+        pending = store.promises.page(limit=PENDING_SHOWN)
+        places = {line.promise.id: line.client_name for line in pending}
+        kept = [p for state in SETTLED for p in store.all(Promise, state=state) if not p.pending]
+        kept.sort(key=lambda p: p.done_on or p.due or date.min, reverse=True)
+        self._clear()
+        if pending or kept:
+            promises = [*(line.promise for line in pending), *kept[:SETTLED_SHOWN]]
+            self._body.addWidget(self._listed(promises, places))
+        else:
+            self._body.addWidget(EmptyState(self.tr("Nothing due today. You do what you say.")))
+
+    def _listed(self, promises: list[Promise], places: dict[str, str]) -> QWidget:
+        today = self._office.today()
+        upcoming = next_due(promises)
+        sheet = Sheet(margins=(0, 0, 0, 4), spacing=0)
+        number = 0
+        for group, members in grouped(promises, today).items():
+            if sheet.column.count():
+                sheet.column.addWidget(Divider())
+            sheet.column.addWidget(self._head(group_words(group), len(members)))
+            for promise in members:
+                number += 1
+                where = places.get(promise.id) or self._place_of(promise)
+                chosen = upcoming is not None and promise.id == upcoming.id
+                sheet.column.addWidget(self._row(Shown(promise, number, chosen, where)))
+        return sheet
+
+    def _place_of(self, promise: Promise) -> str:
+        store = self._office.desk.store
+        incident = store.get(Incident, promise.incident_id)
+        client = store.get(Client, incident.client_id) if incident else None
+        return client.name if client else ""
+
+    def _head(self, words: str, count: int) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(18, 10, 18, 8)
+        row.addWidget(Heading(words, count=count))
+        return holder
+
+    def _row(self, shown: Shown) -> PromiseRow:
+        row = PromiseRow(shown, self._office.language, self._office.today(), self._office.locale)
+        row.kept.connect(self._editing.keep)
+        row.moved.connect(self._editing.move)
+        row.reopened.connect(self._editing.reopen)
+        row.removed.connect(self._editing.remove)
+        row.opened.connect(self._open)
+        return row
+
+    def _open(self, promise: object) -> None:
+        if isinstance(promise, Promise):
+            self.open_requested.emit("incident", f"{promise.incident_id}/promises")
+
+    def _heard(self, _changes: object) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _clear(self) -> None:
+        while self._body.count():
+            item = self._body.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
