@@ -15,7 +15,7 @@ from consultdesk.domain.promises import Promise
 from consultdesk.store.codecs import moment_of
 from consultdesk.store.core import Core
 from consultdesk.store.fold import fold
-from consultdesk.store.pages import containing, pending, spoken
+from consultdesk.store.pages import containing, spoken, still_pending
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,9 @@ class Clients:
         )
         last = select(func.max(entries.at)).where(entries.client_id == mine, spoken(entries))
         due = select(func.min(promises.due)).where(
-            promises.incident_id == incidents.id, incidents.client_id == mine, pending(promises)
+            promises.incident_id == incidents.id,
+            incidents.client_id == mine,
+            still_pending(promises),
         )
         return [query.scalar_subquery() for query in (waiting, last, due)]
 

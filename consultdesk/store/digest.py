@@ -16,12 +16,12 @@ def digest(table: str, values: Mapping[str, Value]) -> str:
     """Give the digest of a row, names and values written with their lengths.
 
     Absent values do not count, so that a later empty column leaves it valid; neither do contents
-    in bytes, which have a digest of their own beside them, nor a running number as an id.
+    in bytes and the digests of their own beside them, nor a running number as an id.
     """
     parts = [table]
     for name in sorted(values):
         value = values[name]
-        if value is None or isinstance(value, bytes) or name == COLUMN:
+        if value is None or isinstance(value, bytes) or name.endswith(COLUMN):
             continue
         if name == "id" and isinstance(value, int):
             continue

@@ -40,6 +40,11 @@ class Mapping(Generic[R]):
         return (*named, *self.row.derived, COLUMN)
 
     @cached_property
+    def seals(self) -> tuple[str, ...]:
+        """The columns that hold the digests of contents."""
+        return tuple(name for name in self.columns if name.endswith(f"_{COLUMN}"))
+
+    @cached_property
     def _slices(self) -> tuple[tuple[str, Codec, int, int], ...]:
         found, start = [], 0
         for name, codec in self.fields:

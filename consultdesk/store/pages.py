@@ -22,7 +22,7 @@ def spoken(entries: Any) -> ColumnElement[bool]:
     return found
 
 
-def pending(promises: Any) -> ColumnElement[bool]:
+def still_pending(promises: Any) -> ColumnElement[bool]:
     """Give the condition under which a promise is still to be done, as `Promise.pending` says."""
     moved = and_(promises.state == PromiseState.RENEGOTIATED.value, promises.done_on.is_(None))
     return or_(promises.state == PromiseState.OPEN.value, moved)

@@ -86,7 +86,7 @@ class Store:
     def all(self, kind: type[R], *, whole: bool = True, **equals: object) -> tuple[R, ...]:
         """Give the records whose fields have these values, in the order of the screen.
 
-        Without `whole`, contents in bytes stay empty: enough for a list, not for an edit.
+        Without `whole`, contents in bytes stay empty: enough for a list, and for an edit of something else.
         """
         mapping = self._core.mappings[kind]
         query = mapping.select(whole=whole).where(*mapping.conditions(equals))

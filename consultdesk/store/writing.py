@@ -58,11 +58,13 @@ class Writer:
         before = mapping.encode(change.before)
         kind, key = mapping.kind.__name__, change.record.id
         known = {"was_id": key, "was_digest": before[COLUMN]}
-        same = (
+        same = [
             mapping.table.c.id == bindparam("was_id"),
             mapping.table.c.digest == bindparam("was_digest"),
-        )
+        ]
         if change.after is None:
+            # Undo brings back what is given here: contents that a list left out would be lost.
+            same += [mapping.table.c[name] == before[name] for name in mapping.seals]
             found = link.execute(delete(mapping.table).where(*same), known)
             written = Written(kind, key, _told(before, before), None)
         else:

@@ -16,7 +16,7 @@ from consultdesk.domain.locales import Channel, Locale, Paper
 from consultdesk.domain.options import Cell, Criterion, Option, Perspective, Viewpoint, Weight
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.practice import PRACTICE_ID, Practice, TaxSet
-from consultdesk.domain.promises import Promise
+from consultdesk.domain.promises import Promise, keep
 from consultdesk.domain.text import InternalText
 from consultdesk.store.errors import StoreError
 from consultdesk.store.incidents import Show
@@ -167,8 +167,13 @@ def test_a_list_carries_no_contents_but_the_record_does(full, clock):
     assert light.content == b""
     whole = full.get(Document, "paper")
     assert whole.content.startswith(b"%PDF-")
-    full.apply([edited(whole, given_to="Mia")])
+    full.apply([edited(light, given_to="Mia")])
     assert full.get(Document, "paper") == whole.but(given_to="Mia")
+    with pytest.raises(StoreError, match="stale"):
+        full.apply([removed(light.but(given_to="Mia"))])
+    full.apply([edited(whole.but(given_to="Mia"), content=b"other")])
+    assert full.get(Document, "paper").content == b"other"
+    assert full.check() == ()
 
 
 def test_a_removal_takes_what_is_owned_and_empties_references(full):
@@ -252,8 +257,13 @@ def test_incidents_and_promises_come_window_by_window(store, clock):
     rest = store.promises.page(first[-1].key)
     assert [line.promise.id for line in (*first, *rest)] == [*(f"p{n}" for n in range(1, 7)), "p0"]
     assert first[0].client_name == "Acme"
-    store.apply([edited(store.get(Promise, "p1"), done_on=clock.now().date())])
-    assert store.promises.count() == 7
+    for n in (2, 4, 3):
+        clock.advance(days=1)
+        store.apply([keep(store.get(Promise, f"p{n}"), clock.now().date())])
+    ended = store.promises.page(limit=2, pending=False)
+    ended += store.promises.page(ended[-1].key, pending=False)
+    assert [line.promise.id for line in ended] == ["p3", "p4", "p2"]
+    assert (store.promises.count(), store.promises.count(pending=False)) == (4, 3)
 
 
 def test_drafts_and_facts_are_kept_outside_history(store, path, clock):
