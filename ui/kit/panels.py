@@ -41,7 +41,7 @@ class Panel(QFrame):
         self.column.setContentsMargins(*margins)
         self.column.setSpacing(spacing)
 
-    def set_selected(self, selected: bool) -> None:  # noqa: FBT001
+    def set_selected(self, *, selected: bool) -> None:
         """Show the panel as the selected one of its row."""
         self._selected = selected
         self.update()

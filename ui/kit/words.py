@@ -269,8 +269,6 @@ def _lines(text: str, font: _Font, width: float) -> list[str]:
             start, length = line.textStart(), line.textLength()
             result.append(_cut(paragraph, start, length).rstrip(" "))
         layout.endLayout()
-        if not paragraph:
-            result.append("")
     return result
 
 

@@ -19,7 +19,7 @@ from ui.kit.switches import Choice, Segmented, Switch
 from ui.kit.tags import KeyCap, Tag
 from ui.kit.theme import load_theme, theme_of
 from ui.kit.toast import MessageBar, Toast
-from ui.kit.words import Label, Run, paint_runs
+from ui.kit.words import Label, Line, Run, paint_runs
 
 
 def row(*widgets, spacing=12):
@@ -172,6 +172,10 @@ def cell(paint, wide=150, tall=44):
     return Canvas(paint, wide, tall)
 
 
+def square(rect):
+    return QRectF(rect.left(), rect.top(), 18, 18)
+
+
 class Canvas(QWidget):
     def __init__(self, paint, wide, tall):
         super().__init__()
@@ -237,6 +241,19 @@ def stages():
                 Label("next", colour="ink2"),
                 marks.PromiseMark("3", "kept"),
                 Label("kept", colour="ink2"),
+            ),
+        ),
+        (
+            "checks",
+            row(
+                Canvas(
+                    lambda p, r, t: marks.paint_circle_check(p, square(r), t, checked=True), 44, 36
+                ),
+                Canvas(
+                    lambda p, r, t: marks.paint_circle_check(p, square(r), t, checked=False), 44, 36
+                ),
+                Canvas(lambda p, r, t: charts.paint_payers(p, r, 0.6, t), 90, 24),
+                Line([Run("Marc Duval", weight=500), Run(" · Coopérative du Fleuve", "ink3")]),
             ),
         ),
         (

@@ -1,9 +1,11 @@
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QTimer
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import isValid
 
 from tests.ui.kit.answers import Answers
+from ui.kit import dialogs
 from ui.kit.dialogs import Answer, Dialog, Dialogs, ModalForm
 from ui.kit.fields import TextField
 from ui.kit.form import Form, Missing
@@ -137,3 +139,41 @@ def test_a_message_bar_offers_one_action(qtbot):
     bar.findChild(QPushButton).click()
     assert done == [1]
     assert bar.accessibleName().endswith("saved here.")
+
+
+def test_files_and_folders_are_chosen_or_not(monkeypatch, tmp_path):
+    chosen = str(tmp_path / "a.pdf")
+    monkeypatch.setattr(dialogs.QFileDialog, "getSaveFileName", lambda *_asked: (chosen, ""))
+    monkeypatch.setattr(dialogs.QFileDialog, "getOpenFileName", lambda *_asked: ("", ""))
+    monkeypatch.setattr(dialogs.QFileDialog, "getExistingDirectory", lambda *_asked: str(tmp_path))
+    ask = Dialogs()
+    assert ask.file_to_save("Where", tmp_path) == tmp_path / "a.pdf"
+    assert ask.file_to_open("Which", tmp_path) is None
+    assert ask.folder("Where", tmp_path) == tmp_path
+
+
+def test_a_sentence_is_told_and_a_dialog_shown(qtbot):
+    QTimer.singleShot(0, lambda: press("Close"))
+    Dialogs().tell("The file is newer than this program.")
+    QTimer.singleShot(0, lambda: press("Cancel"))
+    assert not Dialogs().show(ModalForm("New client", name_form(), "Add", print))
+
+
+def test_a_toast_waits_under_the_mouse(page):
+    toasts = Toasts(page)
+    toasts.say("Option C removed", lambda: None)
+    toast = toasts.shown()
+    here = QPointF(5, 5)
+    QApplication.sendEvent(toast, QEnterEvent(here, here, here))
+    assert toast.waiting()
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    assert not toast.waiting()
+    place = toast.pos()
+    page.resize(page.width() + 100, page.height() + 50)
+    QApplication.sendPostedEvents()
+    assert toast.pos() != place
+    toast.undo_button.setFocus()
+    toast.undo_button.clearFocus()
+    assert not toast.waiting()
+    toasts.set_silent(silent=True)
+    assert toasts.shown() is None

@@ -1,7 +1,9 @@
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from ui.kit.fields import ChoiceField, DateField, Item, LongField, TextField
 from ui.kit.form import Form
@@ -144,3 +146,55 @@ def test_a_form_tells_which_field_changed(qtbot):
         QTest.keyClicks(field.editor, "Roy")
         QTest.keyClick(field.editor, Qt.Key.Key_Return)
     assert told.args == ["name", "Roy"]
+
+
+def test_esc_gives_a_date_back(qtbot, page):
+    editor = put(page, DateField("Due", date(2026, 11, 19))).editor
+    editor.setDate(date(2026, 12, 1))
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert editor.value() == date(2026, 11, 19)
+    editor.setDate(date(2026, 12, 1))
+    editor.calendarWidget().clicked.emit(editor.date())
+    assert editor.value() == date(2026, 12, 1)
+    qtbot.keyClick(editor, Qt.Key.Key_Up)
+
+
+def test_turning_the_wheel_over_a_field_scrolls_the_page_not_the_value(page):
+    choice = put(page, ChoiceField("Paper", [Item(1, "One"), Item(2, "Two")], 1))
+    day = put(page, DateField("Due", date(2026, 11, 19)))
+    text = put(page, LongField("Notes"))
+    for over in (choice.editor, day.editor, text.editor.viewport()):
+        turn = QWheelEvent(
+            QPointF(5, 5),
+            QPointF(5, 5),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(over, turn)
+        assert not turn.isAccepted()
+    assert choice.value() == 1
+    assert day.value() == date(2026, 11, 19)
+
+
+def test_every_field_can_be_shown_a_known_value_and_off(page):
+    fields = [
+        (LongField("Notes"), "words"),
+        (ChoiceField("Paper", [Item(1, "One")], placeholder="Choose"), 1),
+        (DateField("Due"), date(2026, 1, 2)),
+        (TextField("Rate", tabular=True), "125"),
+    ]
+    for field, value in fields:
+        put(page, field)
+        assert not field.grab().isNull()
+        field.set_value(value)
+        assert field.value() == value
+        field.setEnabled(False)
+        assert not field.grab().isNull()
+    fields[1][0].set_items([Item(3, "Three")], 3)
+    assert fields[1][0].value() == 3
+    assert fields[0][0].text_editor().toPlainText() == "words"
+    assert fields[3][0].line().text() == "125"

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.kit import charts, marks
 from ui.kit.flow import FlowLayout
-from ui.kit.panels import Divider, EmptyState, Heading, PrivacyMark, PrivatePanel, Sheet
+from ui.kit.panels import Divider, EmptyState, Heading, Icon, PrivacyMark, PrivatePanel, Sheet
 from ui.kit.tags import KeyCap, Tag
 from ui.kit.words import Label, Line, Run, plain, wrapped_lines
 
@@ -152,3 +152,35 @@ def test_a_flow_wraps_when_the_line_is_full(qtbot):
     assert flow.heightForWidth(2000) == flow.itemAt(0).sizeHint().height()
     assert flow.heightForWidth(100) > flow.heightForWidth(2000)
     assert flow.takeAt(9) is None
+
+
+def test_marks_can_show_something_else(qtbot, dressed):
+    ticks, letter, dot = marks.Ticks(2), marks.Letter("A"), marks.StageDot("to_come")
+    gauge, bar = charts.CeilingGauge(GAUGE, "before"), charts.SegmentBar(PARTS, "before")
+    for widget in (ticks, letter, dot, gauge, bar):
+        qtbot.addWidget(widget)
+    ticks.set_rating(5)
+    letter.set_first(first=True)
+    dot.set_stage("done")
+    gauge.set_gauge(charts.Gauge(1, 2, 3, 4, 5), "within")
+    bar.set_segments([charts.Segment(0.0, "c1"), charts.Segment(1.0, "c2")], "B: 70")
+    names = [widget.accessibleName() for widget in (ticks, letter, dot, gauge, bar)]
+    assert names == ["5 out of 5", "Option A", "Done", "within", "B: 70"]
+    assert letter.grab().toImage().pixelColor(2, 11) == dressed.colour("accent")
+    assert bar.sizeHint().height() == bar.height()
+
+
+def test_a_selected_panel_and_another_icon_are_painted(qtbot, dressed):
+    panel = Sheet()
+    qtbot.addWidget(panel)
+    panel.resize(60, 40)
+    panel.set_selected(selected=True)
+    assert panel.grab().toImage().pixelColor(30, 20) == dressed.colour("selected")
+    mark = Icon("eye", "ink2")
+    qtbot.addWidget(mark)
+    mark.set_icon("lock", "privateInk")
+    assert not mark.grab().isNull()
+    strong = Divider(strong=True)
+    qtbot.addWidget(strong)
+    strong.resize(20, 1)
+    assert strong.grab().toImage().pixelColor(10, 0) == dressed.colour("lineStrong")

@@ -1,12 +1,12 @@
 import json
 
 import pytest
-from PySide6.QtGui import QFontInfo, QFontMetricsF, QPixmap
+from PySide6.QtGui import QFontInfo, QFontMetricsF, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from consultdesk.paths import resource
 from ui.kit.icons import icon, icon_pixmap
-from ui.kit.theme import load_theme, mode_for, theme_of
+from ui.kit.theme import keep, load_theme, mode_for, theme_of
 
 TOKENS = json.loads(resource("themes", "tokens.json").read_text(encoding="utf-8"))
 
@@ -78,3 +78,32 @@ def test_icons_take_the_colour_asked_for(dressed):
     }
     assert seen == {accent.name()}
     assert isinstance(icon("check", accent).pixmap(16), QPixmap)
+
+
+def test_an_icon_of_a_menu_greys_when_disabled(dressed):
+    drawn = icon("lock", dressed.colour("ink"), dressed.colour("inkDisabled"))
+    image = drawn.pixmap(20, QIcon.Mode.Disabled).toImage()
+    seen = {
+        image.pixelColor(x, y).name()
+        for x in range(20)
+        for y in range(20)
+        if image.pixelColor(x, y).alpha() == 255
+    }
+    assert seen == {dressed.colour("inkDisabled").name()}
+    target = QImage(20, 20, QImage.Format.Format_ARGB32)
+    target.fill("white")
+    painter = QPainter(target)
+    drawn.paint(painter, 0, 0, 20, 20)
+    painter.end()
+    assert target.pixelColor(10, 13) != target.pixelColor(0, 0) or target.pixelColor(
+        5, 13
+    ) != target.pixelColor(0, 0)
+
+
+def test_without_a_theme_a_widget_says_what_is_missing(qtbot, qapp, dressed):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    qapp.setProperty("consultdesk_theme", "none")
+    with pytest.raises(LookupError):
+        theme_of(widget)
+    keep(qapp, dressed)
