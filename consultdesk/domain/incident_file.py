@@ -151,11 +151,9 @@ class IncidentFile:
         for kind, key in _HEADS.items():
             if isinstance(record, kind):
                 return bool(record.id == getattr(incident, key))
-        for owner, room in _OWNERS:
-            if hasattr(record, owner):
-                owners = _several(values.get(room, getattr(self, room)))
-                return getattr(record, owner) in {one.id for one in owners}
-        return False
+        owner, room = next(pair for pair in _OWNERS if hasattr(record, pair[0]))
+        owners = _several(values.get(room, getattr(self, room)))
+        return getattr(record, owner) in {one.id for one in owners}
 
 
 _ROOMS: dict[type[Record], str] = {

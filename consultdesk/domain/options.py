@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_FLOOR, Decimal
 from enum import StrEnum
+from itertools import count, product
 from string import ascii_uppercase
 
 from consultdesk.domain.change import Change, edited
@@ -257,9 +258,7 @@ class OptionSheet:
 
 
 def _letter_names() -> Iterable[str]:
-    for prefix in ("", *ascii_uppercase):
-        for letter in ascii_uppercase:
-            yield prefix + letter
+    return ("".join(name) for size in count(1) for name in product(ascii_uppercase, repeat=size))
 
 
 def money_of(split: Split, source: MoneySource) -> Money:
