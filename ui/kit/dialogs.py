@@ -10,10 +10,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.kit.buttons import Button, Kind
 from ui.kit.form import Form, Missing
+from ui.kit.scrim import dim_behind
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 
@@ -49,6 +52,12 @@ class Dialog(QDialog):
         self.buttons.setSpacing(theme.px(8))
         self.buttons.addStretch(1)
         outer.addLayout(self.buttons)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            dim_behind(self)
 
     def add_button(self, text: str, kind: Kind = "plain") -> Button:
         """Add a button at the end of the last line, the main one last."""

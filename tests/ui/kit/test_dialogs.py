@@ -177,3 +177,16 @@ def test_a_toast_waits_under_the_mouse(page):
     assert not toast.waiting()
     toasts.set_silent(silent=True)
     assert toasts.shown() is None
+
+
+def test_the_window_is_veiled_while_a_dialog_asks(page):
+    dialog = Dialog("Log a signal", parent=page)
+    dialog.show()
+    scrim = page.findChild(QWidget, "scrim")
+    assert scrim.geometry() == page.rect()
+    page.resize(page.width() + 40, page.height())
+    assert scrim.geometry() == page.rect()
+    assert page.grab().toImage().pixelColor(3, 3).lightness() < 200
+    dialog.reject()
+    bury()
+    assert page.findChild(QWidget, "scrim") is None
