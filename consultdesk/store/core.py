@@ -58,10 +58,12 @@ class Core:
                 yield link
             self.opened.require_in_place()
 
-    def rows(self, statement: Executable) -> Sequence[Row[Any]]:
-        """Give all rows of a query."""
+    def rows(
+        self, statement: Executable, values: dict[str, object] | None = None
+    ) -> Sequence[Row[Any]]:
+        """Give all rows of a query, its open places filled with values."""
         with self.reading() as link:
-            return link.execute(statement).all()
+            return link.execute(statement, values).all()
 
     @property
     def closed(self) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 
 from consultdesk.domain.clients import Client, Engagement
 from consultdesk.domain.decisions import Decision
@@ -42,48 +42,46 @@ def _rooms() -> tuple[_Room, ...]:
     return tuple(found)
 
 
-def incident_file(core: Core, incident_id: str) -> IncidentFile:
-    """Give everything known of an incident; documents come without their bytes."""
-    with core.reading():
-        incident = _one(core, Incident, incident_id)
-        if incident is None:
-            raise StoreError("missing", kind="Incident", id=incident_id)
-        found: dict[str, Any] = {
-            "incident": incident,
-            "client": _one(core, Client, incident.client_id),
-            "engagement": _one(core, Engagement, incident.engagement_id),
-        }
-        for room in _rooms():
-            if room.kind not in _HEADS:
-                records = _of(core, room.kind, incident)
+class IncidentFiles:
+    """The reader of incident files; its queries are built once, for it is asked at every turn."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._queries: dict[type[Record], Select[Any]] = {}
+
+    def get(self, incident_id: str) -> IncidentFile:
+        """Give everything known of an incident; documents come without their bytes."""
+        with self._core.reading():
+            (incident,) = self._of(Incident, incident_id) or (None,)
+            if incident is None:
+                raise StoreError("missing", kind="Incident", id=incident_id)
+            keys = {Client: incident.client_id, Engagement: incident.engagement_id}
+            found: dict[str, Any] = {"incident": incident}
+            for room in _rooms()[1:]:
+                records = self._of(room.kind, incident.id, keys.get(room.kind, incident.client_id))
                 found[room.name] = records if room.several else next(iter(records), None)
-    return IncidentFile(**found)
+        return IncidentFile(**found)
 
+    def _of(self, kind: type[Record], incident: str, other: str | None = None) -> tuple[Any, ...]:
+        query = self._queries.get(kind)
+        if query is None:
+            query = self._queries[kind] = self._query(kind)
+        rows = self._core.rows(query, {"incident": incident, "other": other})
+        return tuple(map(self._core.mappings[kind].decode, rows))
 
-def _one(core: Core, kind: type[Record], key: str | None) -> Any:
-    if key is None:
-        return None
-    mapping = core.mappings[kind]
-    rows = core.rows(mapping.select().where(mapping.table.c.id == key))
-    return mapping.decode(rows[0]) if rows else None
-
-
-def _of(core: Core, kind: type[Record], incident: Incident) -> tuple[Any, ...]:
-    mapping = core.mappings[kind]
-    statement = _narrowed(core, kind, mapping.select(whole=False), incident)
-    return tuple(map(mapping.decode, core.rows(statement)))
-
-
-def _narrowed(
-    core: Core, kind: type[Record], statement: Select[Any], incident: Incident
-) -> Select[Any]:
-    """Keep only what hangs on the incident: by itself, through an owner, or through its client."""
-    columns = core.mappings[kind].table.c
-    if "incident_id" in columns:
-        return statement.where(columns.incident_id == incident.id)
-    for name, owner in _THROUGH.items():
-        if name in columns:
-            table = core.mappings[owner].table
-            owners = select(table.c.id).where(table.c.incident_id == incident.id)
-            return statement.where(columns[name].in_(owners))
-    return statement.where(columns.client_id == incident.client_id)
+    def _query(self, kind: type[Record]) -> Select[Any]:
+        """Give what hangs on the incident by itself, through an owner, or through its client."""
+        mapping = self._core.mappings[kind]
+        columns, query = mapping.table.c, mapping.select(whole=False)
+        incident: Any = bindparam("incident")
+        other: Any = bindparam("other")
+        if kind in _HEADS:
+            return query.where(columns.id == (incident if kind is Incident else other))
+        if "incident_id" in columns:
+            return query.where(columns.incident_id == incident)
+        for name, owner in _THROUGH.items():
+            if name in columns:
+                table = self._core.mappings[owner].table
+                owners = select(table.c.id).where(table.c.incident_id == incident)
+                return query.where(columns[name].in_(owners))
+        return query.where(columns.client_id == other)

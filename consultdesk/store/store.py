@@ -20,7 +20,7 @@ from consultdesk.store.door import OpenFile, open_file
 from consultdesk.store.driver import speaking
 from consultdesk.store.errors import StoreError
 from consultdesk.store.history import History, remember
-from consultdesk.store.incident_files import incident_file
+from consultdesk.store.incident_files import IncidentFiles
 from consultdesk.store.incidents import Incidents
 from consultdesk.store.kept import drafts, facts
 from consultdesk.store.promises import Promises
@@ -42,6 +42,7 @@ class Store:
         self.backups = backups or default_backups(opened.path)
         self._core = Core(opened, clock)
         self._writer = Writer(self._core.mappings)
+        self._files = IncidentFiles(self._core)
         self.clients = Clients(self._core)
         self.incidents = Incidents(self._core)
         self.promises = Promises(self._core)
@@ -86,7 +87,7 @@ class Store:
     def all(self, kind: type[R], *, whole: bool = True, **equals: object) -> tuple[R, ...]:
         """Give the records whose fields have these values, in the order of the screen.
 
-        Without `whole`, contents in bytes stay empty: enough for a list, and for an edit of something else.
+        Without `whole`, contents in bytes stay empty: enough for a list, and to edit the rest.
         """
         mapping = self._core.mappings[kind]
         query = mapping.select(whole=whole).where(*mapping.conditions(equals))
@@ -98,7 +99,7 @@ class Store:
 
     def incident_file(self, key: str) -> IncidentFile:
         """Give everything known of an incident; documents come without their bytes."""
-        return incident_file(self._core, key)
+        return self._files.get(key)
 
     def next_number(self, year: int) -> str:
         """Give the number of the next incident of a year."""
