@@ -63,6 +63,7 @@ SENTENCES = {
     "incident_unknown": Phrase(
         "Aucun incident ne porte le numéro {number}.", "No incident bears the number {number}."
     ),
+    "fee_negative": Phrase("Des honoraires commencent à 0.", "Fees start at 0."),
     "intensity_out_of_range": Phrase(
         "L’intensité va de 0 à 10.", "The intensity goes from 0 to 10."
     ),
@@ -123,6 +124,14 @@ SENTENCES = {
         "“{typed}” does not read as a time. For example: 2:30 p.m.",
     ),
     "title_missing": Phrase("Gardez quelques mots de titre.", "Keep a few words of title."),
+    "reasons_listed": Phrase(
+        "Les pour et les contre s’écrivent dans leur propre liste : Entrée l’ouvre.",
+        "Pros and cons are written in their own list: Enter opens it.",
+    ),
+    "weight_not_counted": Phrase(
+        "Ce critère ne pèse pas dans ce point de vue.",
+        "This criterion does not weigh in this view.",
+    ),
     "weight_out_of_range": Phrase("Un poids va de 0 à 100 %.", "A weight goes from 0 to 100%."),
     "weights_locked": Phrase(
         "Les poids verrouillés laissent {most} au plus ici.",
@@ -131,6 +140,28 @@ SENTENCES = {
     "who_confirmed_missing": Phrase("Notez qui a confirmé.", "Note who confirmed."),
     "who_decided_missing": Phrase("Notez qui a décidé.", "Note who decided."),
     "who_rated_missing": Phrase("Notez qui a répondu.", "Note who answered."),
+    "call_running": Phrase("Un appel est déjà en cours.", "A call is already going on."),
+    "client_missing": Phrase("Nommez le client.", "Name the client."),
+    "conversation_before_signal": Phrase(
+        "Le signal a été perçu après. Choisissez un moment qui suit le signal.",
+        "The signal came after that. Choose a time after the signal.",
+    ),
+    "conversation_in_future": Phrase(
+        "Cette conversation se termine plus tard que maintenant. Vérifiez l’heure et la durée.",
+        "This conversation ends later than now. Check the time and how long it lasted.",
+    ),
+    "duration_out_of_range": Phrase(
+        "Une conversation dure d’une minute à 24 heures.",
+        "A conversation lasts from one minute to 24 hours.",
+    ),
+    "noticed_in_future": Phrase(
+        "Un signal se note une fois perçu : choisissez un moment passé.",
+        "A signal is logged once noticed: choose a past moment.",
+    ),
+    "signal_missing": Phrase(
+        "Écrivez en une ligne ce que vous avez perçu.",
+        "Write in one line what you noticed.",
+    ),
     "yes_or_no": Phrase("Ici, on répond oui ou non.", "Here the answer is yes or no."),
 }
 

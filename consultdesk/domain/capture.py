@@ -1,0 +1,175 @@
+"""From what is typed or done during a conversation to the records it becomes."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from consultdesk.domain.change import Change, born, edited, removed
+from consultdesk.domain.clients import LogEntry
+from consultdesk.domain.errors import Refused
+from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.listening import (
+    Answer,
+    Emotion,
+    ListeningNote,
+    NoteKind,
+    Reformulation,
+    audience_of,
+)
+from consultdesk.domain.locales import Audience, Channel
+from consultdesk.domain.record import new_id, next_position
+from consultdesk.domain.text import InternalText
+
+_QUOTES = (("«", "»"), ("“", "”"), ('"', '"'), ("„", "“"))
+_FEELING = re.compile(r"([^\W\d_][\w’'-]*)(?:\s+(\d{1,2}))?")
+_LONGEST = timedelta(hours=24)
+
+
+def start_call(file: IncidentFile, now: datetime) -> Change:
+    """Start a call with the person of an incident; one at a time."""
+    if file.call is not None:
+        raise Refused("call_running")
+    contact = file.contact
+    entry = LogEntry(
+        id=new_id(),
+        client_id=file.client.id,
+        incident_id=file.incident.id,
+        contact_id=contact.id if contact else None,
+        at=now,
+    )
+    return born(entry)
+
+
+def log_held(
+    file: IncidentFile, channel: Channel, at: datetime, spent: timedelta, now: datetime
+) -> Change:
+    """Log a call or a meeting that has already been held."""
+    if not timedelta() < spent <= _LONGEST:
+        raise Refused("duration_out_of_range")
+    if at + spent > now:
+        raise Refused("conversation_in_future")
+    if at < file.incident.noticed_at:
+        raise Refused("conversation_before_signal")
+    contact = file.contact
+    entry = LogEntry(
+        id=new_id(),
+        client_id=file.client.id,
+        incident_id=file.incident.id,
+        contact_id=contact.id if contact else None,
+        at=at,
+        channel=channel,
+        ended_at=at + spent,
+    )
+    return born(entry)
+
+
+def is_quotation(text: str) -> bool:
+    """Whether a line is wholly between quotation marks: the client's own words."""
+    bare = text.strip()
+    return any(len(bare) > 2 and bare[0] == a and bare[-1] == b for a, b in _QUOTES)
+
+
+def note(file: IncidentFile, kind: NoteKind, text: str, now: datetime) -> Change:
+    """Note a line, stamped with the call's time when one runs."""
+    if not text.strip():
+        raise Refused("text_missing")
+    call = file.call
+    written = ListeningNote(
+        id=new_id(),
+        incident_id=file.incident.id,
+        log_entry_id=call.id if call else None,
+        position=next_position(file.notes),
+        kind=kind,
+        text=text,
+        second=stamp(call, now),
+        quoted=is_quotation(text),
+        audience=audience_of(kind),
+    )
+    return born(written)
+
+
+def renote(written: ListeningNote, text: str) -> Change:
+    """Change the words of a note; whose words they are follows the quotation marks."""
+    if not text.strip():
+        raise Refused("text_missing")
+    return edited(written, text=text, quoted=is_quotation(text))
+
+
+def read_feeling(text: str) -> tuple[str, int | None] | None:
+    """Read one word, perhaps with its intensity: `worried`, `worried 7`; else nothing."""
+    found = _FEELING.fullmatch(text.strip())
+    if found is None:
+        return None
+    strength = int(found[2]) if found[2] else None
+    return None if strength is not None and strength > 10 else (found[1], strength)
+
+
+def name_feeling(
+    file: IncidentFile, word: str, now: datetime, intensity: int | None = None
+) -> Change:
+    """Note a feeling by its word, stamped with the call's time when one runs."""
+    if not word.strip():
+        raise Refused("text_missing")
+    call = file.call
+    felt = Emotion(
+        id=new_id(),
+        incident_id=file.incident.id,
+        log_entry_id=call.id if call else None,
+        position=next_position(file.emotions),
+        word=InternalText(word.strip()),
+        intensity=intensity,
+        second=stamp(call, now),
+    )
+    return born(felt)
+
+
+def say_back(file: IncidentFile, text: str, now: datetime) -> Change:
+    """Note what was said back to the client, their answer still awaited."""
+    if not text.strip():
+        raise Refused("text_missing")
+    call = file.call
+    said = Reformulation(
+        id=new_id(),
+        incident_id=file.incident.id,
+        log_entry_id=call.id if call else None,
+        position=next_position(file.reformulations),
+        text=text,
+        second=stamp(call, now),
+    )
+    return born(said)
+
+
+def last_awaited(file: IncidentFile) -> Reformulation | None:
+    """Give the last reformulation that the client has not answered yet."""
+    awaited = [r for r in file.reformulations if r.answer is Answer.AWAITED]
+    return awaited[-1] if awaited else None
+
+
+def only(file: IncidentFile, kind: NoteKind) -> ListeningNote | None:
+    """Give the note of a kind that an incident has once: the remedy sought, what success means."""
+    return next((n for n in file.notes if n.kind is kind), None)
+
+
+def put_only(file: IncidentFile, kind: NoteKind, text: str) -> tuple[Change, ...]:
+    """Write, change or empty a note that an incident has once, in the client’s words."""
+    known = only(file, kind)
+    if not text.strip():
+        return () if known is None else (removed(known),)
+    if known is not None:
+        return (edited(known, text=text),)
+    fresh = ListeningNote(
+        id=new_id(),
+        incident_id=file.incident.id,
+        position=next_position(file.notes),
+        kind=kind,
+        text=text,
+        quoted=True,
+        audience=Audience.CLIENT,
+    )
+    return (born(fresh),)
+
+
+def stamp(call: LogEntry | None, now: datetime) -> int | None:
+    """Give the call time in seconds, nothing outside a call."""
+    return call.second(now) if call else None

@@ -1,0 +1,1 @@
+"""Incidents: the list, logging a signal, and the workspace of six stages."""

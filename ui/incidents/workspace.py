@@ -1,0 +1,237 @@
+"""One incident on screen: its head, its six stages, and the page of one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from consultdesk.domain.change import Change
+from consultdesk.domain.errors import Refused
+from consultdesk.domain.incident_file import IncidentFile, done, stage_of
+from consultdesk.domain.incidents import Incident, Stage, entitle
+from ui.incidents.header import Header, Place
+from ui.incidents.stage_words import stage_fact, stage_lacks
+from ui.incidents.stepper import StageState, Stepper
+from ui.kit.buttons import IconButton
+from ui.kit.scroll import WORKSPACE_MARGIN
+from ui.kit.stage_page import StagePage
+from ui.kit.theme import theme_of
+from ui.kit.toast import Toasts
+from ui.office import Office
+from ui.refusals import sentence
+
+PageMaker = Callable[[Office], StagePage]
+
+_LOW_WINDOW = 760
+
+
+class IncidentWorkspace(QWidget):
+    """The six stages of one incident; the pages are given, so that areas stay apart.
+
+    `calling_changed(bool)` tells when a call starts and ends: nothing else speaks meanwhile.
+    """
+
+    open_requested = Signal(str, str)
+    calling_changed = Signal(bool)
+
+    def __init__(
+        self, office: Office, pages: Mapping[Stage, PageMaker], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._makers = dict(pages)
+        self._pages: dict[Stage, StagePage] = {}
+        self._stale: set[Stage] = set()
+        self._file: IncidentFile | None = None
+        self._stage = Stage.LISTEN
+        self._language = office.language
+        self._calling = False
+        self._steps = office.desk.history.index()
+        self._removal = False
+        self.setObjectName("workspace")
+        self.toasts = Toasts(self)
+        self.header = Header()
+        self.stepper = Stepper()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(QWidget())
+        self._lay_out()
+        self._connect()
+        office.desk.changed.connect(self._hear)
+        office.desk.history.indexChanged.connect(self._say_removed)
+
+    def open(self, incident_id: str, stage: Stage | str | None = None) -> None:
+        """Show an incident, at the stage it is at unless another is named."""
+        file = self._office.desk.store.incident_file(incident_id)
+        self._file = file
+        self._stale = set(Stage)
+        has = bool(file.incident.title.get(self._office.language))
+        self._language = self._office.language if has else file.client.locale.language
+        self.show_stage(Stage(stage) if stage else stage_of(file))
+
+    @property
+    def file(self) -> IncidentFile | None:
+        """The incident on screen."""
+        return self._file
+
+    @property
+    def stage(self) -> Stage:
+        """The stage on screen."""
+        return self._stage
+
+    def page(self, stage: Stage) -> StagePage:
+        """Return the page of a stage, built when it is first needed."""
+        if stage not in self._pages:
+            page = self._makers[stage](self._office)
+            page.stage_requested.connect(self.show_stage)
+            page.open_requested.connect(self.open_requested)
+            self._pages[stage] = page
+            self.stack.addWidget(page)
+        return self._pages[stage]
+
+    def show_stage(self, stage: Stage) -> None:
+        """Put a stage's page on screen, with the focus where its work goes on."""
+        if self._file is None:
+            return
+        self._stage = stage
+        page = self.page(stage)
+        self.stack.setCurrentWidget(page)
+        self._refresh_page()
+        self._show_head()
+        self.header.show_actions(page.header_actions())
+        page.take_focus()
+
+    def refresh(self) -> None:
+        """Show the facts that depend on the day again."""
+        self._show_head()
+
+    def remove(self) -> None:
+        """Delete the incident and all that hangs on it; undo brings all of it back."""
+        if self._file is not None:
+            removal = self._office.desk.store.removal(self._file.incident)
+            self._office.desk.do(self.tr("Incident deleted"), *removal)
+
+    def _lay_out(self) -> None:
+        theme = theme_of(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._head = _Head()
+        inner = QVBoxLayout(self._head)
+        inner.setContentsMargins(WORKSPACE_MARGIN, theme.px(13), WORKSPACE_MARGIN, 0)
+        inner.setSpacing(theme.px(10))
+        inner.addWidget(self.header)
+        inner.addWidget(self.stepper)
+        column.addWidget(self._head)
+        column.addWidget(self.stack, 1)
+        self._more = IconButton("more", self.tr("More actions"))
+        self._more.setObjectName("more")
+        menu = QMenu(self._more)
+        menu.addAction(self.tr("Rename"), self.header.title.edit)
+        menu.addAction(self.tr("Delete this incident"), self.remove)
+        self._more.clicked.connect(
+            lambda: menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        )
+        self.header.add_quiet(self._more)
+
+    def _connect(self) -> None:
+        self.header.breadcrumb.open_requested.connect(self.open_requested)
+        self.header.title.committed.connect(self._entitle)
+        self.header.language.chosen.connect(self._speak)
+        self.stepper.stage_chosen.connect(self.show_stage)
+        for number, stage in enumerate(Stage, start=1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda stage=stage: self.show_stage(stage))
+
+    def _hear(self, changes: Sequence[Change]) -> None:
+        if self._file is None:
+            return
+        key = self._file.incident.id
+        if any(isinstance(c.before, Incident) and c.record.id == key and c.after is None
+               for c in changes):  # fmt: skip
+            self._file = None
+            self._removal = self.isVisible()
+            self.open_requested.emit("incidents", "")
+            return
+        after = self._file.after(changes)
+        if after == self._file:
+            return
+        self._removal = self.isVisible() and any(change.after is None for change in changes)
+        self._file = after
+        self._stale = set(Stage)
+        if self.isVisible():
+            self._refresh_page()
+            self._show_head()
+
+    def _refresh_page(self) -> None:
+        if self._file is not None and self._stage in self._stale:
+            self._stale.discard(self._stage)
+            self.page(self._stage).show_file(self._file, self._language)
+
+    def _show_head(self) -> None:
+        file = self._file
+        if file is None:
+            return
+        self.header.breadcrumb.show_places(
+            (
+                Place(self.tr("Incidents"), "incidents"),
+                Place(file.client.name, "client", file.client.id),
+                Place(file.incident.short_number, "incident", file.incident.id),
+            )
+        )
+        self.header.title.show_title(file.incident.title.read(self._language))
+        self.header.language.show_language(self._language)
+        states = {
+            stage: StageState(
+                done(file, stage), stage_fact(file, stage, self._office), stage_lacks(file, stage)
+            )
+            for stage in Stage
+        }
+        self.stepper.show_states(states, self._stage)
+        calling = file.call is not None
+        self.toasts.set_silent(silent=calling)
+        if calling != self._calling:
+            self._calling = calling
+            self.calling_changed.emit(calling)
+
+    def _entitle(self, typed: str) -> None:
+        if self._file is None:
+            return
+        try:
+            change = entitle(self._file.incident, self._language, typed)
+        except Refused as refused:
+            self.header.title.complain(sentence(refused, self._office.locale))
+            return
+        self._office.desk.do(self.tr("Incident renamed"), change)
+
+    def _speak(self, language: str) -> None:
+        self._language = language
+        self._stale = set(Stage)
+        self._refresh_page()
+        self._show_head()
+
+    def _say_removed(self, index: int) -> None:
+        forward, removal = index > self._steps, self._removal
+        self._steps, self._removal = index, False
+        if forward and removal:
+            history = self._office.desk.history
+            self.toasts.say(history.undoText(), undo=history.undo)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.stepper.show_facts(shown=self.window().height() >= _LOW_WINDOW)
+
+
+class _Head(QWidget):
+    """The band that holds the header and the stepper, closed by a hairline."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        line = QRectF(0, self.height() - 1, self.width(), 1)
+        painter.fillRect(line, theme_of(self).colour("line"))

@@ -1,0 +1,1 @@
+"""Listen: the call, what is heard in it, and saying it back."""

@@ -1,0 +1,354 @@
+"""Listen: the call, what is heard in it, and saying it back until the client says yes."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from consultdesk.domain import capture
+from consultdesk.domain.change import Change, edited
+from consultdesk.domain.clients import end, pause, resume
+from consultdesk.domain.errors import Refused
+from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.listening import (
+    Answer,
+    Emotion,
+    ListeningNote,
+    NoteKind,
+    Reformulation,
+    Whose,
+    audience_of,
+    feel,
+    hear,
+    reword,
+)
+from consultdesk.phrases import call_guide
+from consultdesk.wording.dates import call_time, duration, short_day, time_of_day, weekday
+from ui.kit.scroll import WORKSPACE_MARGIN
+from ui.kit.stage_page import StagePage
+from ui.kit.theme import theme_of
+from ui.kit.words import Label
+from ui.listen.call_bar import CallBar
+from ui.listen.capture import CaptureLine, Kind
+from ui.listen.columns import ClientWords, NoteColumn
+from ui.listen.feelings import Chips
+from ui.listen.guide import GuidePanel
+from ui.listen.log_dialog import log_dialog
+from ui.listen.notes import NoteRow
+from ui.listen.reformulations import Reformulations
+from ui.listen.words import feeling_code
+from ui.office import Office
+from ui.refusals import sentence
+
+_NOTE_KINDS = {
+    Kind.FACT: NoteKind.FACT,
+    Kind.EMOTION: NoteKind.EMOTION,
+    Kind.NEED: NoteKind.NEED,
+}
+_MINUTES = timedelta(minutes=90)
+
+
+class ListenPage(StagePage):
+    """The stage Listen; half-typed words are kept by the second, outside history."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._file: IncidentFile | None = None
+        self._since = Label("", style="small", colour="ink2")
+        self._since.setParent(self)
+        self._since.hide()
+        self._refusal = Label("", style="small", colour="amber")
+        self._refusal.setObjectName("listen_refusal")
+        self._refusal.hide()
+        self.bar = CallBar(office)
+        self.capture = CaptureLine()
+        self.reformulations = Reformulations(office)
+        self.chips = Chips()
+        self.guide = GuidePanel(call_guide())
+        self._columns()
+        self._lay_out()
+        self._connect()
+        self._clock = QTimer(self)
+        self._clock.setInterval(1_000)
+        self._clock.timeout.connect(self._show_stamp)
+
+    @override
+    def show_file(self, file: IncidentFile, language: str) -> None:
+        another = self._file is None or self._file.incident.id != file.incident.id
+        if another and self._file is not None:
+            self.capture.keep_draft()
+        self._file = file
+        self.bar.show_file(file)
+        for kind, column in self.columns.items():
+            column.notes.show_records([n for n in file.notes if n.kind is kind])
+        self.chips.show_emotions(file.emotions)
+        self.reformulations.show_records(file.reformulations)
+        for kind, field in self._own_words.items():
+            known = capture.only(file, kind)
+            field.show_words(known.text if known else "")
+        self._since.setText(self._since_words(file))
+        self.guide.show_guide(language, self._ticks())
+        if another:
+            drafts = self._office.desk.store.drafts
+            self.capture.restore(drafts.get(self._key("capture")) or "")
+        self._show_stamp()
+        self._clock.stop()
+        if file.call is not None and file.call.paused_at is None:
+            self._clock.start()
+
+    @override
+    def header_actions(self) -> tuple[QWidget, ...]:
+        return (self._since,)
+
+    @override
+    def take_focus(self) -> None:
+        self.capture.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def start_call(self) -> None:
+        """Start the call, unless one goes on already."""
+        if self._file is not None and self._file.call is None:
+            change = capture.start_call(self._file, self._office.now())
+            self._office.desk.do(self.tr("Call started"), change)
+            self.take_focus()
+
+    def _columns(self) -> None:
+        self.columns = {
+            NoteKind.FACT: NoteColumn(self.tr("Facts"), "fact", self._row),
+            NoteKind.EMOTION: NoteColumn(
+                self.tr("Emotions"), "heart", self._row, privacy="private"
+            ),
+            NoteKind.NEED: NoteColumn(self.tr("Needs"), "need", self._row),
+        }
+        self.columns[NoteKind.EMOTION].add_above(self.chips)
+        self._own_words = {
+            NoteKind.REMEDY: ClientWords(
+                self.tr("Remedy sought"), self.tr("What would make this right for you?"), "remedy"
+            ),
+            NoteKind.SUCCESS: ClientWords(
+                self.tr("Success, to them"),
+                self.tr("How will you see that it went well?"),
+                "success",
+            ),
+        }
+        for kind, field in self._own_words.items():
+            self.columns[NoteKind.NEED].add_below(field)
+            field.committed.connect(lambda text, kind=kind: self._put_only(kind, text))
+
+    def _lay_out(self) -> None:
+        px = theme_of(self).px
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        for column in self.columns.values():
+            columns.addWidget(column, 1)
+        main = QVBoxLayout()
+        main.setContentsMargins(WORKSPACE_MARGIN, px(20), WORKSPACE_MARGIN, px(20))
+        main.setSpacing(px(16))
+        main.addWidget(self.bar)
+        main.addLayout(columns, 1)
+        main.addWidget(self.reformulations)
+        foot = QVBoxLayout()
+        foot.setSpacing(px(4))
+        foot.addWidget(self._refusal)
+        foot.addWidget(self.capture)
+        main.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(main, 1)
+        row.addWidget(self.guide)
+
+    def _connect(self) -> None:
+        self.bar.start_requested.connect(self.start_call)
+        self.bar.pause_requested.connect(lambda: self._on_call(self.tr("Call paused"), pause))
+        self.bar.resume_requested.connect(lambda: self._on_call(self.tr("Call resumed"), resume))
+        self.bar.end_requested.connect(lambda: self._on_call(self.tr("Call ended"), end))
+        self.bar.log_requested.connect(self._log_held)
+        self.capture.noted.connect(self._note)
+        self.capture.confirm_requested.connect(self._confirm_last)
+        self.capture.draft_changed.connect(self._keep_draft)
+        self.chips.strength_set.connect(self._feel)
+        self.chips.owned.connect(self._own)
+        self.chips.removed.connect(lambda felt: self._remove(self.tr("Feeling deleted"), felt))
+        self.chips.named.connect(self._name_feeling)
+        self.guide.ticked.connect(self._tick)
+        said = self.reformulations
+        said.confirmed.connect(lambda record: self._hear(record, Answer.CONFIRMED))
+        said.refused.connect(lambda record: self._hear(record, Answer.REFUSED))
+        said.corrected.connect(self._correct)
+        said.reworded.connect(
+            lambda record, text: self._try(
+                self.tr("Reformulation reworded"), lambda: reword(record, text)
+            )
+        )
+        said.removed.connect(lambda record: self._remove(self.tr("Reformulation deleted"), record))
+        shortcut = QShortcut(QKeySequence("Ctrl+G"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: self.guide.setVisible(self.guide.isHidden()))
+
+    def _row(self, note: ListeningNote) -> NoteRow:
+        privacy = "private" if note.kind is NoteKind.EMOTION else "shared"
+        row = NoteRow(note, self._office.language, privacy)  # type: ignore[arg-type]
+        row.reworded.connect(
+            lambda record, text: self._try(
+                self.tr("Note reworded"), lambda: capture.renote(record, text)
+            )
+        )
+        row.sourced.connect(
+            lambda record, text: self._do(self.tr("Source noted"), edited(record, source=text))
+        )
+        row.doubted.connect(
+            lambda record: self._do(
+                self.tr("Note to verify"), edited(record, to_verify=not record.to_verify)
+            )
+        )
+        row.turned.connect(
+            lambda record, kind: self._do(
+                self.tr("Note moved"), edited(record, kind=kind, audience=audience_of(kind))
+            )
+        )
+        row.removed.connect(lambda record: self._remove(self.tr("Note deleted"), record))
+        return row
+
+    def _do(self, text: str, *changes: Change) -> bool:
+        self._refusal.hide()
+        return self._office.desk.do(text, *changes)
+
+    def _try(self, text: str, rule: object) -> bool:
+        try:
+            change = rule()  # type: ignore[operator]
+        except Refused as refused:
+            self._refusal.setText(sentence(refused, self._office.locale))
+            self._refusal.show()
+            return False
+        return self._do(text, change)
+
+    def _remove(self, text: str, record: ListeningNote | Emotion | Reformulation) -> None:
+        self._do(text, *self._office.desk.store.removal(record))
+
+    def _on_call(self, text: str, rule: object) -> None:
+        if self._file is not None and self._file.call is not None:
+            call, now = self._file.call, self._office.now()
+            self._try(text, lambda: rule(call, now))  # type: ignore[operator]
+
+    def _log_held(self) -> None:
+        if self._file is not None:
+            self._office.dialogs.show(log_dialog(self._office, self._file, self.window()))
+
+    def _note(self, kind: Kind, text: str) -> None:
+        file, now = self._file, self._office.now()
+        if file is None:
+            return
+        feeling = capture.read_feeling(text) if kind is Kind.EMOTION else None
+        if feeling is not None:
+            word, strength = feeling
+            written = self._try(
+                self.tr("Feeling noted"),
+                lambda: capture.name_feeling(file, feeling_code(word), now, strength),
+            )
+        elif kind is Kind.REFORMULATION:
+            written = self._try(
+                self.tr("Reformulation noted"), lambda: capture.say_back(file, text, now)
+            )
+        else:
+            written = self._try(
+                self.tr("Note added"), lambda: capture.note(file, _NOTE_KINDS[kind], text, now)
+            )
+        if written:
+            self.capture.clear()
+
+    def _confirm_last(self) -> None:
+        if self._file is None:
+            return
+        if self.capture.kind() is Kind.REFORMULATION:
+            self.capture.note()
+        awaited = capture.last_awaited(self._file)
+        if awaited is not None:
+            self._hear(awaited, Answer.CONFIRMED)
+
+    def _hear(self, record: Reformulation, answer: Answer, correction: str = "") -> None:
+        now = self._office.now()
+        second = capture.stamp(self._file.call if self._file else None, now)
+        names = {
+            Answer.CONFIRMED: self.tr("Reformulation confirmed"),
+            Answer.CORRECTED: self.tr("Reformulation adjusted"),
+            Answer.REFUSED: self.tr("Reformulation refused"),
+        }
+        change = hear(record, answer, now, second=second, correction=correction)
+        self._do(names[answer], change)
+        self.take_focus()
+
+    def _correct(self, record: Reformulation, correction: str) -> None:
+        if correction.strip():
+            self._hear(record, Answer.CORRECTED, correction)
+            if not self.capture.editor.text():
+                self.capture.put(Kind.REFORMULATION, record.text)
+
+    def _feel(self, felt: Emotion, strength: int | None) -> None:
+        self._try(self.tr("Feeling weighed"), lambda: feel(felt, strength))
+
+    def _own(self, felt: Emotion) -> None:
+        whose = Whose.MINE if felt.whose is Whose.CLIENT else Whose.CLIENT
+        self._do(self.tr("Feeling moved"), edited(felt, whose=whose))
+
+    def _name_feeling(self, code: str, strength: int | None) -> None:
+        file, now = self._file, self._office.now()
+        if file is not None:
+            self._try(
+                self.tr("Feeling noted"), lambda: capture.name_feeling(file, code, now, strength)
+            )
+
+    def _put_only(self, kind: NoteKind, text: str) -> None:
+        if self._file is not None:
+            self._do(self.tr("Client’s words noted"), *capture.put_only(self._file, kind, text))
+
+    def _key(self, what: str) -> str:
+        return f"{what}/{self._file.incident.id}" if self._file is not None else what
+
+    def _keep_draft(self, draft: str) -> None:
+        if self._file is None:
+            return
+        drafts = self._office.desk.store.drafts
+        if draft:
+            drafts.set(self._key("capture"), draft)
+        elif drafts.get(self._key("capture")):
+            drafts.clear(self._key("capture"))
+
+    def _ticks(self) -> frozenset[str]:
+        kept = self._office.desk.store.drafts.get(self._key("guide")) or ""
+        return frozenset(kept.split())
+
+    def _tick(self, ticks: frozenset[str]) -> None:
+        self._office.desk.store.drafts.set(self._key("guide"), " ".join(sorted(ticks)))
+        if self._file is not None:
+            self.guide.show_ticks(ticks)
+
+    def _show_stamp(self) -> None:
+        call = self._file.call if self._file is not None else None
+        time = call_time(call.elapsed(self._office.now())) if call is not None else ""
+        self.capture.show_time(time)
+
+    def _since_words(self, file: IncidentFile) -> str:
+        noticed = file.incident.noticed_at.astimezone(self._office.zone)
+        words = self.tr("Signal noticed {day} at {time}").format(
+            day=self._day_words(noticed.date()),
+            time=time_of_day(noticed, self._office.locale),
+        )
+        first = file.first_conversation
+        if first is None:
+            return f"{words} · {self.tr('no call yet')}"
+        waited = first.at - file.incident.noticed_at
+        if waited < _MINUTES:
+            minutes = round(waited.total_seconds() / 60)
+            return f"{words} · {self.tr('call %n minute(s) later', None, minutes)}"
+        later = self.tr("call {span} later").format(span=duration(waited))
+        return f"{words} · {later}"
+
+    def _day_words(self, day: date) -> str:
+        """Name a day of the last week by its weekday, as people tell a story."""
+        recent = 0 <= (self._office.today() - day).days < 7
+        return (weekday if recent else short_day)(day, self._office.locale)
