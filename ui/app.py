@@ -18,6 +18,7 @@ from consultdesk.domain.locales import Locale
 from consultdesk.store.errors import StoreError
 from ui import diary, languages
 from ui.kit.dialogs import Dialogs
+from ui.kit.immortals import keep_constants_alive
 from ui.kit.style import apply
 from ui.kit.theme import load_theme, mode_for
 from ui.kit.work import Work
@@ -31,6 +32,7 @@ BENCH = "CONSULTDESK_BENCH"
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window, then the desk; give the exit code when the window is closed."""
+    keep_constants_alive()
     gc.disable()  # no collection before the first paint: measured 50 to 100 ms
     app = QApplication([sys.argv[0]])
     app.setApplicationName("ConsultDesk")

@@ -228,11 +228,13 @@ class StageDot(_Mark):
 class PromiseMark(_Mark):
     """The numbered dot of a promise."""
 
-    def __init__(self, text: str, state: PromiseDot, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, state: PromiseDot, *, size: int = 22, parent: QWidget | None = None
+    ) -> None:
         super().__init__(QSize(), text, parent)
         self._text = text
         self._state: PromiseDot = state
-        self._size = QSize(self._theme.px(22), self._theme.px(22))
+        self._size = QSize(self._theme.px(size), self._theme.px(size))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,6 +12,7 @@ from consultdesk.domain.promise_groups import Group, grouped, next_due
 from consultdesk.wording.amounts import money
 from consultdesk.wording.dates import day_and_month
 from ui.kit.buttons import Button
+from ui.kit.layouts import clear
 from ui.kit.panels import Divider, EmptyState, Heading, PrivatePanel, Sheet
 from ui.kit.scroll import ScrollPage
 from ui.kit.stage_page import StagePage
@@ -57,9 +58,9 @@ class PromisesPage(StagePage):
         self._line.setVisible(bool(file.promises))
         self._timeline.show_promises(shown, self._office.today())
         focused = self._focused_id()
-        _clear(self._list)
+        clear(self._list)
         self._list.addWidget(self._listed(shown) if shown else self._nothing_yet())
-        _clear(self._side)
+        clear(self._side)
         self._fill_side(file)
         if focused:
             self._focus(focused)
@@ -190,12 +191,3 @@ class PromisesPage(StagePage):
             if row.promise.id == promise_id:
                 row.setFocus()
                 return
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.locales import Locale
@@ -21,7 +21,7 @@ from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.promises.words import outcome, when, who
 
-WHO, WHEN, TAIL = 150, 150, 178
+WHO, WHEN, TAIL = 134, 138, 184
 Dot = Literal["to_keep", "next", "kept"]
 
 
@@ -81,6 +81,7 @@ class PromiseRow(QWidget):
 
     def _column(self, text: str, width: int, *, strong: bool = False) -> Label:
         label = Label(text, colour="ink" if strong else "ink2").eliding()
+        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         label.setFixedWidth(self._theme.px(width))
         return label.weighted(500) if strong else label
 
@@ -103,9 +104,7 @@ class PromiseRow(QWidget):
         elif late and mine:
             row.addWidget(Tag(said, tone="amber"))
         elif not self._strong:
-            label = Label(said, style="small", colour="ink2").eliding()
-            label.setToolTip(said)
-            row.addWidget(label.aligned(Qt.AlignmentFlag.AlignRight))
+            row.addWidget(Label(said, style="small", colour="ink2"))
 
     def _add_actions(self, row: QHBoxLayout) -> None:
         move = Button(self.tr("Move"), size="small")

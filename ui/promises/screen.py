@@ -11,6 +11,7 @@ from consultdesk.domain.clients import Client
 from consultdesk.domain.incidents import Incident
 from consultdesk.domain.promise_groups import grouped, next_due
 from consultdesk.domain.promises import Promise, PromiseState
+from ui.kit.layouts import clear
 from ui.kit.panels import Divider, EmptyState, Heading, Sheet
 from ui.kit.scroll import ScrollPage
 from ui.kit.words import Label
@@ -50,7 +51,7 @@ class PromisesScreen(QWidget):
         places = {line.promise.id: line.client_name for line in pending}
         kept = [p for state in SETTLED for p in store.all(Promise, state=state) if not p.pending]
         kept.sort(key=lambda p: p.done_on or p.due or date.min, reverse=True)
-        self._clear()
+        clear(self._body)
         if pending or kept:
             promises = [*(line.promise for line in pending), *kept[:SETTLED_SHOWN]]
             self._body.addWidget(self._listed(promises, places))
@@ -102,11 +103,3 @@ class PromisesScreen(QWidget):
     def _heard(self, _changes: object) -> None:
         if self.isVisible():
             self.refresh()
-
-    def _clear(self) -> None:
-        while self._body.count():
-            item = self._body.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()

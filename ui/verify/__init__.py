@@ -1,0 +1,1 @@
+"""Verify: satisfaction rounds until excellent, and closing."""

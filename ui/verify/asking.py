@@ -1,0 +1,146 @@
+"""Asking the client where they stand, and noting what they answer and what is adjusted after."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from consultdesk.domain.change import Change, born, edited
+from consultdesk.domain.errors import Refused
+from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.locales import Channel
+from consultdesk.domain.record import new_id
+from consultdesk.domain.satisfaction import SatisfactionRound, rate
+from consultdesk.wording.calendar_reading import parse_date
+from consultdesk.wording.dates import full_date
+from consultdesk.wording.refusals import sentence
+from ui.kit.dialogs import ModalForm
+from ui.kit.editors import Item
+from ui.kit.fields import ChoiceField, LongField, TextField
+from ui.kit.form import Form, Missing
+from ui.office import Office
+from ui.verify.words import channel_words, rating_word
+
+ENOUGH = "enough"
+
+
+class Asking(QObject):
+    """Dialogs for a satisfaction round; one undo step for each."""
+
+    def __init__(self, office: Office, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._office = office
+
+    def ask(self, file: IncidentFile) -> None:
+        """Ask for the rating, the client's very words, who said them, and what follows."""
+        contact = file.contact
+        fresh = SatisfactionRound(
+            id=new_id(),
+            incident_id=file.incident.id,
+            on=self._office.today(),
+            by=contact.name if contact else "",
+        )
+        form = self._form(fresh, [c.name for c in file.contacts])
+
+        def submit(values: Mapping[str, object]) -> None:
+            self._office.desk.do(self.tr("Note the satisfaction"), self._noted(fresh, values))
+
+        title = self.tr("Where do we stand for you?")
+        self._office.dialogs.show(ModalForm(title, form, self.tr("Note the answer"), submit))
+
+    def adjust(self, round_: SatisfactionRound) -> None:
+        """Note what was adjusted after a round, and that it is done."""
+        form = Form()
+        words = LongField(self.tr("What is adjusted"), round_.adjustment, lines=2)
+        form.add("adjustment", words.named(self.tr("What is adjusted"), "adjustment"))
+        done = TextField(self.tr("Done on"), self._written(round_.adjusted_on))
+        form.add("done", done.named(self.tr("Done on"), "adjusted_on"))
+
+        def submit(values: Mapping[str, object]) -> None:
+            change = edited(
+                round_,
+                adjustment=str(values["adjustment"]).strip(),
+                adjusted_on=self._day(values, "done"),
+            )
+            self._office.desk.do(self.tr("Note an adjustment"), change)
+
+        self._office.dialogs.show(ModalForm(self.tr("Adjustment"), form, self.tr("Save"), submit))
+
+    def remove(self, round_: SatisfactionRound) -> None:
+        """Remove a round noted by mistake; undo brings it back."""
+        changes = self._office.desk.store.removal(round_)
+        self._office.desk.do(self.tr("Remove a satisfaction round"), *changes)
+
+    def _form(self, fresh: SatisfactionRound, people: list[str]) -> Form:
+        form = Form()
+        ratings = [Item(n, f"{n} · {rating_word(n)}") for n in range(5, 0, -1)]
+        rating = ChoiceField(self.tr("From 1 to 5"), ratings, 5)
+        on = TextField(self.tr("On"), self._written(fresh.on))
+        form.add_row(
+            [
+                ("rating", rating.named(self.tr("Rating"), "rating")),
+                ("on", on.named(self.tr("On"), "rated_on")),
+            ]
+        )
+        words = LongField(self.tr("In their very words"), "", style="spoken", lines=2)
+        form.add("words", words.named(self.tr("In their very words"), "rating_words"))
+        by = ChoiceField(self.tr("Said by"), [Item(name, name) for name in people], fresh.by)
+        channels = [Item(c, channel_words(c)) for c in Channel]
+        channel = ChoiceField(self.tr("How"), channels, Channel.CALL)
+        form.add_row(
+            [
+                ("by", by.named(self.tr("Said by"), "rated_by")),
+                ("channel", channel.named(self.tr("How"), "rating_channel")),
+            ]
+        )
+        adjustment = LongField(self.tr("What we adjust now, if anything"), "", lines=2)
+        form.add("adjustment", adjustment.named(self.tr("Adjustment"), "adjustment"))
+        next_on = TextField(self.tr("Ask again on"), "", placeholder=self.tr("in two weeks…"))
+        closing = ChoiceField(
+            self.tr("Do they say it is enough"),
+            [Item("", self.tr("no, we go on")), Item(ENOUGH, self.tr("yes, in their own words"))],
+            "",
+        )
+        form.add_row(
+            [
+                ("next", next_on.named(self.tr("Ask again on"), "next_check")),
+                ("enough", closing.named(self.tr("Enough"), "enough")),
+            ]
+        )
+        return form
+
+    def _noted(self, fresh: SatisfactionRound, values: Mapping[str, object]) -> Change:
+        on = self._day(values, "on") or fresh.on
+        by, rating = str(values["by"] or fresh.by), values["rating"]
+        channel = values["channel"]
+        try:
+            rated = rate(fresh, int(str(rating)), str(values["words"]).strip(), by)
+        except Refused as refused:
+            raise Missing("by", sentence(refused, self._office.locale)) from refused
+        answered = rated.after
+        if not isinstance(answered, SatisfactionRound):
+            raise TypeError("a rated round is a round")
+        return born(
+            answered.but(
+                on=on,
+                channel=channel if isinstance(channel, Channel) else Channel.CALL,
+                adjustment=str(values["adjustment"]).strip(),
+                next_on=self._day(values, "next"),
+                enough=values["enough"] == ENOUGH,
+            )
+        )
+
+    def _day(self, values: Mapping[str, object], name: str) -> date | None:
+        typed = str(values[name]).strip()
+        if not typed:
+            return None
+        try:
+            return parse_date(typed, self._office.today(), self._office.locale)
+        except Refused as refused:
+            raise Missing(name, sentence(refused, self._office.locale)) from refused
+
+    def _written(self, day: date | None) -> str:
+        return full_date(day, self._office.locale) if day else ""

@@ -1,0 +1,170 @@
+"""Verify: ask until the client says excellent, adjust in between, close when both can move on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from consultdesk.domain.change import Change, born, edited
+from consultdesk.domain.errors import Refused
+from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.incidents import Closing, ClosingNote, close, reopen
+from consultdesk.domain.record import new_id
+from consultdesk.domain.satisfaction import Lesson
+from consultdesk.domain.text import InternalText
+from consultdesk.wording.refusals import sentence
+from ui.kit.buttons import Button
+from ui.kit.dialogs import ModalForm
+from ui.kit.fields import LongField
+from ui.kit.form import Form, Missing
+from ui.kit.layouts import clear
+from ui.kit.panels import Divider, EmptyState, Heading, Sheet
+from ui.kit.scroll import ScrollPage
+from ui.kit.stage_page import StagePage
+from ui.kit.theme import theme_of
+from ui.kit.words import Label
+from ui.office import Office
+from ui.verify.asking import Asking
+from ui.verify.curve import Curve
+from ui.verify.rounds import RoundRow
+from ui.verify.side import Side
+
+SIDE = 326
+
+
+class VerifyPage(StagePage):
+    """The sixth stage; a function of the incident's file."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._theme = theme_of(self)
+        self._asking = Asking(office, self)
+        self._panels = Side(office, self)
+        self._panels.close_requested.connect(self._close)
+        self._panels.reopen_requested.connect(self._reopen)
+        self._panels.lesson_written.connect(self._keep_lesson)
+        self._file: IncidentFile | None = None
+        self._ask = Button(self.tr("Ask"), icon="star")
+        self._ask.setObjectName("ask_satisfaction")
+        self._ask.clicked.connect(self._ask_now)
+        self._curve = Curve(office.locale)
+        self._list = QVBoxLayout()
+        self._side = QVBoxLayout()
+        self._side.setSpacing(16)
+        self._lay_out()
+
+    @override
+    def header_actions(self) -> tuple[QWidget, ...]:
+        return (self._ask,)
+
+    @override
+    def show_file(self, file: IncidentFile, language: str) -> None:
+        self._file = file
+        answered = [r for r in file.rounds if r.rating is not None]
+        self._ask.setText(self.tr("Ask again") if answered else self.tr("Ask"))
+        self._chart.setVisible(bool(answered))
+        self._curve.show_rounds(answered)
+        clear(self._list)
+        self._list.addWidget(self._rounds(file) if answered else self._nothing_yet())
+        clear(self._side)
+        for panel in self._panels.panels(file):
+            self._side.addWidget(panel)
+
+    @override
+    def take_focus(self) -> None:
+        self._ask.setFocus()
+
+    def _lay_out(self) -> None:
+        page = ScrollPage(margins=(28, 20, 28, 28), spacing=16)
+        self._chart = Sheet(margins=(18, 16, 18, 12))
+        self._chart.column.addWidget(Heading(self.tr("Until excellent")))
+        self._chart.column.addWidget(self._curve)
+        page.column.addWidget(self._chart)
+        page.column.addLayout(self._list)
+        page.column.addSpacing(4)
+        page.column.addWidget(Label(self.tr("The question to ask"), style="small", colour="ink3"))
+        question = self.tr(
+            "“On a scale of 1 to 5, where do we stand for you? And what would it take to get to 5?”"
+        )
+        page.column.addWidget(Label(question, style="spoken", colour="ink2", wrap=True))
+        page.column.addStretch(1)
+        side = QWidget()
+        side.setFixedWidth(self._theme.px(SIDE))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 20, 24, 24)
+        column.addLayout(self._side)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(page, 1)
+        row.addWidget(side)
+
+    def _rounds(self, file: IncidentFile) -> QWidget:
+        sheet = Sheet(margins=(0, 0, 0, 0), spacing=0)
+        sheet.setAccessibleName(self.tr("Satisfaction rounds"))
+        answered = [r for r in reversed(file.rounds) if r.rating is not None]
+        for place, round_ in enumerate(answered):
+            if place:
+                sheet.column.addWidget(Divider())
+            row = RoundRow(round_, self._office.locale, latest=place == 0)
+            row.adjusted.connect(self._asking.adjust)
+            row.removed.connect(self._asking.remove)
+            sheet.column.addWidget(row)
+        return sheet
+
+    def _nothing_yet(self) -> QWidget:
+        words = self.tr("The first check comes a few days after the last promise is kept.")
+        return EmptyState(words, action=self.tr("Ask now"), on_action=self._ask_now)
+
+    def _ask_now(self) -> None:
+        if self._file is not None:
+            self._asking.ask(self._file)
+
+    def _keep_lesson(self, typed: object) -> None:
+        if self._file is None:
+            return
+        text, known = InternalText(str(typed)), self._file.lesson
+        fresh = Lesson(id=new_id(), incident_id=self._file.incident.id, lesson=text)
+        change = edited(known, lesson=text) if known else born(fresh)
+        self._office.desk.do(self.tr("Write what I retain"), change)
+
+    def _close(self, way: object) -> None:
+        if self._file is None or not isinstance(way, Closing):
+            return
+        if way is Closing.NOTHING_TO_REPAIR:
+            self._ask_why(self._file)
+        else:
+            self._write_closing(self._file, way, ())
+
+    def _ask_why(self, file: IncidentFile) -> None:
+        form = Form()
+        why = LongField(self.tr("What turned out to be the case, in one sentence"), "", lines=2)
+        form.add("why", why.named(self.tr("Why nothing is to be repaired"), "closing_why"))
+
+        def submit(values: Mapping[str, object]) -> None:
+            text = str(values["why"]).strip()
+            if not text:
+                refused = Refused("text_missing")
+                raise Missing("why", sentence(refused, self._office.locale))
+            note = ClosingNote(
+                id=new_id(),
+                incident_id=file.incident.id,
+                at=self._office.now(),
+                text=InternalText(text),
+            )
+            self._write_closing(file, Closing.NOTHING_TO_REPAIR, (born(note),))
+
+        title = self.tr("Nothing to repair")
+        self._office.dialogs.show(ModalForm(title, form, self.tr("Close"), submit))
+
+    def _write_closing(self, file: IncidentFile, way: Closing, notes: tuple[Change, ...]) -> None:
+        change = close(file.incident, way, self._office.now())
+        self._office.desk.do(self.tr("Close the incident"), change, *notes)
+
+    def _reopen(self) -> None:
+        if self._file is not None:
+            self._office.desk.do(self.tr("Reopen the incident"), reopen(self._file.incident))

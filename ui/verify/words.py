@@ -1,0 +1,41 @@
+"""The words of satisfaction, from 1 to 5, and of how an incident ended."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from consultdesk.domain.incidents import Closing
+from consultdesk.domain.locales import Channel
+
+
+def rating_word(rating: int) -> str:
+    """Give the word of a rating from 1 to 5."""
+    return (
+        QCoreApplication.translate("Satisfaction", "poor"),
+        QCoreApplication.translate("Satisfaction", "fragile"),
+        QCoreApplication.translate("Satisfaction", "fair"),
+        QCoreApplication.translate("Satisfaction", "good"),
+        QCoreApplication.translate("Satisfaction", "excellent"),
+    )[rating - 1]
+
+
+def channel_words(channel: Channel) -> str:
+    """Say how people reached each other, as after a date."""
+    return {
+        Channel.CALL: QCoreApplication.translate("Satisfaction", "by telephone"),
+        Channel.MEETING: QCoreApplication.translate("Satisfaction", "in person"),
+        Channel.EMAIL: QCoreApplication.translate("Satisfaction", "by e-mail"),
+        Channel.MESSAGE: QCoreApplication.translate("Satisfaction", "by message"),
+        Channel.PAPER: QCoreApplication.translate("Satisfaction", "on paper"),
+    }[channel]
+
+
+def closing_words(closing: Closing) -> str:
+    """Say how an incident ended; enough is never called excellent."""
+    return {
+        Closing.EXCELLENT: QCoreApplication.translate("Satisfaction", "Closed: excellent"),
+        Closing.ENOUGH: QCoreApplication.translate("Satisfaction", "Closed: enough"),
+        Closing.NOTHING_TO_REPAIR: QCoreApplication.translate(
+            "Satisfaction", "Closed: nothing to repair"
+        ),
+    }[closing]
