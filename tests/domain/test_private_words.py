@@ -22,6 +22,7 @@ READERS = {
     "ui/listen/feelings.py",
     "ui/options/forms.py",
     "ui/options/model.py",
+    "ui/verify/side.py",
 }
 PRINTED = {
     "str": lambda: str(WORDS),
