@@ -4,28 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, or_, select, tuple_
 
-from consultdesk.domain.clients import Client, Contact, LogEntry
-from consultdesk.domain.incidents import Incident
-from consultdesk.domain.promises import Promise
-from consultdesk.store.codecs import moment_of
+from consultdesk.domain.clients import Client, Contact
 from consultdesk.store.core import Core
 from consultdesk.store.fold import fold
-from consultdesk.store.pages import containing, spoken, still_pending
+from consultdesk.store.pages import containing
 
 
 @dataclass(frozen=True, slots=True)
 class ClientLine:
-    """A client as the list shows it, with what waits there."""
+    """A client as the list shows it."""
 
     client: Client
-    open_incidents: int
-    last_spoken_at: datetime | None
-    next_due: date | None
 
     @property
     def key(self) -> tuple[str, str]:
@@ -46,7 +39,7 @@ class Clients:
     ) -> tuple[ClientLine, ...]:
         """Give clients by name; `search` is looked for in names of clients and contacts."""
         columns = self._table.c
-        query = self._mapping.select().add_columns(*self._extras()).limit(limit)
+        query = self._mapping.select().limit(limit)
         query = query.where(*self._found(search))
         if after is not None:
             query = query.where(tuple_(columns.name_key, columns.id) > after)
@@ -65,27 +58,5 @@ class Clients:
         columns = self._table.c
         return [or_(containing(columns.name_key, search), columns.id.in_(named))]
 
-    def _extras(self) -> list[Any]:
-        incidents = self._core.mappings[Incident].table.c
-        entries = self._core.mappings[LogEntry].table.c
-        promises = self._core.mappings[Promise].table.c
-        mine = self._table.c.id
-        waiting = select(func.count()).where(
-            incidents.client_id == mine, incidents.closed_at.is_(None)
-        )
-        last = select(func.max(entries.at)).where(entries.client_id == mine, spoken(entries))
-        due = select(func.min(promises.due)).where(
-            promises.incident_id == incidents.id,
-            incidents.client_id == mine,
-            still_pending(promises),
-        )
-        return [query.scalar_subquery() for query in (waiting, last, due)]
-
     def _line(self, row: Sequence[Any]) -> ClientLine:
-        *values, waiting, last, due = row
-        return ClientLine(
-            self._mapping.decode(values),
-            waiting,
-            moment_of(last) if last else None,
-            date.fromisoformat(due) if due else None,
-        )
+        return ClientLine(self._mapping.decode(row))

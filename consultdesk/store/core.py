@@ -65,6 +65,12 @@ class Core:
         with self.reading() as link:
             return link.execute(statement, values).all()
 
+    def settle(self) -> None:
+        """Fold the log into the file, so that one copied by hand meanwhile lacks nothing."""
+        with self.lock:
+            if not self.closed:
+                self.opened.settle()
+
     @property
     def closed(self) -> bool:
         """Whether the file was let go."""

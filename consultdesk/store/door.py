@@ -49,11 +49,15 @@ class OpenFile:
         if now != self.identity:
             raise StoreError("vanished" if now is None else "replaced", path=self.path)
 
+    def settle(self) -> None:
+        """Fold the write-ahead log into the file; what a full disk refuses stays in the log."""
+        with contextlib.suppress(dbapi2.Error):
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Fold the write-ahead log into the file and let it go."""
+        self.settle()
         try:
-            with contextlib.suppress(dbapi2.Error):
-                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self.connection.close()
         finally:
             with _guard:
@@ -63,21 +67,18 @@ class OpenFile:
 def open_file(path: Path) -> OpenFile:
     """Open a data file of ours, or say by a `StoreError` why not, the file left as it was."""
     path = path.absolute()
-    known = _look(path)
     with _guard:
-        if known in _open_here:
-            raise StoreError("open_elsewhere", path=path)
+        known = _look(path)
+        there = [side for side in files.sides(path) if side.exists()]
+        try:
+            with speaking(path=path):
+                opened = _enter(path, known)
+        except StoreError as refused:
+            if refused.code != "open_elsewhere":
+                files.remove(*(side for side in files.sides(path) if side not in there))
+            raise
         _open_here.add(known)
-    there = [side for side in files.sides(path) if side.exists()]
-    try:
-        with speaking(path=path):
-            return _enter(path, known)
-    except BaseException as failure:
-        with _guard:
-            _open_here.discard(known)
-        if not (isinstance(failure, StoreError) and failure.code == "open_elsewhere"):
-            files.remove(*(side for side in files.sides(path) if side not in there))
-        raise
+    return opened
 
 
 def _enter(path: Path, known: files.Identity) -> OpenFile:
@@ -99,11 +100,10 @@ def _enter(path: Path, known: files.Identity) -> OpenFile:
 
 def _described(connection: Connection) -> bool:
     """Whether the tables are those that the last upgrade left."""
-    described = schema_digest(connection.execute(SCHEMA_QUERY).fetchall())
-    try:
-        return value(connection, SCHEMA_KEPT) == described
-    except dbapi2.OperationalError:
+    entries = connection.execute(SCHEMA_QUERY).fetchall()
+    if not any(name == "meta" for _, name, _ in entries):
         return False
+    return value(connection, SCHEMA_KEPT) == schema_digest(entries)
 
 
 def log_ahead(connection: Connection) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection as Link
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, insert, select
 
 from consultdesk.store.codecs import moment_of, moment_text
 from consultdesk.store.core import Core
@@ -22,7 +22,6 @@ from consultdesk.store.writing import Written
 _TABLE = table_of(HistoryRow)
 _NAMES = ("id", "at", "step", "kind", "record_id", "before", "after", COLUMN)
 _QUERY = select(*(_TABLE.c[name] for name in _NAMES)).order_by(_TABLE.c.id.desc())
-REDACTED = "redacted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,24 +52,6 @@ class History:
         """Give a window of what happened, the latest first, before an entry's id."""
         query = _QUERY if before is None else _QUERY.where(_TABLE.c.id < before)
         return tuple(map(_entry, self._core.rows(query.limit(limit))))
-
-    def redact(self, record_id: str) -> int:
-        """Blank the values of a record's past for privacy; the trace that it happened stays."""
-        blank = json.dumps({REDACTED: True})
-        entries = self.of(record_id)
-        with self._core.writing() as link:
-            for entry in entries:
-                values: dict[str, Value] = {
-                    "at": moment_text(entry.at),
-                    "step": "",
-                    "kind": entry.kind,
-                    "record_id": entry.record_id,
-                    "before": None if entry.before is None else blank,
-                    "after": None if entry.after is None else blank,
-                }
-                values[COLUMN] = digest(_TABLE.name, values)
-                link.execute(update(_TABLE).where(_TABLE.c.id == entry.id).values(values))
-        return len(entries)
 
 
 def remember(link: Link, at: datetime, step: str, done: Sequence[Written]) -> None:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, or_, select, tuple_
 
-from consultdesk.domain.clients import Client, LogEntry
+from consultdesk.domain.clients import Client
 from consultdesk.domain.incidents import Incident
-from consultdesk.store.codecs import moment_of, moment_text
+from consultdesk.store.codecs import moment_text
 from consultdesk.store.core import Core
-from consultdesk.store.pages import containing, spoken
+from consultdesk.store.pages import containing
 
 
 class Show(StrEnum):
@@ -31,7 +30,6 @@ class IncidentLine:
 
     incident: Incident
     client_name: str
-    first_spoken_at: datetime | None
 
     @property
     def key(self) -> tuple[str, str]:
@@ -59,7 +57,7 @@ class Incidents:
         columns = self._columns
         query = (
             self._mapping.select()
-            .add_columns(self._clients.name, self._first_spoken())
+            .add_columns(self._clients.name)
             .where(*self._found(search, show))
             .order_by(None)
             .order_by(columns.noticed_at.desc(), columns.id.desc())
@@ -90,17 +88,6 @@ class Incidents:
             conditions.append(or_(*(containing(key, search) for key in keys)))
         return conditions
 
-    def _first_spoken(self) -> Any:
-        entries = self._core.mappings[LogEntry].table.c
-        first = select(func.min(entries.at)).where(
-            entries.incident_id == self._columns.id,
-            entries.at >= self._columns.noticed_at,
-            spoken(entries),
-        )
-        return first.scalar_subquery()
-
     def _line(self, row: Sequence[Any]) -> IncidentLine:
-        *values, client, first = row
-        return IncidentLine(
-            self._mapping.decode(values), client, moment_of(first) if first else None
-        )
+        *values, client = row
+        return IncidentLine(self._mapping.decode(values), client)

@@ -6,7 +6,6 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_
 
-from consultdesk.domain.locales import Channel
 from consultdesk.domain.promises import PromiseState
 from consultdesk.store.fold import fold
 
@@ -14,12 +13,6 @@ from consultdesk.store.fold import fold
 def containing(key: ColumnElement[str], search: str) -> ColumnElement[bool]:
     """Give the condition that every word looked for is in a folded column."""
     return and_(*(key.contains(word, autoescape=True) for word in fold(search).split()))
-
-
-def spoken(entries: Any) -> ColumnElement[bool]:
-    """Give the condition under which people spoke, as `LogEntry.spoken` says."""
-    found: ColumnElement[bool] = entries.channel.in_([Channel.CALL.value, Channel.MEETING.value])
-    return found
 
 
 def still_pending(promises: Any) -> ColumnElement[bool]:

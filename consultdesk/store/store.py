@@ -54,7 +54,7 @@ class Store:
     def create(cls, path: Path, clock: Clock, backups: Path | None = None) -> Self:
         """Make a new empty data file and open it; a name already taken is refused."""
         create_file(path)
-        return cls(open_file(path), clock, backups)
+        return cls.open(path, clock, backups)
 
     @classmethod
     def open(cls, path: Path, clock: Clock, backups: Path | None = None) -> Self:
@@ -131,7 +131,9 @@ class Store:
             if core.closed:
                 raise StoreError("closed", path=self.path)
             source = Source(core.opened.connection, core.lock, self.path.stem)
-            return source.copy_into(folder or self.backups, core.clock.now(), stopped)
+            made = source.copy_into(folder or self.backups, core.clock.now(), stopped)
+            core.settle()
+        return made
 
     def close(self) -> None:
         """Let the file go; a second time does nothing."""

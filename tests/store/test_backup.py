@@ -21,6 +21,13 @@ def clients(*names):
     return [born(Client(id=name, name=name)) for name in names]
 
 
+def test_after_a_backup_the_file_alone_holds_everything(store, path, clock, tmp_path):
+    store.apply(clients("acme"))
+    store.backup()
+    with Store.open(shutil.copy(path, tmp_path / "by-hand.consultdesk"), clock) as copy:
+        assert copy.clients.count() == 1
+
+
 def spoil(store):
     ask = store._core.opened.connection.execute
     ask("UPDATE clients SET name = 'Spoilt' WHERE id = 'acme'")
