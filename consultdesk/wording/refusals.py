@@ -87,6 +87,9 @@ SENTENCES = {
         "Écrivez en une phrase pourquoi vous l’offrez malgré le plafond.",
         "Write in one sentence why you offer it above the ceiling.",
     ),
+    "percent_out_of_range": Phrase(
+        "Un pourcentage va de 0 à 100.", "A percentage goes from 0 to 100."
+    ),
     "points_out_of_range": Phrase("Cette échelle va de 0 à 100.", "This scale goes from 0 to 100."),
     "price_negative": Phrase(
         "Un prix commence à 0. Pour rendre un montant, choisissez la nature « crédit ».",

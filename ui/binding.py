@@ -1,0 +1,73 @@
+"""Fields tied to a record: what is typed becomes a change, what is known is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, NamedTuple, TypeVar
+
+from PySide6.QtWidgets import QLineEdit
+
+from consultdesk.domain.change import Change
+from consultdesk.domain.record import Record
+from ui.kit.fields import Field
+from ui.office import Office
+from ui.refusals import beside
+
+R = TypeVar("R", bound=Record)
+
+Read = Callable[[R], object]
+Make = Callable[[R, object], Change]
+
+
+class _Tie(NamedTuple, Generic[R]):
+    """A field, and how to read it from a record."""
+
+    field: Field
+    read: Callable[[R], object]
+
+
+class Ties(Generic[R]):
+    """The fields of one record: each commit is one edit, each change of the record is shown.
+
+    A refusal is said beside the field and the typed words stay; so do words that are being typed
+    while the record changes elsewhere.
+    """
+
+    def __init__(self, office: Office, record: R) -> None:
+        self._office = office
+        self._record = record
+        self._ties: list[_Tie[R]] = []
+        self._shown: dict[Field, object] = {}
+
+    @property
+    def record(self) -> R:
+        """The record as it is known now."""
+        return self._record
+
+    def tie(self, field: Field, said: str, read: Read[R], make: Make[R]) -> None:
+        """Tie a field: `said` names the edit for undo, `make` gives the change of what is typed."""
+
+        def save(value: object) -> None:
+            with beside(field, self._office.locale):
+                change = make(self._record, value)
+                self._office.desk.do(said, change)
+
+        self._ties.append(_Tie(field, read))
+        self._set(field, read(self._record))
+        field.committed.connect(save)
+
+    def show(self, record: R) -> None:
+        """Show the record as it stands, except where somebody is typing."""
+        self._record = record
+        for field, read in self._ties:
+            typing = field.editor.hasFocus() and field.value() != self._shown.get(field)
+            value = read(record)
+            if value != self._shown.get(field) or not (typing or field.complaint()):
+                self._set(field, value)
+
+    def _set(self, field: Field, value: object) -> None:
+        field.set_value(value)
+        field.clear_complaint()
+        if isinstance(field.editor, QLineEdit) and not field.editor.hasFocus():
+            field.editor.setCursorPosition(0)
+        self._shown[field] = field.value()

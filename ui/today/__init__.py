@@ -1,0 +1,1 @@
+"""Today: who to call first, what is due, what to ask."""

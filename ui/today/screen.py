@@ -1,0 +1,133 @@
+"""Today: the next human act first, then what was promised, then whether people are satisfied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from consultdesk.domain.today import Agenda
+from ui.book import Book
+from ui.kit.buttons import Button
+from ui.kit.scroll import ScrollPage
+from ui.kit.theme import theme_of
+from ui.kit.words import Label
+from ui.office import Office
+from ui.today import sections, sentences
+
+_MINUTE = 60_000
+
+
+class TodayScreen(QWidget):
+    """What waits today, drawn anew when something changes and when the day does."""
+
+    open_requested = Signal(str, str)
+    signal_requested = Signal(str)
+
+    def __init__(
+        self, office: Office, parent: QWidget | None = None, *, book: Book | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._book = book or Book(office, self)
+        self._shown: date | None = None
+        self._page: ScrollPage | None = None
+        self.setObjectName("today")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.refresh)
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE)
+        self._minute.timeout.connect(self._look_at_clock)
+        self._book.turned.connect(self._turn)
+
+    def refresh(self) -> None:
+        """Draw the day as it is now, keeping the focus and the place of the page."""
+        # Qt gives None where nothing has the focus, which its stubs leave out
+        focused = cast("QWidget | None", self.focusWidget())
+        name = focused.objectName() if focused is not None else ""
+        scrolled = self._page.verticalScrollBar().value() if self._page else 0
+        page = self._draw()
+        if self._page is not None:
+            self._column.removeWidget(self._page)
+            self._page.hide()
+            self._page.deleteLater()
+        self._page = page
+        self._column.addWidget(page)
+        self._shown = self._office.today()
+        page.verticalScrollBar().setValue(scrolled)
+        again = page.findChild(QWidget, name) if name else None
+        if again is not None:
+            again.setFocus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._minute.start()
+
+    def _turn(self) -> None:
+        if self.isVisible():
+            self._later.start(0)
+
+    def _look_at_clock(self) -> None:
+        # also true after a night asleep: the first minute awake finds another day
+        if self.isVisible() and self._office.today() != self._shown:
+            self.refresh()
+
+    def _draw(self) -> ScrollPage:
+        theme = theme_of(self)
+        agenda = self._book.agenda()
+        page = ScrollPage(
+            margins=(theme.px(40), theme.px(35), theme.px(40), theme.px(32)), spacing=0
+        )
+        page.column.addLayout(self._head(agenda))
+        page.column.addSpacing(theme.px(28))
+        columns = QHBoxLayout()
+        columns.setSpacing(theme.px(44))
+        parts = sections.Sections(self._office, self)
+        left: Sequence[QWidget] = (
+            parts.calls(agenda),
+            parts.promises(agenda),
+            parts.checks(agenda),
+            *parts.starts(agenda),
+        )
+        columns.addLayout(_stacked(left, theme.px(24)), 66)
+        right = (parts.stages(agenda), *parts.taken_on(self._book.taken_on()))
+        columns.addLayout(_stacked(right, theme.px(22)), 34)
+        page.column.addLayout(columns)
+        page.column.addStretch(1)
+        return page
+
+    def _head(self, agenda: Agenda) -> QHBoxLayout:
+        theme, locale = theme_of(self), self._office.locale
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(4))
+        title = Label(sentences.day_title(self._office.today(), locale), style="display")
+        title.setObjectName("today_title")
+        words.addWidget(title)
+        summary = Label(sentences.summary(agenda, locale), style="body", colour="ink2", wrap=True)
+        summary.setObjectName("today_summary")
+        words.addWidget(summary)
+        head.addLayout(words, 1)
+        button = Button(self.tr("Log a signal"), "primary", icon="plus").with_hint("Ctrl N")
+        button.setObjectName("log_signal")
+        button.clicked.connect(lambda: self.signal_requested.emit(""))
+        head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+
+def _stacked(parts: Sequence[QWidget], spacing: int) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(spacing)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    return column

@@ -1,0 +1,1 @@
+"""First start: the method in six lines, and who you are."""
