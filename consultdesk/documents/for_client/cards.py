@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.platypus import Spacer, Table
+from reportlab.platypus import KeepTogether, Spacer, Table
 from reportlab.platypus.flowables import Flowable
 
 from consultdesk.documents.for_client.setting import Setting
-from consultdesk.documents.press import styles
+from consultdesk.documents.press import fonts, styles
 from consultdesk.documents.press.charts import Badge, Rule
 from consultdesk.documents.press.tables import Cell, grid
-from consultdesk.documents.press.text import line, passage
+from consultdesk.documents.press.text import clip, dated, line, passage
 from consultdesk.documents.press.words import counted
 from consultdesk.domain.client_safe import ClientOption
 from consultdesk.wording.dates import full_date
@@ -21,6 +21,7 @@ _INSET = 12.0
 _BETWEEN = 20.0
 _LONG_NAME = 120
 _LONG_TEXT = 1200
+_TAX = 40
 
 
 def _length(option: ClientOption) -> int:
@@ -45,7 +46,8 @@ def _price(setting: Setting, option: ClientOption) -> list[str]:
         said.append(words.between.format(low=low, high=high))
     if option.taxes and option.total is not None:
         taxes = ", ".join(
-            f"{tax.name} {setting.amount(tax.amount, cents='always')}" for tax in option.taxes
+            f"{clip(tax.name, _TAX)} {setting.amount(tax.amount, cents='always')}"
+            for tax in option.taxes
         )
         total = setting.amount(option.total, cents="always")
         said.append(words.with_taxes.format(total=total, taxes=taxes))
@@ -74,15 +76,17 @@ def _reasons(option: ClientOption, width: float) -> list[Flowable]:
 def _card(setting: Setting, option: ClientOption, width: float) -> list[Flowable]:
     """Give what a card holds."""
     price = setting.amount(option.pays)
+    price_style = styles.CARD_PRICE
+    room = max(72.0, fonts.width(price, price_style.fontName, price_style.fontSize) + 2)
     head = grid(
         [
             [
                 Badge(option.letter, 17.3, filled=option.first),
                 line(option.name, styles.CARD_NAME),
-                line(price, styles.CARD_PRICE),
+                line(price, price_style),
             ]
         ],
-        [23.3, width - 23.3 - 72, 72],
+        [23.3, width - 23.3 - room, room],
     )
     story: list[Flowable] = [head, Spacer(0, 4.4), *passage(option.summary, styles.SMALL)]
     if option.assumptions.strip():
@@ -92,7 +96,7 @@ def _card(setting: Setting, option: ClientOption, width: float) -> list[Flowable
     around = _price(setting, option)
     if around:
         story.append(Spacer(0, 3))
-        story.extend(line(text, styles.NOTE) for text in around)
+        story.extend(dated(text, styles.NOTE) for text in around)
     return story
 
 
@@ -109,11 +113,11 @@ def _pair(setting: Setting, pair: Sequence[ClientOption]) -> Table:
     for box in boxes:
         commands.extend(
             (
-                ("BOX", box, box, 0.5, styles.HAIRLINE),
+                ("BOX", box, box, 0.6, styles.HAIRLINE),
                 ("LEFTPADDING", box, box, _INSET),
                 ("RIGHTPADDING", box, box, _INSET),
                 ("TOPPADDING", box, box, 11.9),
-                ("BOTTOMPADDING", box, box, 10.6),
+                ("BOTTOMPADDING", box, box, 10.75),
             )
         )
     return grid([cells], [column, _BETWEEN, column], *commands)
@@ -143,6 +147,16 @@ def _rows(options: Sequence[ClientOption]) -> list[list[ClientOption]]:
     return rows
 
 
+def _rest(setting: Setting) -> list[Flowable]:
+    """Say who takes on the rest of the work."""
+    count = len(setting.handout.options)
+    if not (setting.handout.parts.rest and setting.firm):
+        return []
+    rest = counted(setting.words.rest, count)
+    said = rest.format(count=in_words(count, setting.locale), firm=setting.firm)
+    return [Spacer(0, setting.sheet.gap(9)), line(said, styles.NOTE)]
+
+
 def in_detail(setting: Setting) -> list[Flowable]:
     """Give a card for each option, and who takes on the rest."""
     handout, words = setting.handout, setting.words
@@ -156,8 +170,4 @@ def in_detail(setting: Setting) -> list[Flowable]:
         if place:
             story.append(Spacer(0, 13.85))
         story.extend(_long(setting, row[0]) if _is_long(row[0]) else [_pair(setting, row)])
-    if handout.parts.rest and setting.firm:
-        rest = counted(words.rest, count)
-        said = rest.format(count=in_words(count, setting.locale), firm=setting.firm)
-        story.extend([Spacer(0, setting.sheet.gap(9)), line(said, styles.NOTE)])
-    return story
+    return [*story[:-1], KeepTogether([story[-1], *_rest(setting)])]

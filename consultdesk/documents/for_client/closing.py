@@ -5,13 +5,14 @@ from __future__ import annotations
 from reportlab.platypus import KeepTogether, Spacer
 from reportlab.platypus.flowables import Flowable
 
-from consultdesk.documents.for_client.setting import Setting, names
+from consultdesk.documents.for_client.setting import Setting, beside, names
 from consultdesk.documents.press import fonts, styles
 from consultdesk.documents.press.charts import CheckBox, Rule
 from consultdesk.documents.press.tables import Cell, grid
 from consultdesk.documents.press.text import clip, line, passage
 
 _LINES = 3
+_LONG = 1500
 _CHOICE = 49.0
 _BOX = 17.2
 
@@ -47,31 +48,31 @@ def _signatures(setting: Setting) -> Flowable:
     column = setting.sheet.column * 0.44
     between = setting.sheet.column - 2 * column
     who = names(handout.contact, handout.client), names(head.name, head.firm)
-    under = [line(setting.words.signed.format(who=clip(each, 180)), styles.NOTE) for each in who]
+    under = [line(beside(clip(each, 180), setting.words.signed), styles.NOTE) for each in who]
     ruled: list[tuple[object, ...]] = [
         ("LINEABOVE", (column_, 0), (column_, 0), 0.6, styles.INK2) for column_ in (0, 2)
     ]
-    top = ("TOPPADDING", (0, 0), (-1, -1), setting.sheet.gap(5.5))
+    top = ("TOPPADDING", (0, 0), (-1, -1), 0.4 + setting.sheet.gap(5.5))
     up = ("VALIGN", (0, 0), (-1, -1), "TOP")
     return grid([[under[0], "", under[1]]], [column, between, column], *ruled, top, up)
 
 
-def decision(setting: Setting) -> list[Flowable]:
+def _decision(setting: Setting) -> list[Flowable]:
     """Give the boxes, the lines to write on, and where each one signs."""
     sheet, words = setting.sheet, setting.words
     story: list[Flowable] = [
-        setting.section(words.decision, after=4.9 + sheet.gap(5.5), before=29.9),
+        setting.section(words.decision, after=5.2 + sheet.gap(5.5), before=29.9),
         *_choices(setting),
         Spacer(0, sheet.gap(13.5)),
         line(words.agreement, styles.NOTE),
     ]
     for _ in range(_LINES):
         story.extend((Spacer(0, sheet.gap(24)), Rule()))
-    story.extend((Spacer(0, 17.3 + sheet.gap(42.2)), _signatures(setting)))
-    return [KeepTogether(story)]
+    story.extend((Spacer(0, 17.6 + sheet.gap(42.2)), _signatures(setting)))
+    return story
 
 
-def anything_else(setting: Setting) -> list[Flowable]:
+def _anything_else(setting: Setting) -> list[Flowable]:
     """Give what to do if anything else comes up: call."""
     handout, words, sheet = setting.handout, setting.words, setting.sheet
     text = handout.next_words.strip()
@@ -87,3 +88,12 @@ def anything_else(setting: Setting) -> list[Flowable]:
         setting.section(words.more, before=12.4, after=sheet.gap(3.6)),
         *passage(text, styles.CLOSING),
     ]
+
+
+def ending(setting: Setting) -> list[Flowable]:
+    """Give the decision and whom to call, on one page where they can be."""
+    chosen = _decision(setting) if setting.handout.parts.decision else []
+    after = _anything_else(setting)
+    if len(setting.handout.next_words) > _LONG:
+        return [KeepTogether(chosen), *after]
+    return [KeepTogether([*chosen, *after])]

@@ -12,7 +12,7 @@ from consultdesk.documents.for_client.setting import Setting
 from consultdesk.documents.press import styles
 from consultdesk.documents.press.charts import Badge, StackedBar, Ticks, WeightStrip
 from consultdesk.documents.press.tables import Cell, comparison, grid
-from consultdesk.documents.press.text import clip, line, passage
+from consultdesk.documents.press.text import clip, dated, line, passage
 from consultdesk.documents.press.words import counted
 from consultdesk.domain.client_safe import ClientCriterion, ClientFigure, ClientOption, ClientScale
 from consultdesk.domain.money import Money
@@ -73,7 +73,7 @@ def _cell(setting: Setting, criterion: ClientCriterion, figure: ClientFigure) ->
     written = _written(setting, criterion, figure.value)
     lines = [line(written, main)]
     if figure.day is not None:
-        lines = [line(setting.day(figure.day), main), line(written, styles.ASIDE)]
+        lines = [dated(setting.day(figure.day), main), line(written, styles.ASIDE)]
     if figure.low is not None and figure.high is not None:
         span = setting.words.range_of.format(
             low=_written(setting, criterion, figure.low),
@@ -102,7 +102,7 @@ def _table(setting: Setting, options: Sequence[ClientOption]) -> Flowable:
         label: Cell = line(clip(criterion.name, _CRITERION), styles.LABEL)
         rows.append([label, *(_cell(setting, criterion, figure) for figure in figures)])
     widths = [_LABELS, *[column] * len(options)]
-    return comparison(rows, widths, 2.62 + setting.sheet.gap(2.97))
+    return comparison(rows, widths, 2.9 + setting.sheet.gap(2.69))
 
 
 def _full_names(setting: Setting) -> list[Flowable]:
@@ -148,13 +148,13 @@ def _bar(setting: Setting, option: ClientOption) -> Flowable:
     return grid(
         [
             [
-                Badge(option.letter, 13.2, filled=option.first),
+                Badge(option.letter, 13.0, filled=option.first),
                 line(clip(option.name, _NAME), styles.BODY),
                 StackedBar(parts),
                 line(score, styles.SCORE),
             ]
         ],
-        [19.5, 131, column - 150.5 - 30, 30],
+        [20.7, 129.5, column - 150.2 - 30, 30],
     )
 
 
@@ -166,8 +166,8 @@ def overall(setting: Setting) -> list[Flowable]:
     ranked = sorted(handout.options, key=lambda option: option.rank)
     story: list[Flowable] = [setting.section(words.overall, after=setting.sheet.gap(8.2))]
     for option in ranked:
-        story.extend((_bar(setting, option), Spacer(0, 5.7)))
+        story.extend((_bar(setting, option), Spacer(0, 5.95)))
     count = len(handout.criteria)
     note = words.one_criterion if count == 1 else words.overall_note
     said = note.format(count=in_words(count, setting.locale), source=_source(setting))
-    return [KeepTogether([*story, line(said, styles.NOTE)])]
+    return [KeepTogether([*story, dated(said, styles.NOTE)])]

@@ -12,15 +12,15 @@ from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from consultdesk.documents.for_client.cards import in_detail
-from consultdesk.documents.for_client.closing import anything_else, decision
+from consultdesk.documents.for_client.closing import ending
 from consultdesk.documents.for_client.comparison import overall, side_by_side, what_matters
 from consultdesk.documents.for_client.setting import Setting, names
-from consultdesk.documents.press import styles
+from consultdesk.documents.press import fonts, styles
 from consultdesk.documents.press.charts import Sidelined, Tick
-from consultdesk.documents.press.page import draw_folio, draw_letterhead
-from consultdesk.documents.press.render import Imprint, render
+from consultdesk.documents.press.page import draw_folio, draw_letterhead, note_room
+from consultdesk.documents.press.render import Imprint, Margins, render
 from consultdesk.documents.press.tables import grid
-from consultdesk.documents.press.text import clip, line, passage, unprintable
+from consultdesk.documents.press.text import clip, dated, line, passage, unprintable
 from consultdesk.documents.press.words import money_note
 from consultdesk.domain.client_safe import ClientHandout
 from consultdesk.wording.dates import full_date, long_date
@@ -55,12 +55,9 @@ def unprintable_in(handout: ClientHandout) -> frozenset[str]:
 def file_name(handout: ClientHandout) -> str:
     """Give a file name that every system accepts: its date, the client, what it is."""
     kind = "options"
-    client = "".join(
-        char
-        for char in unicodedata.normalize("NFC", handout.client or handout.number)
-        if unicodedata.category(char)[0] != "C"
-    )
-    safe = " ".join(_UNSAFE.sub(" ", client).split()).strip(". ")
+    client = _UNSAFE.sub(" ", unicodedata.normalize("NFC", handout.client or handout.number))
+    shown = "".join(char for char in client if unicodedata.category(char)[0] != "C")
+    safe = " ".join(shown.split()).strip(". ")
     while len(safe.encode("utf-8")) > 120:
         safe = safe[:-1].rstrip()
     named = " ".join(filter(None, (f"{handout.dated.isoformat()}", safe)))
@@ -70,9 +67,14 @@ def file_name(handout: ClientHandout) -> str:
 def _opening(setting: Setting) -> list[Flowable]:
     handout, words = setting.handout, setting.words
     who = names(handout.contact, handout.client)
-    prepared = words.prepared_for.format(who=who, day=long_date(handout.dated, setting.locale))
+    prepared = f"{words.prepared_for.format(who=who)} · " if who else ""
+    day = long_date(handout.dated, setting.locale)
     title = handout.title.strip() or words.handout
-    return [*passage(title, styles.TITLE), Spacer(0, 3.4), line(prepared, styles.SUBTITLE)]
+    return [
+        *passage(title, styles.TITLE),
+        Spacer(0, 1.6 + setting.sheet.gap(2)),
+        *passage(prepared, styles.SUBTITLE),
+    ]
 
 
 def _statement(setting: Setting) -> list[Flowable]:
@@ -93,7 +95,7 @@ def _statement(setting: Setting) -> list[Flowable]:
         day=full_date(statement.confirmed_on, setting.locale),
         how=words.channel(statement.channel),
     )
-    confirmed = grid([[Tick(), line(said, styles.NOTE)]], [14, setting.sheet.column - 14])
+    confirmed = grid([[Tick(), dated(said, styles.NOTE)]], [14, setting.sheet.column - 14])
     return [*story, confirmed]
 
 
@@ -117,6 +119,20 @@ def _my_view(setting: Setting) -> list[Flowable]:
     ]
 
 
+def _note(setting: Setting) -> str:
+    """Say in what currency amounts are."""
+    handout = setting.handout
+    return money_note(handout, setting.words, currency_name(handout.currency, setting.locale))
+
+
+def _long_note(setting: Setting) -> list[Flowable]:
+    """Give the note in full where the foot of the page has no room for all of it."""
+    note = _note(setting)
+    if fonts.width(note, fonts.SANS, 8) <= note_room(setting.sheet):
+        return []
+    return [Spacer(0, 4), *passage(note, styles.NOTE)]
+
+
 def _story(setting: Setting) -> list[Flowable]:
     """Give the whole document, in the order of the conversation."""
     parts = setting.handout.parts
@@ -130,8 +146,8 @@ def _story(setting: Setting) -> list[Flowable]:
         (parts.my_view, _my_view),
         (True, lambda _: [CondPageBreak(_DETAIL_ROOM)]),
         (True, in_detail),
-        (parts.decision, decision),
-        (True, anything_else),
+        (True, _long_note),
+        (True, ending),
     )
     return [flowable for printed, write in sections if printed for flowable in write(setting)]
 
@@ -139,11 +155,12 @@ def _story(setting: Setting) -> list[Flowable]:
 def handout_pdf(handout: ClientHandout) -> bytes:
     """Print a handout: two pages for up to four options, three from five."""
     setting = Setting(handout)
-    note = money_note(handout, setting.words, currency_name(handout.currency, setting.locale))
-    code = version_code(handout)
+    note, code = _note(setting), version_code(handout)
 
-    def draw(canvas: Canvas, page: int, pages: int) -> None:
+    def head(canvas: Canvas) -> None:
         draw_letterhead(canvas, setting.sheet, handout.letterhead)
+
+    def foot(canvas: Canvas, page: int, pages: int) -> None:
         folio = setting.words.folio.format(page=page, pages=pages)
         draw_folio(canvas, setting.sheet, note, folio, code)
 
@@ -154,4 +171,4 @@ def handout_pdf(handout: ClientHandout) -> bytes:
         dated=handout.dated,
     )
     expected = 2 if len(handout.options) <= 4 else 3
-    return render(lambda: _story(setting), setting.sheet, imprint, draw, expected)
+    return render(lambda: _story(setting), setting.sheet, imprint, Margins(head, foot), expected)

@@ -10,7 +10,7 @@ from reportlab.platypus import Paragraph
 
 from consultdesk.documents.press import styles
 from consultdesk.documents.press.page import Sheet
-from consultdesk.documents.press.text import line
+from consultdesk.documents.press.text import clip, line
 from consultdesk.documents.press.words import Words, words_of
 from consultdesk.domain.client_safe import ClientHandout
 from consultdesk.domain.locales import Locale
@@ -20,6 +20,7 @@ from consultdesk.wording.dates import day_and_month, full_date
 
 _SECTION_GAP = 17.0
 _NEAR = 300
+_FIRM = 120
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class Setting:
     @property
     def firm(self) -> str:
         """Who takes on the rest: the firm, else the person."""
-        return self.handout.letterhead.firm or self.handout.letterhead.name
+        return clip(self.handout.letterhead.firm or self.handout.letterhead.name, _FIRM)
 
     def amount(self, amount: Money, *, cents: Cents = "auto") -> str:
         """Write an amount."""
@@ -62,6 +63,11 @@ class Setting:
         heading = styles.spaced(styles.SECTION, self.sheet.gap(before), after)
         heading.keepWithNext = 1
         return line(text, heading)
+
+
+def beside(*parts: str) -> str:
+    """Join what stands on one line, a dot between."""
+    return " · ".join(part for part in parts if part.strip())
 
 
 def names(*parts: str) -> str:

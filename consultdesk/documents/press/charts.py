@@ -26,7 +26,7 @@ class Mark(Flowable):
 class Badge(Mark):
     """The letter of an option; filled for the one that comes first."""
 
-    def __init__(self, letter: str, size: float = 15.5, *, filled: bool = False) -> None:
+    def __init__(self, letter: str, size: float = 15.3, *, filled: bool = False) -> None:
         super().__init__()
         self.letter, self.size, self.filled = letter, size, filled
 
@@ -41,7 +41,7 @@ class Badge(Mark):
         canvas.setStrokeColor(styles.ACCENT if self.filled else styles.INK2)
         canvas.setFillColor(styles.ACCENT if self.filled else styles.WHITE)
         canvas.roundRect(0, 0, size, size, 3, stroke=1, fill=1)
-        font_size = size * 0.58
+        font_size = size * 0.62
         canvas.setFont(fonts.SANS_BOLD, font_size)
         canvas.setFillColor(styles.WHITE if self.filled else styles.INK)
         letter = fit(self.letter, fonts.SANS_BOLD, font_size, size * 1.4)
@@ -51,7 +51,7 @@ class Badge(Mark):
 class Ticks(Mark):
     """A rating from one to five as five small boxes, and its number."""
 
-    _step, _box, _height = 12.0, 10.4, 5.4
+    _step, _box, _height = 12.0, 10.4, 5.2
 
     def __init__(self, rating: float, text: str, *, best: bool = False) -> None:
         super().__init__()
@@ -71,11 +71,11 @@ class Ticks(Mark):
             full = place + 1 <= self.rating
             canvas.setFillColor(ink if full else styles.WHITE)
             canvas.roundRect(
-                place * self._step, 3.9, self._box, self._height, 1.4, stroke=1, fill=1
+                place * self._step - 0.2, 3.9, self._box, self._height, 1.4, stroke=1, fill=1
             )
         canvas.setFont(fonts.TABULAR_MEDIUM, 9.5)
         canvas.setFillColor(styles.INK)
-        canvas.drawString(5 * self._step + 3.5, 3.2, self.text)
+        canvas.drawString(5 * self._step + 3.8, 3.4, self.text)
 
 
 class WeightStrip(Mark):
@@ -162,7 +162,7 @@ class StackedBar(Mark):
         canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
         left = 0.0
         for place, part in enumerate(self.parts):
-            wide = self.width * min(max(part, 0), 100) / 100
+            wide = min(self.width * max(part, 0) / 100, self.width - left)
             canvas.setFillColor(styles.shade(place))
             canvas.rect(left, 0, max(wide - 0.8, 0), self.height, stroke=0, fill=1)
             left += wide

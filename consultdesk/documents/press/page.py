@@ -63,7 +63,7 @@ def draw_letterhead(canvas: Canvas, sheet: Sheet, head: ClientLetterhead) -> Non
     canvas.setFont(fonts.SERIF, 14)
     firm = head.firm or head.name
     name = fit(firm, fonts.SERIF, 14, sheet.column * 0.42)
-    canvas.drawString(MARGIN, sheet.height - 48.3, name)
+    canvas.drawString(MARGIN, sheet.height - 47.8, name)
     canvas.setFillColor(styles.INK3)
     canvas.setFont(fonts.SANS, 8)
     person = head.name if head.firm else ""
@@ -82,13 +82,18 @@ def draw_letterhead(canvas: Canvas, sheet: Sheet, head: ClientLetterhead) -> Non
     canvas.line(MARGIN, sheet.height - _RULE_AT, right, sheet.height - _RULE_AT)
 
 
+def note_room(sheet: Sheet) -> float:
+    """Give the width that the note at the foot of a page may take."""
+    return sheet.column - 110
+
+
 def draw_folio(canvas: Canvas, sheet: Sheet, note: str, folio: str, code: str) -> None:
     """Draw the foot of a page: what its amounts are, its number, and the version, faintly."""
     canvas.setFillColor(styles.INK3)
     canvas.setFont(fonts.SANS, 8)
-    left = fit(note, fonts.SANS, 8, sheet.column - 110)
-    canvas.drawString(MARGIN, 34.2, left)
-    canvas.drawRightString(sheet.width - MARGIN, 34.2, folio)
+    right = sheet.width - MARGIN
+    canvas.drawString(MARGIN, 34.2, fit(note, fonts.SANS, 8, note_room(sheet)))
+    canvas.drawRightString(right, 34.2, folio)
     canvas.setFillColor(styles.FAINT)
     canvas.setFont(fonts.TABULAR, 5)
-    canvas.drawCentredString(sheet.width / 2, 34.2, code)
+    canvas.drawRightString(right - fonts.width(folio, fonts.SANS, 8) - 14, 34.2, code)

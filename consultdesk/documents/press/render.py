@@ -17,8 +17,17 @@ from consultdesk.documents.press import fonts, styles
 from consultdesk.documents.press.page import MARGIN, Sheet
 from consultdesk.documents.press.text import clip
 
-PageDrawing = Callable[[Canvas, int, int], None]
+HeadDrawing = Callable[[Canvas], None]
+FootDrawing = Callable[[Canvas, int, int], None]
 Story = Callable[[], list[Flowable]]
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """What is drawn above and below the text of every page, in the order it is read."""
+
+    head: HeadDrawing
+    foot: FootDrawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +71,7 @@ def _frame(sheet: Sheet, top: float) -> Frame:
 
 
 def _press_once(
-    story: Story, sheet: Sheet, imprint: Imprint, draw: PageDrawing, total: int
+    story: Story, sheet: Sheet, imprint: Imprint, margins: Margins, total: int
 ) -> tuple[bytes, int]:
     out = BytesIO()
     press = _Press(
@@ -82,29 +91,31 @@ def _press_once(
         allowSplitting=1,
     )
 
-    def on_page(canvas: Canvas, document: BaseDocTemplate) -> None:
+    def above(canvas: Canvas, _: BaseDocTemplate) -> None:
         canvas.saveState()
-        draw(canvas, document.page, total)
+        margins.head(canvas)
         canvas.restoreState()
 
+    def below(canvas: Canvas, document: BaseDocTemplate) -> None:
+        canvas.saveState()
+        margins.foot(canvas, document.page, total)
+        canvas.restoreState()
+
+    first, after = [_frame(sheet, sheet.top)], [_frame(sheet, sheet.top_after)]
     press.addPageTemplates(
         [
-            PageTemplate(
-                "first", [_frame(sheet, sheet.top)], on_page, autoNextPageTemplate="after"
-            ),
-            PageTemplate("after", [_frame(sheet, sheet.top_after)], on_page),
+            PageTemplate("first", first, above, below, autoNextPageTemplate="after"),
+            PageTemplate("after", after, above, below),
         ]
     )
     press.build(story(), canvasmaker=partial(_canvas, imprint))
     return out.getvalue(), press.page
 
 
-def render(
-    story: Story, sheet: Sheet, imprint: Imprint, draw: PageDrawing, pages: int = 2
-) -> bytes:
+def render(story: Story, sheet: Sheet, imprint: Imprint, margins: Margins, pages: int = 2) -> bytes:
     """Print a story; `pages` is how many are expected, and another count prints it once more."""
     fonts.register()
-    printed, counted = _press_once(story, sheet, imprint, draw, pages)
+    printed, counted = _press_once(story, sheet, imprint, margins, pages)
     if counted != pages:
-        printed, _ = _press_once(story, sheet, imprint, draw, counted)
+        printed, _ = _press_once(story, sheet, imprint, margins, counted)
     return printed

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import groupby
+from functools import lru_cache
+from itertools import accumulate, groupby
 from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
@@ -13,8 +15,11 @@ from reportlab.platypus.flowables import Flowable
 
 from consultdesk.documents.press import fonts
 
-REPLACEMENT = "\u25a1"
-_CHUNK = 300
+_BOXES = ("\u25a1", "\ufffd")
+_CHUNK = 1500
+_FIRST = re.compile(r"\b1er\b")
+# control characters and lone surrogates, which no file may carry
+_UNSAID = re.compile("[\\x00-\\x09\\x0e-\\x1f\\x7f-\\x9f\\ud800-\\udfff]")
 _FALLBACKS = (fonts.SANS, fonts.SERIF)
 _LINE_ENDS = dict.fromkeys(map(ord, "\u000b\u000c\u0085\u2028\u2029"), "\n")
 # ReportLab breaks a line at U+202F; on paper every space that must hold is U+00A0
@@ -36,6 +41,13 @@ def _invisible(char: str) -> bool:
     return selector or unicodedata.category(char) == "Cf"
 
 
+def _visible(char: str) -> str:
+    """Give what stands for a character on paper: itself, a box, or nothing where it is nothing."""
+    if _invisible(char):
+        return ""
+    return char if char.isspace() or _shown_by(char, fonts.SANS) else _BOXES[0]
+
+
 def unprintable(text: str) -> frozenset[str]:
     """Give the characters that no font of ours can show; paper has a box in their place."""
     composed = unicodedata.normalize("NFC", text)
@@ -48,7 +60,8 @@ def unprintable(text: str) -> frozenset[str]:
 
 def _lines(text: str) -> list[str]:
     plain = text.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS)
-    return unicodedata.normalize("NFC", plain).translate(_HELD).split("\n")
+    composed = unicodedata.normalize("NFC", plain).translate(_HELD)
+    return _UNSAID.sub(_BOXES[0], composed).split("\n")
 
 
 def _keep_spaces(line: str) -> str:
@@ -62,20 +75,13 @@ def _keep_spaces(line: str) -> str:
 
 def _marked(line: str, font: str) -> str:
     """Escape a line, with another font where the wished one lacks a character."""
-
-    def place(char: str) -> str:
-        if char.isspace():
-            return font
-        return _shown_by(char, font) or ("" if _invisible(char) else REPLACEMENT)
-
+    if fonts.covered(font).issuperset(map(ord, set(line))) and not any(map(_invisible, set(line))):
+        return escape(line)
+    shown = "".join(_visible(char) for char in line)
     parts = []
-    for name, run in groupby(line, place):
-        text = "".join(run)
-        if name == REPLACEMENT:
-            parts.append(f'<font name="{fonts.SANS}">{REPLACEMENT * len(text)}</font>')
-        elif name:
-            safe = escape(text)
-            parts.append(safe if name == font else f'<font name="{name}">{safe}</font>')
+    for name, run in groupby(shown, lambda char: _shown_by(char, font) or font):
+        safe = escape("".join(run))
+        parts.append(safe if name == font else f'<font name="{name}">{safe}</font>')
     return "".join(parts)
 
 
@@ -90,18 +96,21 @@ def clip(text: str, most: int) -> str:
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
+@lru_cache(maxsize=512)
 def fit(text: str, font: str, size: float, room: float) -> str:
     """Give a text that fits on one drawn line, its unknown characters replaced by a box."""
+    has = fonts.covered(font)
+    box = next(box for box in _BOXES if ord(box) in has)
     line = "".join(
-        char if char.isspace() or ord(char) in fonts.covered(font) else REPLACEMENT
+        char if char.isspace() or ord(char) in has else box
         for char in clip(text, 400)
-        if not _invisible(char) or ord(char) in fonts.covered(font)
+        if not _invisible(char)
     )
     if fonts.width(line, font, size) <= room:
         return line
-    while line and fonts.width(line + "…", font, size) > room:
-        line = line[:-1]
-    return line.rstrip() + "…"
+    room -= fonts.width("…", font, size)
+    ends = accumulate(fonts.width(char, font, size) for char in line)
+    return line[: sum(1 for end in ends if end <= room)].rstrip() + "…"
 
 
 def line(text: str, style: ParagraphStyle) -> Paragraph:
@@ -109,11 +118,20 @@ def line(text: str, style: ParagraphStyle) -> Paragraph:
     return Paragraph(rich(text, style.fontName), style)
 
 
+def dated(text: str, style: ParagraphStyle, before: str = "") -> Paragraph:
+    """Give a sentence of our own with a date, its « 1er » raised, after a typed text if any."""
+    raised = _FIRST.sub(r'1<super rise="{0}" size="{1}">er</super>', rich(text, style.fontName))
+    rise, size = style.fontSize * 0.32, style.fontSize * 0.68
+    return Paragraph(rich(before, style.fontName) + raised.format(rise, size), style)
+
+
 def _pieces(line_: str) -> Iterator[str]:
     """Cut a long line at spaces: ReportLab's layout slows with the square of a paragraph."""
-    words = line_.split(" ")
-    for start in range(0, len(words), _CHUNK):
-        yield " ".join(words[start : start + _CHUNK])
+    while len(line_) > _CHUNK:
+        end = line_.rfind(" ", 1, _CHUNK) + 1 or _CHUNK
+        yield line_[:end].rstrip(" ")
+        line_ = line_[end:]
+    yield line_
 
 
 def passage(text: str, style: ParagraphStyle) -> list[Flowable]:
