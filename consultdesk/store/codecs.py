@@ -23,11 +23,15 @@ Decode = Callable[..., Any]
 
 @dataclass(frozen=True, slots=True)
 class Codec:
-    """One field's columns, given as endings to its name, and the way there and back."""
+    """One field's columns, given as endings to its name, and the way there and back.
+
+    A `plain` one lies there as it is and needs no way back.
+    """
 
     endings: tuple[str, ...]
     encode: Encode
     decode: Decode
+    plain: bool = False
 
 
 def moment_text(moment: datetime) -> str:
@@ -42,6 +46,14 @@ def moment_of(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+def decimal_text(number: Decimal) -> str:
+    """Give a number so that equal numbers, such as 4 and 4.00, are the same text."""
+    text = format(number, "f")
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
 def codec_for(hint: Any) -> Codec:
     """Give the codec of a field by its declared type."""
     kind, optional = _parted(hint)
@@ -52,7 +64,7 @@ def codec_for(hint: Any) -> Codec:
     elif kind is bytes:
         codec = Codec(("", "_digest"), lambda v: (v, bytes_digest(v)), _bytes_of)
     elif kind is str or kind is int:
-        codec = Codec(("",), lambda v: (v,), lambda v: v)
+        codec = Codec(("",), lambda v: (kind(v),), lambda v: v, plain=True)
     elif get_origin(kind) is tuple:
         codec = _json_codec(kind)
     else:
@@ -76,6 +88,7 @@ def _or_none(codec: Codec) -> Codec:
         codec.endings,
         lambda v: nothing if v is None else codec.encode(v),
         lambda *values: None if values[0] is None else codec.decode(*values),
+        codec.plain,
     )
 
 
@@ -96,7 +109,7 @@ def _one(kind: Any) -> tuple[Callable[[Any], Value], Callable[[Any], Any]]:
         str: (str, str),
         int: (int, int),
         bool: (int, bool),
-        Decimal: (str, Decimal),
+        Decimal: (decimal_text, Decimal),
         date: (date.isoformat, date.fromisoformat),
         datetime: (moment_text, moment_of),
         time: (time.isoformat, time.fromisoformat),

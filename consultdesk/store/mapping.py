@@ -11,8 +11,8 @@ from typing import Any, Final, Generic, TypeVar, get_type_hints
 from sqlalchemy import LargeBinary, Select, Table, null, select
 
 from consultdesk.domain.record import Record
-from consultdesk.store.codecs import Codec, codec_for
-from consultdesk.store.digest import COLUMN, Value, digest
+from consultdesk.store.codecs import Codec, Decode, codec_for
+from consultdesk.store.digest import COLUMN, Seal, Value, seal
 from consultdesk.store.errors import StoreError
 from consultdesk.store.rows import RecordRow, table_of
 
@@ -45,7 +45,11 @@ class Mapping(Generic[R]):
         return tuple(name for name in self.columns if name.endswith(f"_{COLUMN}"))
 
     @cached_property
-    def _slices(self) -> tuple[tuple[str, Codec, int, int], ...]:
+    def _seal(self) -> Seal:
+        return seal(self.table.name, self.columns)
+
+    @cached_property
+    def _places(self) -> tuple[tuple[str, Codec, int, int], ...]:
         found, start = [], 0
         for name, codec in self.fields:
             end = start + len(codec.endings)
@@ -53,36 +57,57 @@ class Mapping(Generic[R]):
             start = end
         return tuple(found)
 
+    @cached_property
+    def _plain(self) -> tuple[tuple[str, int], ...]:
+        """The fields that lie in a column as they are."""
+        return tuple((name, start) for name, codec, start, _ in self._places if codec.plain)
+
+    @cached_property
+    def _coded(self) -> tuple[tuple[str, Decode, int, int], ...]:
+        """The fields that are read by their codec."""
+        return tuple((n, codec.decode, a, b) for n, codec, a, b in self._places if not codec.plain)
+
     def encode(self, record: R) -> dict[str, Value]:
         """Give a record as the values of its row, digest included."""
         values: list[Value] = []
         for name, codec in self.fields:
             values.extend(codec.encode(getattr(record, name)))
         values.extend(make(record) for make in self.row.derived.values())
-        row = dict(zip(self.columns, values, strict=False))
-        row[COLUMN] = digest(self.table.name, row)
-        return row
+        values.append(None)
+        values[-1] = self._seal.of(values)
+        return dict(zip(self.columns, values, strict=True))
 
     def decode(self, row: Sequence[Any]) -> R:
         """Give the record of a row read in the order of `columns`, or say that it is damaged."""
-        values = dict(zip(self.columns, row, strict=True))
-        facts = {"where": self.table.name, "id": values["id"]}
-        if values[COLUMN] != digest(self.table.name, values):
-            raise StoreError("damaged", **facts)
+        if row[-1] != self._seal.of(row):
+            raise StoreError("damaged", where=self.table.name, id=row[0])
+        read = {name: row[place] for name, place in self._plain}
         try:
-            read = {name: codec.decode(*row[a:b]) for name, codec, a, b in self._slices}
+            for name, decode, start, end in self._coded:
+                read[name] = decode(*row[start:end])
         except (ValueError, KeyError, TypeError, ArithmeticError) as failure:
-            raise StoreError("damaged", **facts) from failure
+            raise StoreError("damaged", where=self.table.name, id=row[0]) from failure
         return self.kind(**read)
 
     def select(self, *, whole: bool = True) -> Select[Any]:
         """Give the query of all rows in the order of the screen; contents only if `whole`."""
-        columns = [
-            null().label(name)
-            if not whole and isinstance(self.table.c[name].type, LargeBinary)
-            else self.table.c[name]
-            for name in self.columns
-        ]
+        return self._whole if whole else self._light
+
+    @cached_property
+    def _whole(self) -> Select[Any]:
+        return self._select([self.table.c[name] for name in self.columns])
+
+    @cached_property
+    def _light(self) -> Select[Any]:
+        columns = (self.table.c[name] for name in self.columns)
+        return self._select(
+            [
+                null().label(column.name) if isinstance(column.type, LargeBinary) else column
+                for column in columns
+            ]
+        )
+
+    def _select(self, columns: list[Any]) -> Select[Any]:
         order = [self.table.c[name] for name in _ORDER if name in self.table.c]
         return select(*columns).order_by(*order[:1], self.table.c.id)
 

@@ -2,11 +2,13 @@
 
 import threading
 from dataclasses import fields
+from datetime import UTC, timedelta, timezone
+from decimal import Decimal
 
 import pytest
 
 from consultdesk.domain.change import Change, born, edited, removed
-from consultdesk.domain.clients import Client, Contact, LogEntry
+from consultdesk.domain.clients import Client, Contact, Engagement, LogEntry
 from consultdesk.domain.decisions import Decision, Document, DocumentKind, Signature
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Ceiling, Incident
@@ -103,6 +105,18 @@ def test_a_change_made_on_an_older_record_is_refused_whole(store):
     assert store.get(Client, "acme").city == "Laval"
     with pytest.raises(StoreError, match="stale"):
         store.apply([removed(ACME)])
+
+
+def test_equal_values_are_the_same_to_the_store(store, clock):
+    four, zone = Engagement(id="job", client_id="acme", hours=Decimal(4)), UTC
+    store.apply([born(ACME), born(four), born(an_incident(clock, seed=True))])
+    store.apply([edited(four.but(hours=Decimal("4.00")), hours=Decimal("-0.0"))])
+    store.apply([edited(four.but(hours=Decimal(0)), hours=Decimal("1E+3"), number=Locale.FR_CA)])
+    assert store.get(Engagement, "job") == four.but(hours=Decimal(1000), number="fr-CA")
+    incident = store.get(Incident, "one")
+    local = incident.noticed_at.astimezone(timezone(timedelta(hours=-5)))
+    store.apply([edited(incident.but(noticed_at=local), noticed_at=local.astimezone(zone), seed=2)])
+    assert store.get(Incident, "one").seed == 2
 
 
 def test_references_are_checked_when_all_is_written_whatever_the_order(store, clock):
