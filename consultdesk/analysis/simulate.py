@@ -81,26 +81,34 @@ def draw_weights(model: Model, mode: Mode, draws: int, rng: Generator) -> Floats
     exponential spacings; equal stated weights come in any order, a weight of zero stays at zero
     except in *free*.
     """
+    return _WEIGHTS[mode](model, draws, rng)
+
+
+def _around(model: Model, draws: int, rng: Generator) -> Floats:
     stated = model.table.weights
-    if mode is Mode.AROUND:
-        drawn = rng.uniform(model.weight_low, model.weight_high, (draws, len(stated)))
-        whole = drawn.sum(axis=1, keepdims=True)
-        return np.where(whole > 0, drawn / np.where(whole > 0, whole, 1.0), stated)
-    drawn = rng.standard_exponential((draws, len(stated)))
-    if mode is Mode.ORDER:
-        drawn = _in_order(drawn, stated, rng)
-    return np.asarray(drawn / drawn.sum(axis=1, keepdims=True))
+    drawn = rng.uniform(model.weight_low, model.weight_high, (draws, len(stated)))
+    whole = drawn.sum(axis=1, keepdims=True)
+    return np.where(whole > 0, drawn / np.where(whole > 0, whole, 1.0), stated)
 
 
-def _in_order(drawn: Floats, stated: Floats, rng: Generator) -> Floats:
+def _ordered(model: Model, draws: int, rng: Generator) -> Floats:
+    stated = model.table.weights
     weighing = np.flatnonzero(stated > 0)
-    falling = -np.sort(-drawn[:, weighing], axis=1)
+    falling = -np.sort(-_free(model, draws, rng)[:, weighing], axis=1)
     places = np.argsort(-stated[weighing] + _TIE_BREAK * rng.random(falling.shape), axis=1)
     ordered = np.zeros_like(falling)
     np.put_along_axis(ordered, places, falling, axis=1)
-    kept = np.zeros_like(drawn)
-    kept[:, weighing] = ordered
+    kept = np.zeros((draws, len(stated)))
+    kept[:, weighing] = ordered / ordered.sum(axis=1, keepdims=True)
     return kept
+
+
+def _free(model: Model, draws: int, rng: Generator) -> Floats:
+    drawn = rng.standard_exponential((draws, len(model.table.weights)))
+    return np.asarray(drawn / drawn.sum(axis=1, keepdims=True))
+
+
+_WEIGHTS = {Mode.AROUND: _around, Mode.ORDER: _ordered, Mode.FREE: _free}
 
 
 def draw_costs(costs: Costs, draws: int, rng: Generator) -> Floats:

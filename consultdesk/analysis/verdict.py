@@ -41,7 +41,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A whole percentage of one criterion up to which the leader leads, and who leads beyond.
+    """A whole percentage of one criterion up to which the leader leads.
 
     `distance` is in weight points of 100 from today's weight to the exact bound.
     """
@@ -49,7 +49,6 @@ class Bound:
     criterion_id: str
     percent: int
     distance: float
-    taker_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +71,6 @@ class Verdict:
     above: Bound | None = None
     missing: int = 0
     unacceptable: tuple[str, ...] = ()
-
-    @property
-    def steady(self) -> bool:
-        """Whether the leader leads whatever one criterion alone may weigh."""
-        return self.leader is not None and self.below is None and self.above is None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -158,7 +152,6 @@ def _below(table: Table, intervals: Iterable[Interval]) -> list[Bound]:
             table.criteria[i.criterion],
             i.low_percent,
             100 * (i.weight - i.low),
-            table.options[i.low_taker],
         )
         for i in intervals
         if i.low_taker is not None
@@ -171,7 +164,6 @@ def _above(table: Table, intervals: Iterable[Interval]) -> list[Bound]:
             table.criteria[i.criterion],
             i.high_percent,
             100 * (i.high - i.weight),
-            table.options[i.high_taker],
         )
         for i in intervals
         if i.high_taker is not None
