@@ -73,7 +73,7 @@ def _opening(setting: Setting) -> list[Flowable]:
     return [
         *passage(title, styles.TITLE),
         Spacer(0, 1.6 + setting.sheet.gap(2)),
-        *passage(prepared, styles.SUBTITLE),
+        dated(day, styles.SUBTITLE, prepared),
     ]
 
 
