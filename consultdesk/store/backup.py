@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import re
 import shutil
 import time
@@ -59,8 +60,8 @@ class Source:
             known = backups(folder, self.stem)
             sequence = known[0].sequence + 1 if known else 1
             name = f"{self.stem}-{sequence:06d}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}{SUFFIX}"
+            files.remove(*folder.glob(f".{glob.escape(self.stem)}-*.new*"))
             made = folder / f".{name}.new"
-            files.remove(made)
             files.create(made)
             try:
                 self._copy(made, cancelled)

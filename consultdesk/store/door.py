@@ -7,6 +7,7 @@ the locks that keep a second program out. Hence the list of files that are open 
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
 import shutil
 import stat
@@ -197,8 +198,8 @@ def examine(connection: Connection, path: Path, *, thoroughly: bool) -> int:
 def _try_on_a_copy(path: Path) -> None:
     """Replay what an unclean end left on a copy first, so that a refused file stays as it is."""
     try:
-        with _locked(path), tempfile.TemporaryDirectory(dir=path.parent, prefix=".look-") as made:
-            copy = Path(made) / path.name
+        with _locked(path), _beside(path) as made:
+            copy = made / path.name
             for source in (path, *files.leftovers(path)):
                 shutil.copyfile(source, copy.with_name(source.name))
             connection = connect(copy)
@@ -209,6 +210,16 @@ def _try_on_a_copy(path: Path) -> None:
     except OSError as failure:
         if files.code_of_os(failure) != "disk_full":
             raise StoreError(files.code_of_os(failure), path=path) from failure
+
+
+@contextlib.contextmanager
+def _beside(path: Path) -> Iterator[Path]:
+    """Give a private folder beside a file, those that a crash left there cleared away."""
+    prefix = f".look-{path.name}-"
+    for left in path.parent.glob(f"{glob.escape(prefix)}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=prefix) as made:
+        yield Path(made)
 
 
 def require_free(path: Path) -> None:

@@ -28,6 +28,14 @@ def test_after_a_backup_the_file_alone_holds_everything(store, path, clock, tmp_
         assert copy.clients.count() == 1
 
 
+def test_what_a_crash_left_of_a_backup_is_cleared_away(store):
+    store.backups.mkdir()
+    (store.backups / ".desk-000007-20260101T000000Z.consultdesk.new").write_bytes(b"half")
+    (store.backups / ".desk-000007-20260101T000000Z.consultdesk.new-journal").write_bytes(b"half")
+    made = store.backup()
+    assert list(store.backups.iterdir()) == [made]
+
+
 def spoil(store):
     ask = store._core.opened.connection.execute
     ask("UPDATE clients SET name = 'Spoilt' WHERE id = 'acme'")

@@ -180,6 +180,9 @@ def test_what_a_crash_left_in_the_log_is_taken_up(store, path, tmp_path, clock):
     crashed.parent.mkdir()
     for side in ("", "-wal"):
         shutil.copy(f"{path}{side}", f"{crashed}{side}")
+    left = crashed.parent / f".look-{crashed.name}-abc"
+    left.mkdir()
+    (left / crashed.name).write_bytes(b"client data of a look that was cut short")
     with Store.open(crashed, clock) as recovered:
         assert recovered.get(Client, "acme").name == "Acme"
     assert list(crashed.parent.iterdir()) == [crashed]
