@@ -1,0 +1,1 @@
+"""Define together: the joint statement, its effects and what contributed."""

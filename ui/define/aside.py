@@ -1,0 +1,121 @@
+"""What was heard, to reread while the statement is worded; and the versions before this one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.listening import Answer, NoteKind
+from consultdesk.domain.problem import current
+from consultdesk.wording.dates import short_day
+from ui.kit.panels import Divider, Heading
+from ui.kit.scroll import ScrollPage
+from ui.kit.theme import theme_of
+from ui.kit.words import Label
+from ui.office import Office
+
+_WIDE = 340
+_PAD = 24
+
+
+class CallNotes(QWidget):
+    """The notes of the call at the side of Define, read only."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._theme = theme_of(self)
+        self._shown: object = None
+        self.setObjectName("call_notes")
+        self.setFixedWidth(self._theme.px(_WIDE))
+        px = self._theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_PAD + 1, px(23), 0, px(20))
+        column.setSpacing(px(2))
+        column.addWidget(Heading(self.tr("Notes from the call")))
+        hint = Label(
+            self.tr("Describe what happened rather than who did it."), style="small", colour="ink2"
+        )
+        column.addWidget(hint)
+        column.addSpacing(px(12))
+        self._scroll = ScrollPage(margins=(0, 0, _PAD, 0), spacing=0)
+        column.addWidget(self._scroll, 1)
+        foot = Label(self.tr("What was felt stays in Listen."), style="small", colour="ink3")
+        column.addWidget(foot)
+        self._parts: list[QWidget] = []
+
+    def show_file(self, file: IncidentFile, language: str) -> None:
+        """Show what was heard, if it changed."""
+        wanted = (file.notes, file.reformulations, file.statements, language)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        for part in self._parts:
+            self._scroll.column.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        while self._scroll.column.count():
+            self._scroll.column.takeAt(0)
+        self._parts = []
+        self._add_notes(file)
+        confirmed = [r.text for r in file.reformulations if r.answer is Answer.CONFIRMED]
+        self._add(self.tr("Confirmed reformulations"), confirmed, style="spoken")
+        self._add_versions(file, language)
+        if not self._parts:
+            words = self.tr("Nothing was noted yet. Listen first, then define together.")
+            self._keep(Label(words, style="spoken", colour="ink2", wrap=True))
+        self._scroll.column.addStretch(1)
+
+    def _add_notes(self, file: IncidentFile) -> None:
+        titles = {
+            NoteKind.FACT: self.tr("Facts"),
+            NoteKind.NEED: self.tr("Needs"),
+            NoteKind.REMEDY: self.tr("Remedy sought"),
+            NoteKind.SUCCESS: self.tr("Success, to them"),
+        }
+        for kind, title in titles.items():
+            own = kind in (NoteKind.REMEDY, NoteKind.SUCCESS)
+            lines = [n.text for n in file.notes if n.kind is kind]
+            self._add(title, lines, style="spoken" if own else "body")
+
+    def _add_versions(self, file: IncidentFile, language: str) -> None:
+        latest = current(file.statements)
+        for statement in reversed(file.statements):
+            if statement is latest:
+                continue
+            title = self.tr("Version {number}").format(number=statement.version)
+            if statement.confirmed_at is not None:
+                at = statement.confirmed_at.astimezone(self._office.zone).date()
+                words = self.tr("Version {number}, confirmed on {day}")
+                title = words.format(
+                    number=statement.version, day=short_day(at, self._office.locale)
+                )
+            self._add(title, [statement.text.read(language)], style="spoken")
+
+    def _add(self, title: str, lines: Sequence[str], *, style: str) -> None:
+        if not lines:
+            return
+        px = self._theme.px
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, px(14))
+        column.setSpacing(px(7))
+        column.addWidget(Divider())
+        column.addSpacing(px(4))
+        column.addWidget(Label(title, style="small", colour="accent").weighted(500))
+        for line in lines:
+            column.addWidget(Label(line, style=style, wrap=True))
+        self._keep(box)
+
+    def _keep(self, widget: QWidget) -> None:
+        self._parts.append(widget)
+        self._scroll.column.addWidget(widget)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(QRectF(0, 0, 1, self.height()), self._theme.colour("line"))
