@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("ConsultDesk")
         self.setMinimumSize(*SMALLEST)
         self.sidebar = Sidebar(self)
+        self._bare = bare
         self.sidebar.setVisible(not bare)
         self.notice = Notice(self)
         self.stack = QStackedWidget()
@@ -113,9 +114,10 @@ class MainWindow(QMainWindow):
         self.stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         self.toasts = Toasts(self)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._count)
+        self._arrival = QTimer(self, singleShot=True)
+        self._arrival.timeout.connect(self._arrive)
         self.sidebar.chosen.connect(self.open)
         self.sidebar.search_requested.connect(self.search)
         self.sidebar.set_place("today")
@@ -123,12 +125,15 @@ class MainWindow(QMainWindow):
             self.resize(*USUAL)
 
     def furnish(self, office: Any, screens: Screens) -> None:
-        """Give the window its store and its screens, and show where the user was."""
+        """Give the window its store and its screens, and show Today unless a welcome follows."""
         self._office, self._screens = office, screens
         office.desk.failed.connect(self.show_failure)
         office.desk.changed.connect(self._heard)
         self._bind_keys()
-        self.restore(WindowState())
+        if self._bare:
+            self._arrival.start(0)
+        else:
+            self.open("today")
 
     def open(self, kind: str, id: str = "") -> None:  # noqa: A002 - the word of the signals
         """Go to a place, a client or an incident (`id` or `id/stage`)."""
@@ -240,7 +245,10 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._preferences.window_geometry = self.saveGeometry()
+        self._later.stop()
+        self._arrival.stop()
         self.closing.emit()
+        self._screens = None
         super().closeEvent(event)
 
     @override
@@ -321,6 +329,10 @@ class MainWindow(QMainWindow):
             self._built["workspace"] = workspace
             self.stack.addWidget(workspace)
         return self._built["workspace"]
+
+    def _arrive(self) -> None:
+        if self._welcome is None and self._where == WindowState():
+            self.open("today")
 
     def _hush(self, calling: object) -> None:
         self.toasts.set_silent(silent=bool(calling))

@@ -46,10 +46,15 @@ SENTENCES = {
         "Ce montant vient du chiffrage : il se change dans les lignes de coût.",
         "This amount comes from the costing: it changes with the cost lines.",
     ),
+    "closes_before_opening": Phrase(
+        "L’heure de fermeture vient après l’heure d’ouverture.",
+        "Closing time comes after opening time.",
+    ),
     "date_unreadable": Phrase(
         "« {typed} » ne se lit pas comme une date. Par exemple : 19 nov. ou 2026-11-19.",
         "“{typed}” does not read as a date. For example: Nov 19 or 2026-11-19.",
     ),
+    "day_missing": Phrase("Choisissez un jour.", "Choose a day."),
     "days_negative": Phrase("Une durée commence à 0 jour.", "A duration starts at 0 days."),
     "due_missing": Phrase(
         "Ajoutez une date pour que la promesse puisse être tenue.",
@@ -164,6 +169,9 @@ SENTENCES = {
     "signal_missing": Phrase(
         "Écrivez en une ligne ce que vous avez perçu.",
         "Write in one line what you noticed.",
+    ),
+    "work_days_missing": Phrase(
+        "Gardez au moins un jour ouvrable.", "Keep at least one working day."
     ),
     "yes_or_no": Phrase("Ici, on répond oui ou non.", "Here the answer is yes or no."),
 }

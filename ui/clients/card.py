@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from consultdesk.domain.clock import local_day
 from consultdesk.domain.incident_file import stage_of
@@ -45,10 +45,14 @@ class CardHead(QWidget):
         line = reading.head_line(data.client, office.locale)
         words.addWidget(Label(line, style="body", colour="ink2", wrap=True))
         row.addLayout(words, 1)
-        remove = IconButton("x", self.tr("Delete this client"))
+        more = IconButton("more", self.tr("More"))
+        more.setObjectName("client_more")
+        self._menu = QMenu(self)
+        remove = self._menu.addAction(self.tr("Delete this client"))
         remove.setObjectName("delete_client")
-        remove.clicked.connect(self.removal_asked)
-        row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        remove.triggered.connect(self.removal_asked)
+        more.clicked.connect(lambda: self._menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
+        row.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         row.addSpacing(theme.px(8))
         log = Button(self.tr("Log a signal"), "primary", icon="phone")
         log.setObjectName("log_signal_here")

@@ -1,0 +1,85 @@
+"""The private benchmarks: what an hour is billed, how far one goes, how soon one calls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from consultdesk.domain.change import Change, born
+from consultdesk.domain.practice import Practice
+from consultdesk.domain.rates import GUIDE_ID, CeilingGuide, Rate
+from consultdesk.wording.amounts import money
+from consultdesk.wording.numbers import decimal
+from ui.binding import Ties
+from ui.kit.fields import TextField
+from ui.kit.theme import theme_of
+from ui.kit.words import Label
+from ui.office import Office
+from ui.practice import edits
+from ui.practice.rows import Group
+from ui.refusals import beside
+
+_NARROW = 150
+
+
+class Benchmarks(Group):
+    """Figures that stay here."""
+
+    def __init__(self, office: Office) -> None:
+        super().__init__(QCoreApplication.translate("Settings", "My benchmarks"), private=True)
+        self._office = office
+        width = theme_of(self).px(_NARROW)
+        self.rate = TextField("", tabular=True, suffix=self.tr("/ h"))
+        self.rate.named(self.tr("Hourly rate"), "hourly_rate").setFixedWidth(width)
+        self.rate.committed.connect(self._set_rate)
+        self.add(self.tr("Hourly rate"), self.rate)
+        self.percent = TextField("", tabular=True, suffix="%")
+        self.percent.named(self.tr("Ceiling per client"), "ceiling_percent").setFixedWidth(width)
+        of = Label(self.tr("of the fees of the last 12 months"), colour="ink2")
+        self.add(self.tr("Ceiling per client"), self.percent, of)
+        locale = office.locale
+        guide = office.desk.store.get(CeilingGuide, GUIDE_ID)
+        if guide is None:
+            guide = CeilingGuide(id=GUIDE_ID)
+            office.desk.write(self.tr("Change the usual ceiling"), (born(guide),))
+        self._guide: Ties[CeilingGuide] = Ties(office, guide)
+        self._guide.tie(
+            self.percent,
+            self.tr("Change the usual ceiling"),
+            lambda g: decimal(g.percent, locale),
+            lambda g, typed: edits.ceiling(g, str(typed), locale),
+        )
+        self.first_call = TextField("", tabular=True, suffix=self.tr("business hours"))
+        self.first_call.named(self.tr("First call within"), "first_call")
+        self.first_call.setFixedWidth(theme_of(self).px(190))
+        self._practice: Ties[Practice] = Ties(office, office.practice)
+        self._practice.tie(
+            self.first_call,
+            self.tr("Change the first-call target"),
+            lambda p: decimal(p.first_call_hours, locale),
+            lambda p, typed: edits.first_call(p, str(typed), locale),
+        )
+        self.add(self.tr("First call within"), self.first_call)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the benchmarks as they stand."""
+        known = self._known()
+        shown = money(known.billed, self._office.locale, cents="always") if known else ""
+        if not self.rate.complaint():
+            self.rate.set_value(shown)
+        guide = self._office.desk.store.get(CeilingGuide, GUIDE_ID)
+        if guide is not None:
+            self._guide.show(guide)
+        self._practice.show(self._office.practice)
+
+    def _known(self) -> Rate | None:
+        currency = self._office.practice.currency
+        return next(iter(self._office.desk.store.all(Rate, currency=currency)), None)
+
+    def _set_rate(self, typed: object) -> None:
+        office = self._office
+        with beside(self.rate, office.locale):
+            change: Change = edits.billed(
+                self._known(), str(typed), office.practice.currency, office.locale
+            )
+            office.desk.do(self.tr("Change the hourly rate"), change)
