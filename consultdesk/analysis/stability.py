@@ -17,7 +17,7 @@ import numpy as np
 from consultdesk.analysis.table import Floats, Table
 
 _SLACK = 1e-9
-_NOISE = 1e-15
+_NOISE = 1e-12
 _Line: TypeAlias = tuple[float, float]
 
 

@@ -123,3 +123,10 @@ def test_an_unacceptable_option_takes_nothing_over():
 
 def test_without_a_criterion_there_is_no_interval():
     assert intervals(points(np.empty((2, 0)), []), 0) == ()
+
+
+def test_options_equal_but_for_rounding_take_nothing_over():
+    thirds = [100 / 3, 100 / 3, 100 / 3]
+    same = [33.33333333333333, 33.333333333333336, 33.33333333333334]
+    table = points([thirds, same], [0.1, 0.7, 0.2])
+    assert [(i.low, i.high) for i in intervals(table, leader(table))] == [(0, 1)] * 3
