@@ -10,10 +10,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
+from consultdesk import __version__
+from consultdesk.domain.client_safe import Heed
 from consultdesk.domain.clock import Clock, SystemClock, local_day
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Locale, Paper
-from consultdesk.paperwork import PrintJob, handout_for, named, printed, surroundings
+from consultdesk.paperwork import (
+    PrintJob,
+    handout_for,
+    named,
+    printed,
+    surroundings,
+    usual_job,
+)
 from consultdesk.paths import data_folder
 from consultdesk.saving import save
 from consultdesk.store.errors import StoreError
@@ -24,6 +33,14 @@ from consultdesk.workspace import load_sample, numbered, open_desk
 
 DONE, FAILED, MISUSED = 0, 1, 2
 SAMPLE_INCIDENT = "INC-2026-001"
+_HEEDED = {
+    Heed.TRANSLATION_MISSING: "not yet written in this language: “{where}”.",
+    Heed.STATEMENT_UNCONFIRMED: "the joint statement is still to be confirmed.",
+    Heed.NO_OPTION_OFFERED: "no option is offered yet.",
+    Heed.FIGURES_MISSING: "some figures are missing for the option “{where}”.",
+    Heed.OPTION_WITHHELD: "the client does not see the option “{where}”.",
+    Heed.TAX_MENTION_MISSING: "no taxes are chosen for this incident.",
+}
 
 
 def main(argv: Sequence[str], clock: Clock | None = None) -> int:
@@ -33,26 +50,35 @@ def main(argv: Sequence[str], clock: Clock | None = None) -> int:
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else MISUSED
     work: Callable[[argparse.Namespace, Clock], int] = asked.work
+    return _guarded(lambda: work(asked, clock or SystemClock()))
+
+
+def without_screen(clock: Clock | None = None) -> int:
+    """Make the sample incident's handout where no window can open, and say where it is."""
+    print("There is no screen here, so ConsultDesk makes the sample's handout instead of opening.")
+    return _guarded(lambda: _show_sample(clock or SystemClock()))
+
+
+def _guarded(work: Callable[[], int]) -> int:
+    """Do a piece of work; what goes wrong becomes one sentence, never a traceback."""
     try:
-        return work(asked, clock or SystemClock())
+        return work()
     except StoreError as failure:
         _complain(failure_sentence(failure.code, failure.facts, Locale.EN_CA))
     except Refused as refused:
         _complain(sentence(refused, Locale.EN_CA))
     except OSError as failure:
-        _complain(f"{failure.strerror or failure}: {failure.filename or ''}")
+        why = (failure.strerror or "the disk did not answer").lower()
+        _complain(f"Nothing could be written there: {why}. Choose another place.")
     return FAILED
 
 
-def without_screen(clock: Clock | None = None) -> int:
-    """Make the sample incident's handout where no window can open, and say where it is."""
-    at = clock or SystemClock()
+def _show_sample(clock: Clock) -> int:
     folder = data_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    print("There is no screen here, so ConsultDesk makes the sample's handout instead of opening.")
-    with TemporaryDirectory() as place, open_desk(Path(place) / "sample.consultdesk", at) as store:
-        load_sample(store, at, "fr")
-        print(_make(store, at, _Order(SAMPLE_INCIDENT, None, None, None, folder)))
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with TemporaryDirectory() as place, open_desk(Path(place) / "s.consultdesk", clock) as store:
+        load_sample(store, clock, "fr")
+        print(_make(store, clock, _Order(SAMPLE_INCIDENT, None, None, None, folder)))
     return DONE
 
 
@@ -70,15 +96,12 @@ class _Order:
 def _make(store: Store, clock: Clock, order: _Order) -> Path:
     file = numbered(store, order.number)
     around = surroundings(store)
-    locale = file.client.locale
-    if order.language:
-        locale = locale.speaking(order.language)
-    paper = Paper(order.paper) if order.paper else file.client.paper
-    day = local_day(clock.now(), ZoneInfo(around.practice.time_zone))
-    handout, remarks = handout_for(file, around, PrintJob(locale, paper, day))
+    usual = usual_job(file, local_day(clock.now(), ZoneInfo(around.practice.time_zone)))
+    locale = usual.locale.speaking(order.language) if order.language else usual.locale
+    paper = Paper(order.paper) if order.paper else usual.paper
+    handout, remarks = handout_for(file, around, PrintJob(locale, paper, usual.dated))
     for remark in remarks:
-        where = f" {remark.where}" if remark.where else ""
-        _complain(f"note: {remark.kind.value.replace('_', ' ')}{where}")
+        _complain("Note: " + _HEEDED[remark.kind].format(where=remark.where))
     target = order.out or order.folder / named(handout)
     save(target, printed(handout))
     return target
@@ -87,13 +110,19 @@ def _make(store: Store, clock: Clock, order: _Order) -> Path:
 def _sample(asked: argparse.Namespace, clock: Clock) -> int:
     if asked.file.exists():
         raise StoreError("exists", path=str(asked.file))
-    with open_desk(asked.file, clock) as store:
-        load_sample(store, clock, asked.language)
+    try:
+        with open_desk(asked.file, clock) as store:
+            load_sample(store, clock, asked.language)
+    except StoreError:
+        asked.file.unlink(missing_ok=True)
+        raise
     print(asked.file)
     return DONE
 
 
 def _handout(asked: argparse.Namespace, clock: Clock) -> int:
+    if asked.out is not None and asked.out.resolve() == asked.file.resolve():
+        raise StoreError("exists", path=str(asked.out))
     with Store.open(asked.file, clock) as store:
         order = _Order(asked.number, asked.language, asked.paper, asked.out, Path.cwd())
         print(_make(store, clock, order))
@@ -119,11 +148,14 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="main.py", description="ConsultDesk. Without a command, the window opens."
     )
+    parser.add_argument("--version", action="version", version=f"ConsultDesk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     sample = commands.add_parser("sample", help="write the sample base to a new file")
     _with_file(sample, "the base to write; it must not exist yet")
-    sample.add_argument("--language", choices=("fr", "en"), default="fr", help="of private notes")
+    sample.add_argument(
+        "--language", choices=("fr", "en"), default="fr", help="of private notes (default: fr)"
+    )
     sample.set_defaults(work=_sample)
 
     handout = commands.add_parser("handout", help="make the handout of an incident")
