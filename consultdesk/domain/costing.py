@@ -268,3 +268,58 @@ def reclassify(line: CostLine, kind: LineKind) -> Change:
         )
     leaving = line.kind in (LineKind.CLIENT_TIME, LineKind.CREDIT)
     return edited(line, kind=kind, invoiced=True if leaving else line.invoiced)
+
+
+TIMED = (LineKind.HOURS, LineKind.TRAVEL, LineKind.CLIENT_TIME)
+
+
+def recast(line: CostLine, kind: LineKind, rate: Money) -> Change:
+    """Change what a line is made of and keep what it is worth: hours become amounts, and back."""
+    change = reclassify(line, kind)
+    after = change.after
+    timed = kind in TIMED
+    if not isinstance(after, CostLine) or timed == (line.unit_price is not None):
+        return change
+    price = line.unit_price
+
+    def other(quantity: Decimal | None) -> Decimal | None:
+        if quantity is None:
+            return None
+        if price is not None:
+            return price.times(quantity).amount
+        return (quantity / rate.amount).quantize(Decimal("0.01")) if rate else quantity
+
+    likely = other(line.likely)
+    figures = {"low": other(line.low), "likely": likely, "high": other(line.high)}
+    return edited(line, **_fields(after) | figures | {"unit_price": rate if timed else None})
+
+
+def _fields(line: CostLine) -> dict[str, object]:
+    names = ("kind", "invoiced", "client_percent", "third_percent")
+    return {name: getattr(line, name) for name in names}
+
+
+@dataclass(frozen=True, slots=True)
+class Excess:
+    """How far an estimate passes the ceiling, and the line that explains most of the spread."""
+
+    over: Money
+    line: CostLine | None
+    percent: int
+
+
+def excess(lines: Sequence[CostLine], of: Totals, ceiling: Money, case: Case) -> Excess | None:
+    """Say by how much what I take on passes the ceiling, and which line widens it the most."""
+    over = of.of(case).me - ceiling
+    if over.minor <= 0:
+        return None
+    currency = ceiling.currency
+    spreads = [
+        shared(line, Case.HIGH, currency).me - shared(line, Case.LIKELY, currency).me
+        for line in lines
+    ]
+    whole = total(spreads, currency)
+    if whole.minor <= 0:
+        return Excess(over, None, 0)
+    widest = max(range(len(spreads)), key=lambda n: spreads[n].minor)
+    return Excess(over, lines[widest], round(100 * spreads[widest].minor / whole.minor))

@@ -1,0 +1,166 @@
+"""What is done to a whole matrix: begin it, add, copy, fill, weigh, reorder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from consultdesk.domain.change import Change, born, edited
+from consultdesk.domain.costing import CostLine
+from consultdesk.domain.errors import Refused
+from consultdesk.domain.options import (
+    Cell,
+    Criterion,
+    Option,
+    OptionSheet,
+    Perspective,
+    ProCon,
+    Viewpoint,
+    Weight,
+    fill,
+    reweigh,
+    span,
+)
+from consultdesk.domain.phrase import Phrase
+from consultdesk.domain.record import Record, new_id, next_position
+
+
+def begin_matrix(sheet: OptionSheet, baseline: Phrase) -> tuple[Change, ...]:
+    """Give a matrix what it always has: an option that changes nothing, and both perspectives."""
+    changes: list[Change] = []
+    for place, viewpoint in enumerate((Viewpoint.CLIENT, Viewpoint.MINE)):
+        if sheet.perspective(viewpoint) is None:
+            view = Perspective(
+                id=new_id(), incident_id=sheet.incident_id, position=place, viewpoint=viewpoint
+            )
+            changes.append(born(view))
+            changes.extend(_equal_weights(sheet, view))
+    if not any(option.is_baseline for option in sheet.options):
+        place = next_position(sheet.options)
+        changes.append(
+            born(
+                Option(
+                    id=new_id(),
+                    incident_id=sheet.incident_id,
+                    position=place,
+                    name=baseline,
+                    is_baseline=True,
+                )
+            )
+        )
+    return tuple(changes)
+
+
+def _equal_weights(sheet: OptionSheet, view: Perspective) -> list[Change]:
+    rows = [c for c in sheet.criteria if not (view.viewpoint is Viewpoint.CLIENT and c.private)]
+    return [
+        born(Weight(id=new_id(), perspective_id=view.id, criterion_id=c.id, points=Decimal(1)))
+        for c in rows
+    ]
+
+
+def with_criterion(sheet: OptionSheet, criterion: Criterion) -> tuple[Change, ...]:
+    """Add a criterion that weighs as much as the mean of the others in each perspective."""
+    changes = [born(criterion)]
+    for view in sheet.perspectives:
+        if view.viewpoint is Viewpoint.CLIENT and criterion.private:
+            continue
+        points = [_points(sheet, view, c) for c in sheet.counted(view)]
+        mean = sum(points, Decimal(0)) / len(points) if any(points) else Decimal(1)
+        weight = Weight(
+            id=new_id(),
+            perspective_id=view.id,
+            criterion_id=criterion.id,
+            points=mean.quantize(Decimal("1e-6")),
+        )
+        changes.append(born(weight))
+    return tuple(changes)
+
+
+def duplicated(sheet: OptionSheet, option: Option, name: Phrase) -> tuple[Change, ...]:
+    """Copy an option beside itself with its cells, reasons and cost lines; never a baseline."""
+    copy = option.but(id=new_id(), name=name, is_baseline=False, letter="")
+    owned: tuple[Record, ...] = (
+        *(c for c in sheet.cells if c.option_id == option.id),
+        *(p for p in sheet.procons if p.option_id == option.id),
+        *sheet.lines_of(option),
+    )
+    order = list(sheet.options)
+    order.insert(order.index(option) + 1, copy)
+    moves = [edited(o, position=n) for n, o in enumerate(order) if o is not copy]
+    return (
+        born(copy.but(position=order.index(copy))),
+        *(born(record.but(id=new_id(), option_id=copy.id)) for record in owned),
+        *(change for change in moves if not change.idle),
+    )
+
+
+def filled(
+    sheet: OptionSheet,
+    option: Option,
+    criterion: Criterion,
+    likely: Decimal | None,
+    around: tuple[Decimal | None, Decimal | None] | None = None,
+) -> Change:
+    """Set what an option gives on a criterion, with a low and high around it where given."""
+    known = sheet.cell(option, criterion)
+    start = known or Cell(id=new_id(), option_id=option.id, criterion_id=criterion.id)
+    after = fill(start, criterion, likely).after
+    if around is not None and isinstance(after, Cell):
+        after = span(after, criterion, *around).after
+    return Change(known, after)
+
+
+def weigh(
+    sheet: OptionSheet, view: Perspective, criterion: Criterion, percent: Decimal
+) -> tuple[Change, ...]:
+    """Set the weight of a criterion in percent, the others keeping their proportions."""
+    known = {c.id: sheet.weight(view, c) for c in sheet.counted(view)}
+    if criterion.id not in known:
+        raise Refused("weight_not_counted")
+    whole = [w or _weightless(view, c) for c, w in known.items()]
+    chosen = next(w for w in whole if w.criterion_id == criterion.id)
+    changes = reweigh(whole, chosen, percent)
+    return tuple(Change(known[_criterion_of(c.record)], c.after) for c in changes)
+
+
+def lock(sheet: OptionSheet, view: Perspective, criterion: Criterion) -> Change:
+    """Hold a weight where it is, or let it go again."""
+    known = sheet.weight(view, criterion)
+    start = known or _weightless(view, criterion.id)
+    return Change(known, start.but(locked=not start.locked))
+
+
+def _weightless(view: Perspective, criterion_id: str) -> Weight:
+    return Weight(id=new_id(), perspective_id=view.id, criterion_id=criterion_id)
+
+
+def _criterion_of(record: Record) -> str:
+    return record.criterion_id if isinstance(record, Weight) else ""
+
+
+def _points(sheet: OptionSheet, view: Perspective, criterion: Criterion) -> Decimal:
+    weight = sheet.weight(view, criterion)
+    return weight.points if weight else Decimal(0)
+
+
+def reordered(
+    records: Sequence[ProCon] | Sequence[CostLine], chosen: str, to: int
+) -> tuple[Change, ...]:
+    """Move a reason or a cost line to a place among its siblings."""
+    order = [r for r in records if r.id != chosen]
+    mover = next(r for r in records if r.id == chosen)
+    order.insert(max(0, min(to, len(order))), mover)
+    changes = (edited(record, position=n) for n, record in enumerate(order))
+    return tuple(change for change in changes if not change.idle)
+
+
+def extremes(sheet: OptionSheet, criterion: Criterion) -> frozenset[str]:
+    """Give the options (ids) that are best on a criterion; none where all the known are equal."""
+    upward = criterion.best >= criterion.worst
+    known = {o.id: sheet.value(o, criterion) for o in sheet.options if not o.hidden}
+    values = [v for v in known.values() if v is not None]
+    if not values or max(values) == min(values):
+        return frozenset()
+    best = max(values) if upward else min(values)
+    return frozenset(key for key, value in known.items() if value == best)

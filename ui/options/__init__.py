@@ -1,0 +1,1 @@
+"""Options: the matrix editor, its costing drawer and its analysis panel."""

@@ -1,0 +1,130 @@
+"""What is done to options and criteria from keys, menus and forms: each one step of the Desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QObject, Signal
+
+from consultdesk.domain.change import Change, edited
+from consultdesk.domain.errors import Refused
+from consultdesk.domain.matrix import begin_matrix, duplicated, filled, lock, weigh
+from consultdesk.domain.options import Criterion, Option, moved
+from consultdesk.domain.phrase import LANGUAGES, Phrase
+from consultdesk.domain.record import Record
+from ui.office import Office
+from ui.options.showing import Showing
+from ui.refusals import sentence
+
+
+class Deeds(QObject):
+    """Asks the domain for changes and hands them to the Desk, over what is shown now.
+
+    `refused(sentence)` says why something could not be done. The workspace offers to take a
+    removal back, in the words of its step.
+    """
+
+    refused = Signal(str)
+
+    def __init__(self, office: Office, showing: Callable[[], Showing], parent: QObject) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._now = showing
+
+    def begin(self, baseline: Phrase, more: Sequence[Change] = ()) -> bool:
+        """Begin the matrix: the option that changes nothing, both perspectives, then more."""
+        changes = begin_matrix(self._now().sheet, baseline)
+        return self._office.desk.do(self.tr("Begin the options"), *changes, *more)
+
+    def move_option(self, option: Option, by: int) -> None:
+        """Move an option to the left or to the right among those shown."""
+        self._move(option, self._now().options, self._now().sheet.options, by)
+
+    def move_criterion(self, criterion: Criterion, by: int) -> None:
+        """Move a criterion up or down among those of its audience."""
+        criteria = self._now().sheet.criteria
+        shown = [c for c in criteria if c.private == criterion.private and not c.hidden]
+        self._move(criterion, shown, criteria, by)
+
+    def _move(
+        self,
+        record: Option | Criterion,
+        shown: Sequence[Option | Criterion],
+        whole: Sequence[Option | Criterion],
+        by: int,
+    ) -> None:
+        ids = [r.id for r in shown]
+        place = ids.index(record.id) + by
+        if 0 <= place < len(ids):
+            target = [r.id for r in whole].index(ids[place])
+            self._office.desk.do(self.tr("Move"), *moved(whole, record.id, target))
+
+    def remove(self, record: Option | Criterion) -> None:
+        """Remove an option or a criterion with all it owns."""
+        changes = self._office.desk.store.removal(record)
+        if isinstance(record, Option):
+            letter = self._now().sheet.letters()[record.id]
+            step = self.tr("Option {letter} removed").format(letter=letter)
+        else:
+            name = record.name.read(self._now().language)
+            step = self.tr("Criterion removed: {name}").format(name=name)
+        self._office.desk.do(step, *changes)
+
+    def duplicate(self, option: Option) -> None:
+        """Copy an option beside itself, with its figures, reasons and cost lines."""
+        name = option.name
+        for language in LANGUAGES:
+            if name.get(language):
+                copy = "{name} (copie)" if language == "fr" else "{name} (copy)"
+                name = name.put(language, copy.format(name=name.get(language)))
+        changes = duplicated(self._now().sheet, option, name)
+        self._office.desk.do(self.tr("Duplicate an option"), *changes)
+
+    def hide(self, record: Option | Criterion) -> None:
+        """Leave an option or a criterion out of scores and paper, its figures kept."""
+        step = self.tr("Hide an option")
+        if isinstance(record, Criterion):
+            step = self.tr("Hide a criterion")
+        self._office.desk.do(step, edited(record, hidden=True))
+
+    def reveal(self) -> None:
+        """Bring back everything hidden."""
+        sheet = self._now().sheet
+        records: list[Record] = [o for o in sheet.options if o.hidden]
+        records += [c for c in sheet.criteria if c.hidden]
+        self._office.desk.do(
+            self.tr("Show what is hidden"), *(edited(r, hidden=False) for r in records)
+        )
+
+    def withhold(self, option: Option) -> None:
+        """Offer an option to the client, or no longer."""
+        step = self.tr("Offer an option") if option.withheld else self.tr("Stop offering an option")
+        self._office.desk.do(step, edited(option, withheld=not option.withheld))
+
+    def lock_weight(self, criterion: Criterion) -> None:
+        """Hold a weight where it is, or let it go."""
+        view = self._now().perspective
+        if view is not None and criterion in self._now().sheet.counted(view):
+            self._office.desk.do(self.tr("Lock a weight"), lock(self._now().sheet, view, criterion))
+
+    def step_weight(self, criterion: Criterion, points: int) -> None:
+        """Move a weight up or down by whole points; a run of steps is undone at once."""
+        showing = self._now()
+        view = showing.perspective
+        if view is None:
+            return
+        share = showing.sheet.shares(view).get(criterion.id, Decimal(0))
+        target = min(max((share * 100).to_integral_value() + points, Decimal(0)), Decimal(100))
+        try:
+            changes = weigh(showing.sheet, view, criterion, target)
+        except Refused as refusal:
+            self.refused.emit(sentence(refusal, self._office.locale))
+            return
+        self._office.desk.do(self.tr("Change a weight"), *changes, merge=f"weight/{criterion.id}")
+
+    def clear(self, cells: Sequence[tuple[Option, Criterion]]) -> None:
+        """Empty some cells in one step."""
+        sheet = self._now().sheet
+        changes = [filled(sheet, o, c, None) for o, c in cells if sheet.cell(o, c)]
+        self._office.desk.do(self.tr("Clear cells"), *changes)

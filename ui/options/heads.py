@@ -1,0 +1,155 @@
+"""The heads of the options: letter, name, summary; frozen above the matrix."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
+from typing_extensions import override
+
+from ui.kit.marks import paint_letter
+from ui.kit.panels import border_pen
+from ui.kit.theme import theme_of
+from ui.kit.words import paint_lines, plain, wrapped_lines
+from ui.options.faces import FACE, OptionFace
+from ui.options.painting import NAME_PAD, PAD
+
+_BADGE = 22
+_GAP = 8
+_LINE = 16
+_MOST_LINES = 3
+_SUMMARY_TOP = 40
+_BARE = 46
+
+
+class OptionHeads(QHeaderView):
+    """Paints one head per option; the chosen one is tinted, the first has a filled letter."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme_of(self)
+        self._chosen = 0
+        self._summaries = True
+        self._tall = self._theme.px(_BARE)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(self._theme.px(40))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAccessibleName(QCoreApplication.translate("OptionMatrix", "Options"))
+        self.setMouseTracking(True)
+
+    def choose(self, column: int) -> None:
+        """Tint the head of the chosen option."""
+        self._chosen = column
+        self.viewport().update()
+
+    def measure(self, width: int, *, summaries: bool) -> int:
+        """Work out the height that the heads need when options are that wide."""
+        self._summaries = summaries
+        theme = self._theme
+        tall = theme.px(_BARE)
+        for face in self._faces():
+            lines = self._summary(face, width)
+            if lines:
+                bottom = theme.px(_SUMMARY_TOP + 11) + len(lines) * theme.px(_LINE) + 1
+                tall = max(tall, bottom)
+        self._tall = tall
+        self.setFixedHeight(tall)
+        return tall
+
+    def _faces(self) -> list[OptionFace]:
+        across = Qt.Orientation.Horizontal
+        faces = (self.model().headerData(n, across, FACE) for n in range(self.count()))
+        return [face for face in faces if isinstance(face, OptionFace)]
+
+    def _summary(self, face: OptionFace, width: float) -> list[tuple[str, str]]:
+        """Give the lines under a name with their colours: what to watch first, then the summary."""
+        theme = self._theme
+        font = theme.font("small")
+        room = width - 2 * theme.px(PAD)
+        watch = wrapped_lines(face.watch, font, room) if face.watch else []
+        lines = [(line, "amber") for line in watch]
+        if not self._summaries or not face.summary:
+            return lines
+        wrapped = wrapped_lines(face.summary, font, room)
+        left = max(_MOST_LINES - len(lines), 1)
+        shown = wrapped[:left]
+        if len(wrapped) > left:
+            shown[-1] = QFontMetricsF(font).elidedText(
+                shown[-1] + " " + wrapped[left], Qt.TextElideMode.ElideRight, room
+            )
+        return lines + [(line, "ink2") for line in shown]
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._tall)
+
+    @override
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        painter.save()
+        place = QRectF(rect)
+        theme = self._theme
+        chosen = logicalIndex == self._chosen and logicalIndex > 0
+        painter.fillRect(place, theme.colour("selected" if chosen else "sheet"))
+        painter.setPen(border_pen("shared", theme))
+        bottom = place.bottom() - 0.5
+        painter.drawLine(QPointF(place.left(), bottom), QPointF(place.right(), bottom))
+        if logicalIndex == 0:
+            edge = place.right() - 0.5
+            painter.drawLine(QPointF(edge, place.top()), QPointF(edge, place.bottom()))
+            self._paint_titles(painter, place)
+        else:
+            self._paint_head(painter, place, logicalIndex)
+        painter.restore()
+
+    def _paint_titles(self, painter: QPainter, place: QRectF) -> None:
+        theme = self._theme
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour("ink3"))
+        line = QRectF(place.left(), place.bottom() - theme.px(27), place.width(), theme.px(17))
+        inner = line.adjusted(theme.px(NAME_PAD), 0, -theme.px(PAD), 0)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, left, QCoreApplication.translate("OptionMatrix", "Criterion"))
+        painter.drawText(inner, right, QCoreApplication.translate("OptionMatrix", "Weight"))
+
+    def _paint_head(self, painter: QPainter, place: QRectF, section: int) -> None:
+        face = self.model().headerData(section, Qt.Orientation.Horizontal, FACE)
+        if not isinstance(face, OptionFace):
+            return
+        theme = self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pad, side = theme.px(PAD), theme.px(_BADGE)
+        badge = QRectF(place.left() + pad, place.top() + pad, side, side)
+        paint_letter(painter, badge, face.letter, theme, first=face.first)
+        font = theme.font("body", weight=500)
+        painter.setFont(font)
+        painter.setPen(theme.colour("ink"))
+        name = badge.adjusted(side + theme.px(_GAP), 0, 0, 0)
+        name.setRight(place.right() - theme.px(4))
+        cut = Qt.TextElideMode.ElideRight
+        shown = QFontMetricsF(font).elidedText(face.name, cut, name.width())
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setFont(theme.font("small"))
+        line = theme.px(_LINE)
+        y = place.top() + theme.px(_SUMMARY_TOP)
+        for text, token in self._summary(face, place.width()):
+            painter.setPen(theme.colour(token))
+            box = QRectF(place.left() + pad, y, place.width(), line)
+            paint_lines(painter, box, [text], line, Qt.AlignmentFlag.AlignTop)
+            y += line
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._explain(event.pos(), event.globalPos())
+            return True
+        return super().viewportEvent(event)
+
+    def _explain(self, pos: QPoint, at: QPoint) -> None:
+        section = self.logicalIndexAt(pos)
+        face = self.model().headerData(section, Qt.Orientation.Horizontal, FACE)
+        if isinstance(face, OptionFace):
+            words = [face.name, face.watch, face.summary]
+            QToolTip.showText(at, "<br>".join(plain(word) for word in words if word), self)

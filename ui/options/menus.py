@@ -1,0 +1,80 @@
+"""The menus of an option, of a criterion, and of the sets of criteria to start from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from consultdesk.domain.options import Criterion, Option, OptionSheet
+from ui.options.deeds import Deeds
+from ui.options.templates import CriteriaSet, criteria_sets
+
+
+def _add(menu: QMenu, text: str, act: Callable[[], object], keys: str = "") -> QAction:
+    action = menu.addAction(f"{text}\t{keys}" if keys else text)
+    action.triggered.connect(lambda _checked=False: act())
+    return action
+
+
+def option_menu(
+    parent: QWidget,
+    deeds: Deeds,
+    option: Option,
+    edit: Callable[[Option], object],
+    cost: Callable[[Option], object],
+) -> QMenu:
+    """Give what can be done with an option."""
+    menu = QMenu(parent)
+    _add(menu, QCoreApplication.translate("OptionMenu", "Edit the option…"), lambda: edit(option))
+    _add(menu, QCoreApplication.translate("OptionMenu", "Cost it"), lambda: cost(option), "C")
+    menu.addSeparator()
+    left = QCoreApplication.translate("OptionMenu", "Move to the left")
+    right = QCoreApplication.translate("OptionMenu", "Move to the right")
+    _add(menu, left, lambda: deeds.move_option(option, -1), "Alt+←")
+    _add(menu, right, lambda: deeds.move_option(option, 1), "Alt+→")
+    copy = QCoreApplication.translate("OptionMenu", "Duplicate")
+    _add(menu, copy, lambda: deeds.duplicate(option))
+    menu.addSeparator()
+    offer = QCoreApplication.translate("OptionMenu", "Do not offer it to the client")
+    if option.withheld:
+        offer = QCoreApplication.translate("OptionMenu", "Offer it to the client")
+    _add(menu, offer, lambda: deeds.withhold(option))
+    _add(menu, QCoreApplication.translate("OptionMenu", "Hide"), lambda: deeds.hide(option))
+    remove = QCoreApplication.translate("OptionMenu", "Remove")
+    _add(menu, remove, lambda: deeds.remove(option), "Ctrl+D")
+    return menu
+
+
+def criterion_menu(
+    parent: QWidget, deeds: Deeds, criterion: Criterion, edit: Callable[[Criterion], object]
+) -> QMenu:
+    """Give what can be done with a criterion."""
+    menu = QMenu(parent)
+    text = QCoreApplication.translate("OptionMenu", "Edit the criterion…")
+    _add(menu, text, lambda: edit(criterion))
+    up = QCoreApplication.translate("OptionMenu", "Move up")
+    down = QCoreApplication.translate("OptionMenu", "Move down")
+    _add(menu, up, lambda: deeds.move_criterion(criterion, -1), "Alt+↑")
+    _add(menu, down, lambda: deeds.move_criterion(criterion, 1), "Alt+↓")
+    hold = QCoreApplication.translate("OptionMenu", "Lock or free its weight")
+    _add(menu, hold, lambda: deeds.lock_weight(criterion), "L")
+    menu.addSeparator()
+    _add(menu, QCoreApplication.translate("OptionMenu", "Hide"), lambda: deeds.hide(criterion))
+    remove = QCoreApplication.translate("OptionMenu", "Remove")
+    _add(menu, remove, lambda: deeds.remove(criterion), "Ctrl+D")
+    return menu
+
+
+def templates_menu(
+    parent: QWidget, sheet: OptionSheet, language: str, choose: Callable[[CriteriaSet], object]
+) -> QMenu:
+    """Give the sets of criteria; those that the matrix has already are greyed."""
+    menu = QMenu(parent)
+    for one in criteria_sets(sheet):
+        action = _add(menu, one.name.read(language), partial(choose, one))
+        action.setEnabled(bool(one.criteria))
+    return menu

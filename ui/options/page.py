@@ -1,0 +1,363 @@
+"""The Options stage: the matrix, whose view it is, its costing and its analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from consultdesk.analysis.outcome import Outcome, quick
+from consultdesk.analysis.verdict import Code
+from consultdesk.domain.change import Change
+from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.incidents import Stage
+from consultdesk.domain.matrix import begin_matrix
+from consultdesk.domain.options import Criterion, Option, OptionSheet, Scale, Sign, Viewpoint
+from consultdesk.domain.record import new_id, next_position
+from ui.kit.buttons import Button, IconButton
+from ui.kit.dialogs import ModalForm
+from ui.kit.panels import EmptyState
+from ui.kit.scroll import WORKSPACE_MARGIN
+from ui.kit.stage_page import StagePage
+from ui.kit.switches import Choice, Segmented
+from ui.kit.theme import theme_of
+from ui.office import Office
+from ui.options.analysis_panel import AnalysisPanel
+from ui.options.costing_drawer import CostingDrawer
+from ui.options.deeds import Deeds
+from ui.options.forms import CriterionForm, OptionForm
+from ui.options.matrix import Matrix
+from ui.options.menus import criterion_menu, option_menu, templates_menu
+from ui.options.reasons import ReasonsPopup
+from ui.options.showing import Showing
+from ui.options.templates import CriteriaSet, added, baseline
+
+_NARROW = 1300
+_LOW = 650
+
+
+class OptionsPage(StagePage):
+    """Everything of the Options stage, as a function of the incident's file."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._theme = theme_of(self)
+        self._file: IncidentFile | None = None
+        self._language = office.language
+        self._viewpoint = Viewpoint.CLIENT
+        self._expanded = False
+        self._matrix: Matrix | None = None
+        self._reasons: ReasonsPopup | None = None
+        self.analysis = AnalysisPanel(office)
+        self.costing = CostingDrawer(office, self)
+        self.costing.closed.connect(self._back_to_matrix)
+        self._actions = self._make_actions()
+        self._lay_out()
+        shortcut = QShortcut(QKeySequence("F6"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.switch_view)
+
+    @property
+    def matrix(self) -> Matrix:
+        """The matrix on screen."""
+        if self._matrix is None:
+            raise LookupError("show_file comes before the matrix")
+        return self._matrix
+
+    def _make_actions(self) -> tuple[QWidget, ...]:
+        history = self._office.desk.history
+        undo = IconButton("undo", self.tr("Undo"))
+        undo.setObjectName("undo")
+        undo.setEnabled(history.canUndo())
+        undo.clicked.connect(history.undo)
+        history.canUndoChanged.connect(undo.setEnabled)
+        decide = Button(self.tr("Go to decision"), "primary").with_trailing("arrow")
+        decide.setObjectName("go_to_decision")
+        decide.clicked.connect(lambda: self.stage_requested.emit(Stage.DECIDE))
+        return (undo, decide)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        left = QWidget()
+        self._column = QVBoxLayout(left)
+        self._column.addLayout(self._toolbar())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty())
+        self._column.addWidget(self._stack, 1)
+        row.addWidget(left, 1)
+        row.addWidget(self.analysis)
+        self._fit()
+
+    def _toolbar(self) -> QHBoxLayout:
+        self._view = Segmented(
+            [
+                Choice(Viewpoint.CLIENT, self.tr("As the client sees it"), "eye"),
+                Choice(Viewpoint.MINE, self.tr("As I see it"), "lock"),
+            ],
+            Viewpoint.CLIENT,
+            name=self.tr("Whose view"),
+        )
+        self._view.setObjectName("view_switch")
+        self._view.chosen.connect(self._see)
+        bar = QHBoxLayout()
+        bar.setSpacing(self._theme.px(6))
+        bar.addWidget(self._view)
+        bar.addStretch(1)
+        self._hidden = Button("", "link", size="small")
+        self._hidden.setObjectName("reveal")
+        self._hidden.clicked.connect(lambda: self._deeds().reveal())
+        bar.addWidget(self._hidden)
+        criterion = self._quiet(self.tr("Criterion"), "plus", "add_criterion", "Ctrl+Shift+C")
+        criterion.clicked.connect(self.add_criterion)
+        option = self._quiet(self.tr("Option"), "plus", "add_option", "Ctrl+Shift+O")
+        option.clicked.connect(self.add_option)
+        self._templates = self._quiet(self.tr("Templates"), "library", "templates", "")
+        self._templates.clicked.connect(self._offer_templates)
+        for button in (criterion, option, self._templates):
+            bar.addWidget(button)
+        return bar
+
+    def _quiet(self, text: str, icon: str, name: str, keys: str) -> Button:
+        button = Button(text, "quiet", icon=icon)
+        button.setObjectName(name)
+        if keys:
+            button.with_shortcut(keys, shown=False)
+        return button
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, self._theme.px(24), 0, 0)
+        words = self.tr("Prepare at least two options before calling, including changing nothing.")
+        state = EmptyState(words, action=self.tr("Begin the options"), on_action=self.begin)
+        self._begin: QWidget = state.button or state
+        self._begin.setObjectName("begin_options")
+        column.addWidget(state)
+        column.addStretch(1)
+        return page
+
+    @override
+    def header_actions(self) -> tuple[QWidget, ...]:
+        return self._actions
+
+    @override
+    def show_file(self, file: IncidentFile, language: str) -> None:
+        if self._file is None or self._file.incident.id != file.incident.id:
+            self._expanded = False
+            self.costing.leave()
+        self._file, self._language = file, language
+        sheet = file.sheet
+        outcome = self._outcome(sheet)
+        showing = self._showing(sheet, outcome)
+        self._show_matrix(showing)
+        self.analysis.setVisible(bool(sheet.options))
+        self.analysis.show_outcome(file, showing, outcome)
+        self.costing.show_file(file, language)
+        if self._reasons is not None:
+            self._reasons.show_sheet(sheet, language)
+        self._count_hidden(sheet)
+
+    def _outcome(self, sheet: OptionSheet) -> Outcome | None:
+        view = sheet.perspective(self._viewpoint)
+        return quick(sheet, view) if view is not None and sheet.options else None
+
+    def _showing(self, sheet: OptionSheet, outcome: Outcome | None) -> Showing:
+        feeling = self._file.gut_feeling if self._file else None
+        felt = feeling is not None and (feeling.skipped or feeling.option_id is not None)
+        ranked = outcome is not None and outcome.verdict.code not in (Code.EMPTY, Code.ALONE)
+        first = outcome.verdict.leader if ranked and felt and outcome is not None else None
+        return Showing(
+            sheet=sheet,
+            language=self._language,
+            locale=self._office.locale,
+            viewpoint=self._viewpoint,
+            expanded=self._expanded,
+            first=first or "",
+        )
+
+    def _show_matrix(self, showing: Showing) -> None:
+        if not showing.options and not showing.sheet.criteria:
+            self._stack.setCurrentIndex(0)
+            return
+        if self._matrix is None:
+            self._matrix = self._make_matrix(showing)
+            self._stack.addWidget(self._matrix)
+        else:
+            self._matrix.show_moment(showing)
+        self._stack.setCurrentWidget(self._matrix)
+
+    def _make_matrix(self, showing: Showing) -> Matrix:
+        matrix = Matrix(self._office, showing)
+        matrix.costing_requested.connect(self.open_costing)
+        matrix.reasons_requested.connect(self._open_reasons)
+        matrix.option_requested.connect(self.edit_option)
+        matrix.criterion_requested.connect(self.edit_criterion)
+        matrix.menu_requested.connect(self._offer_menu)
+        matrix.group_toggled.connect(self._toggle_private)
+        matrix.chosen.connect(self._follow)
+        return matrix
+
+    def _count_hidden(self, sheet: OptionSheet) -> None:
+        count = sum(o.hidden for o in sheet.options) + sum(c.hidden for c in sheet.criteria)
+        self._hidden.setText(self.tr("%n hidden, show", None, count))
+        self._hidden.setVisible(count > 0)
+
+    def _deeds(self) -> Deeds:
+        return self.matrix.deeds
+
+    @override
+    def take_focus(self) -> None:
+        if self._matrix is None or self._stack.currentWidget() is not self._matrix:
+            self._begin.setFocus()
+            return
+        if not self._matrix.view.currentIndex().isValid():
+            self._matrix.view.setCurrentIndex(self._matrix.first_unfilled())
+        self._matrix.view.setFocus()
+
+    def _back_to_matrix(self) -> None:
+        if self._matrix is not None:
+            self._matrix.view.setFocus()
+
+    def switch_view(self) -> None:
+        """See the matrix from the other side (F6)."""
+        other = Viewpoint.MINE if self._viewpoint is Viewpoint.CLIENT else Viewpoint.CLIENT
+        self._view.set_value(other)
+        self._see(other)
+
+    def _see(self, viewpoint: object) -> None:
+        self._viewpoint = Viewpoint(str(viewpoint))
+        if self._file is not None:
+            self.show_file(self._file, self._language)
+
+    def _toggle_private(self) -> None:
+        if self._viewpoint is Viewpoint.CLIENT and self._file is not None:
+            self._expanded = not self._expanded
+            self.show_file(self._file, self._language)
+
+    def _fit(self) -> None:
+        narrow, low = self.width() < self._theme.px(_NARROW), self.height() < self._theme.px(_LOW)
+        self.analysis.set_narrow(narrow=narrow)
+        self._templates.setVisible(not narrow)
+        gap = self._theme.px(8 if low else 12)
+        bottom = self._theme.px(14 if low else 19)
+        self._column.setContentsMargins(WORKSPACE_MARGIN, gap, 20, bottom)
+        self._column.setSpacing(gap)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        self.costing.fit()
+
+    def _ready(self) -> tuple[OptionSheet, tuple[Change, ...]]:
+        """Give the sheet with what every matrix has, and the changes still to write for that."""
+        if self._file is None:
+            raise LookupError("show_file comes first")
+        changes = begin_matrix(self._file.sheet, baseline())
+        return self._file.after(changes).sheet, changes
+
+    def begin(self) -> None:
+        """Begin the matrix with the option that changes nothing."""
+        _, changes = self._ready()
+        self._office.desk.do(self.tr("Begin the options"), *changes)
+        self.take_focus()
+
+    def add_option(self) -> None:
+        """Ask for a new option and add it at the end."""
+        sheet, first = self._ready()
+        draft = Option(
+            id=new_id(), incident_id=sheet.incident_id, position=next_position(sheet.options)
+        )
+        form = OptionForm(draft, sheet, self._language, self._office.locale, fresh=True)
+        self._ask(self.tr("New option"), self.tr("Add the option"), form, first)
+
+    def edit_option(self, option: Option) -> None:
+        """Edit the words of an option."""
+        sheet = self.matrix.model.showing.sheet
+        form = OptionForm(option, sheet, self._language, self._office.locale, fresh=False)
+        letter = sheet.letters()[option.id]
+        title = self.tr("Option {letter}").format(letter=letter)
+        self._ask(title, self.tr("Save the option"), form, ())
+
+    def add_criterion(self) -> None:
+        """Ask for a new criterion and add it at the end."""
+        sheet, first = self._ready()
+        draft = Criterion(
+            id=new_id(),
+            incident_id=sheet.incident_id,
+            position=next_position(sheet.criteria),
+            scale=Scale.RATING,
+        )
+        draft = draft.but(worst=draft.worst + 1, best=draft.worst + 5)
+        form = CriterionForm(draft, sheet, self._language, self._office.locale, fresh=True)
+        self._ask(self.tr("New criterion"), self.tr("Add the criterion"), form, first)
+
+    def edit_criterion(self, criterion: Criterion) -> None:
+        """Edit all that makes a criterion."""
+        sheet = self.matrix.model.showing.sheet
+        form = CriterionForm(criterion, sheet, self._language, self._office.locale, fresh=False)
+        self._ask(self.tr("Criterion"), self.tr("Save the criterion"), form, ())
+
+    def _ask(
+        self,
+        title: str,
+        action: str,
+        form: OptionForm | CriterionForm,
+        first: Sequence[Change],
+    ) -> None:
+        def submit(values: Mapping[str, object]) -> None:
+            self._office.desk.do(action, *first, *form.changes(values))
+
+        dialog = ModalForm(title, form.form(), action, submit, width=520, parent=self.window())
+        self._office.dialogs.show(dialog)
+
+    def _offer_templates(self) -> None:
+        sheet, _ = self._ready()
+        menu = templates_menu(self, sheet, self._office.language, self._add_set)
+        self._open_menu(menu, self._templates.mapToGlobal(QPoint(0, self._templates.height() + 2)))
+
+    def _add_set(self, chosen: CriteriaSet) -> None:
+        sheet, first = self._ready()
+        self._office.desk.do(self.tr("Add criteria"), *first, *added(sheet, chosen))
+
+    def _offer_menu(self, target: object, at: QPoint) -> None:
+        if isinstance(target, Option):
+            menu = option_menu(self, self._deeds(), target, self.edit_option, self.open_costing)
+            self._open_menu(menu, at)
+        elif isinstance(target, Criterion):
+            self._open_menu(criterion_menu(self, self._deeds(), target, self.edit_criterion), at)
+
+    def _open_menu(self, menu: QMenu, at: QPoint) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def _open_reasons(self, option: Option, sign: Sign, cell: QRect) -> None:
+        self._close_reasons()
+        popup = ReasonsPopup(self._office, option, sign, self)
+        popup.closed.connect(self._close_reasons)
+        popup.show_sheet(self.matrix.model.showing.sheet, self._language)
+        self._reasons = popup
+        corner = self.matrix.mapTo(self, cell.topLeft())
+        popup.open_at(QRect(corner, cell.size()))
+
+    def _close_reasons(self) -> None:
+        popup, self._reasons = self._reasons, None
+        if popup is not None:
+            popup.hide()
+            popup.deleteLater()
+            self._back_to_matrix()
+
+    def open_costing(self, option: Option | None) -> None:
+        """Open the costing of an option, or close it when it is the one shown (C)."""
+        if option is not None and self._file is not None:
+            self.costing.open(self._file, option.id, self._language)
+
+    def _follow(self, option: Option | None) -> None:
+        if option is not None and self.costing.isVisible() and self._file is not None:
+            self.costing.turn_to(option.id)

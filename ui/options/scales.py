@@ -1,0 +1,54 @@
+"""The words for scales, for what fills a money criterion, and for the kinds of cost lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from consultdesk.domain.costing import LineKind
+from consultdesk.domain.options import MoneySource, Scale
+from ui.kit.editors import Item
+
+
+def scale_items() -> list[Item]:
+    """Give the scales with their words."""
+    words = {
+        Scale.RATING: QCoreApplication.translate("Scales", "A rating from 1 to 5"),
+        Scale.NUMBER: QCoreApplication.translate("Scales", "A number with its unit"),
+        Scale.DAYS: QCoreApplication.translate("Scales", "Working days"),
+        Scale.MONEY: QCoreApplication.translate("Scales", "An amount"),
+        Scale.POINTS: QCoreApplication.translate("Scales", "Points from 0 to 100"),
+        Scale.YES_NO: QCoreApplication.translate("Scales", "Yes or no"),
+    }
+    return [Item(scale, text) for scale, text in words.items()]
+
+
+def source_items() -> list[Item]:
+    """Give what can fill a money criterion, typing it being one."""
+    words = {
+        None: QCoreApplication.translate("Scales", "What I type"),
+        MoneySource.CLIENT_PAYS: QCoreApplication.translate("Scales", "What the client pays"),
+        MoneySource.CLIENT_TOTAL: QCoreApplication.translate(
+            "Scales", "What the client pays, their own time included"
+        ),
+        MoneySource.ME: QCoreApplication.translate("Scales", "What I take on"),
+        MoneySource.FULL: QCoreApplication.translate("Scales", "The full cost"),
+    }
+    return [Item(source, text) for source, text in words.items()]
+
+
+def kind_items() -> list[Item]:
+    """Give the kinds of cost lines with their words."""
+    return [Item(kind, text) for kind, text in kind_words().items()]
+
+
+def kind_words() -> dict[LineKind, str]:
+    """Give the word of each kind of cost line."""
+    return {
+        LineKind.HOURS: QCoreApplication.translate("Scales", "Hours"),
+        LineKind.TRAVEL: QCoreApplication.translate("Scales", "Travel"),
+        LineKind.EXPENSE: QCoreApplication.translate("Scales", "Expense"),
+        LineKind.THIRD_PARTY: QCoreApplication.translate("Scales", "Third party"),
+        LineKind.CLIENT_TIME: QCoreApplication.translate("Scales", "Client’s time"),
+        LineKind.FIXED: QCoreApplication.translate("Scales", "Fixed"),
+        LineKind.CREDIT: QCoreApplication.translate("Scales", "Credit"),
+    }

@@ -1,0 +1,273 @@
+"""Turns an option sheet into the rows and faces of the matrix, in one go for each edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from consultdesk.domain.costing import Split, Standing
+from consultdesk.domain.locales import Audience, Locale
+from consultdesk.domain.matrix import extremes
+from consultdesk.domain.money import Money
+from consultdesk.domain.options import (
+    Cell,
+    Criterion,
+    Option,
+    OptionSheet,
+    Perspective,
+    Scale,
+    Viewpoint,
+    whole_percents,
+)
+from consultdesk.wording.amounts import money
+from consultdesk.wording.numbers import decimal, percent
+from ui.options.faces import (
+    COSTS,
+    REASONS,
+    BlankFace,
+    CriterionFace,
+    Face,
+    FigureFace,
+    GroupFace,
+    LabelFace,
+    OptionFace,
+    RatingFace,
+    Reason,
+    ReasonsFace,
+    Row,
+    RowKind,
+    SumFace,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Showing:
+    """The matrix as one moment shows it: whose view, in which language, what is unfolded."""
+
+    sheet: OptionSheet
+    language: str
+    locale: Locale
+    viewpoint: Viewpoint
+    expanded: bool = False
+    first: str = ""
+
+    @property
+    def perspective(self) -> Perspective | None:
+        """The weights that this view shows."""
+        return self.sheet.perspective(self.viewpoint)
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """The columns."""
+        return tuple(option for option in self.sheet.options if not option.hidden)
+
+    @property
+    def private_unfolded(self) -> bool:
+        """Whether the private criteria are listed: always in my view, on demand in the client's."""
+        return self.expanded or self.viewpoint is Viewpoint.MINE
+
+    def rows(self) -> tuple[Row, ...]:
+        """Give the rows from top to bottom."""
+        shown = [c for c in self.sheet.criteria if not c.hidden]
+        private = [Row(RowKind.CRITERION, c) for c in shown if c.private]
+        rows = [Row(RowKind.CRITERION, c) for c in shown if not c.private]
+        if private:
+            rows.append(Row(RowKind.GROUP))
+            rows.extend(private if self.private_unfolded else ())
+        rows.extend(Row(kind) for kind in (*REASONS, *COSTS))
+        return tuple(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Rows, columns and all their faces, worked out once."""
+
+    rows: tuple[Row, ...]
+    options: tuple[Option, ...]
+    heads: tuple[OptionFace, ...]
+    faces: dict[tuple[int, int], Face]
+
+
+def grid(showing: Showing) -> Grid:
+    """Work out everything that the matrix shows."""
+    return _Builder(showing).grid()
+
+
+class _Builder:
+    """One pass over a sheet, with the totals and cells looked up once."""
+
+    def __init__(self, showing: Showing) -> None:
+        self._showing = showing
+        self._sheet = showing.sheet
+        self._locale = showing.locale
+        self._language = showing.language
+        self._totals = {o.id: self._sheet.totals(o) for o in showing.options}
+        self._cells = {(c.option_id, c.criterion_id): c for c in self._sheet.cells}
+        self._weights = _weights(showing)
+        self._letters = self._sheet.letters()
+
+    def grid(self) -> Grid:
+        """Put rows, heads and faces together."""
+        rows, options = self._showing.rows(), self._showing.options
+        faces: dict[tuple[int, int], Face] = {}
+        for n, row in enumerate(rows):
+            for m, face in enumerate(self._row(row, options)):
+                faces[n, m] = face
+        return Grid(rows, options, tuple(self._head(o) for o in options), faces)
+
+    def _row(self, row: Row, options: tuple[Option, ...]) -> Iterator[Face]:
+        if row.criterion is not None:
+            yield self._criterion(row.criterion)
+            best = extremes(self._sheet, row.criterion)
+            for option in options:
+                yield self._figure(option, row.criterion, best=option.id in best)
+        elif row.kind is RowKind.GROUP:
+            group = self._group()
+            for _ in range(len(options) + 1):
+                yield group
+        elif row.kind in REASONS:
+            yield LabelFace(_titles()[row.kind], 600)
+            for option in options:
+                yield self._reasons(option, row.kind)
+        else:
+            mark = "eye" if row.kind is RowKind.CLIENT_PAYS else "lock"
+            yield LabelFace(_titles()[row.kind], 500 if mark == "eye" else 400, mark)
+            for option in options:
+                yield self._sum(option, row.kind)
+
+    def _criterion(self, criterion: Criterion) -> CriterionFace:
+        name = criterion.name.read(self._language)
+        if criterion.id not in self._weights:
+            return CriterionFace(name)
+        view = self._showing.perspective
+        weight = self._sheet.weight(view, criterion) if view else None
+        text = percent(self._weights[criterion.id], self._locale)
+        return CriterionFace(name, text, bool(weight and weight.locked))
+
+    def _figure(self, option: Option, criterion: Criterion, *, best: bool) -> Face:
+        value = self._value(option, criterion)
+        if value is None:
+            if criterion.scale is Scale.RATING:
+                return BlankFace(QCoreApplication.translate("OptionMatrix", "to rate"))
+            return BlankFace(QCoreApplication.translate("OptionMatrix", "to fill"))
+        if criterion.scale is Scale.RATING:
+            return RatingFace(int(value), best, criterion.private)
+        text, unit = self._written(option, criterion, value)
+        return FigureFace(text, unit, _share(criterion, value), best)
+
+    def _value(self, option: Option, criterion: Criterion) -> Decimal | None:
+        if criterion.scale is Scale.MONEY and criterion.source is not None:
+            return self._sheet.value(option, criterion)
+        cell = self._cells.get((option.id, criterion.id))
+        return cell.likely if cell else None
+
+    def _written(self, option: Option, criterion: Criterion, value: Decimal) -> tuple[str, str]:
+        currency = self._sheet.currency
+        if criterion.scale is Scale.YES_NO:
+            yes = QCoreApplication.translate("OptionMatrix", "Yes")
+            return (yes if value else QCoreApplication.translate("OptionMatrix", "No")), ""
+        if criterion.scale is Scale.MONEY:
+            return money(Money.rounded(value, currency), self._locale), ""
+        cell = self._cells.get((option.id, criterion.id))
+        text = span_text(cell, self._locale) or decimal(value, self._locale)
+        return text, criterion.unit.read(self._language)
+
+    def _group(self) -> GroupFace:
+        count = sum(1 for c in self._sheet.criteria if c.private and not c.hidden)
+        if self._showing.viewpoint is Viewpoint.MINE:
+            return GroupFace(
+                QCoreApplication.translate("OptionMatrix", "Private criteria"),
+                QCoreApplication.translate(
+                    "OptionMatrix", "never shown in client view or on documents"
+                ),
+                "",
+            )
+        title = QCoreApplication.translate(
+            "OptionMatrix", "%n private criteria, no weight in this view", None, count
+        )
+        show = QCoreApplication.translate("OptionMatrix", "Show")
+        hide = QCoreApplication.translate("OptionMatrix", "Hide")
+        return GroupFace(title, "", hide if self._showing.expanded else show)
+
+    def _reasons(self, option: Option, kind: RowKind) -> ReasonsFace:
+        listed = self._sheet.procons_of(option, REASONS[kind])
+        reasons = (
+            Reason(p.text.read(self._language), p.audience is Audience.PRIVATE) for p in listed
+        )
+        return ReasonsFace("+" if kind is RowKind.PROS else "–", tuple(reasons))
+
+    def _sum(self, option: Option, kind: RowKind) -> SumFace:
+        totals = self._totals[option.id]
+        amount = money(_part(totals.likely, kind), self._locale)
+        action = ""
+        if kind is RowKind.FULL:
+            action = QCoreApplication.translate("OptionMatrix", "Cost it")
+        watch = self._watch(option) if kind is RowKind.ME else ""
+        return SumFace(amount, kind is RowKind.CLIENT_PAYS, watch, action)
+
+    def _watch(self, option: Option) -> str:
+        standing = self._sheet.standing(option)
+        if standing is Standing.ABOVE:
+            return QCoreApplication.translate("OptionMatrix", "above the ceiling")
+        if standing is Standing.HIGH_ABOVE:
+            high = money(self._totals[option.id].high.me, self._locale)
+            return QCoreApplication.translate("OptionMatrix", "high {amount}").format(amount=high)
+        return ""
+
+    def _head(self, option: Option) -> OptionFace:
+        return OptionFace(
+            self._letters[option.id],
+            option.name.read(self._language),
+            option.summary.read(self._language),
+            option.id == self._showing.first,
+            self._not_offered(option),
+        )
+
+    def _not_offered(self, option: Option) -> str:
+        if self._sheet.offered(option):
+            return ""
+        if self._sheet.standing(option) is Standing.ABOVE and not option.withheld:
+            return QCoreApplication.translate("OptionMatrix", "Above the ceiling, not offered")
+        return QCoreApplication.translate("OptionMatrix", "Not offered")
+
+
+def span_text(cell: Cell | None, locale: Locale) -> str:
+    """Write the low and high of a cell, `10–16`; empty where it has neither."""
+    if cell is None or cell.likely is None or (cell.low is None and cell.high is None):
+        return ""
+    low = cell.likely if cell.low is None else cell.low
+    high = cell.likely if cell.high is None else cell.high
+    return f"{decimal(low, locale)}–{decimal(high, locale)}"
+
+
+def _titles() -> dict[RowKind, str]:
+    return {
+        RowKind.PROS: QCoreApplication.translate("OptionMatrix", "Pros"),
+        RowKind.CONS: QCoreApplication.translate("OptionMatrix", "Cons"),
+        RowKind.CLIENT_PAYS: QCoreApplication.translate("OptionMatrix", "Client pays"),
+        RowKind.ME: QCoreApplication.translate("OptionMatrix", "I take on"),
+        RowKind.FULL: QCoreApplication.translate("OptionMatrix", "Full cost"),
+    }
+
+
+def _part(split: Split, kind: RowKind) -> Money:
+    parts = {RowKind.CLIENT_PAYS: split.client, RowKind.ME: split.me, RowKind.FULL: split.full}
+    return parts[kind]
+
+
+def _weights(showing: Showing) -> dict[str, int]:
+    view = showing.perspective
+    if view is None:
+        return {}
+    shares = showing.sheet.shares(view)
+    return dict(zip(shares, whole_percents(shares.values()), strict=True))
+
+
+def _share(criterion: Criterion, value: Decimal) -> float:
+    if criterion.best == criterion.worst:
+        return 1.0
+    place = (value - criterion.worst) / (criterion.best - criterion.worst)
+    return float(min(max(place, Decimal(0)), Decimal(1)))

@@ -1,0 +1,226 @@
+"""The linked views of the matrix: the body, the frozen names at its left, the totals at its foot.
+
+All of them show the same model with the same selection; the body has the focus and the cursor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
+from typing_extensions import override
+
+from ui.kit.words import plain
+from ui.options.delegate import Board, CellDelegate
+from ui.options.faces import ROW, Row
+from ui.options.heads import OptionHeads
+from ui.options.model import MatrixModel
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellView(QTableView):
+    """A table without grid or margins, its rows and columns sized by whoever lays it out."""
+
+    pressed_at = Signal(object, object)
+    doubled_at = Signal(object)
+
+    def __init__(self, model: MatrixModel, board: Board, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._matrix = model
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().hide()
+        self.cells = CellDelegate(board, self)
+        self.setItemDelegate(self.cells)
+
+    def link(self, other: QTableView) -> None:
+        """Share the selection of another view, and its focus."""
+        self.setSelectionModel(other.selectionModel())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(other)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAutoScroll(False)
+
+    def size_rows(self, heights: Sequence[int], shown: range) -> None:
+        """Give rows their heights, hiding those out of a range."""
+        for row, tall in enumerate(heights):
+            self.setRowHidden(row, row not in shown)
+            if row in shown:
+                self.setRowHeight(row, tall)
+
+    def size_columns(self, widths: Sequence[int], shown: range) -> None:
+        """Give columns their widths, hiding those out of a range."""
+        for column, wide in enumerate(widths):
+            self.setColumnHidden(column, column not in shown)
+            if column in shown:
+                self.setColumnWidth(column, wide)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.pressed_at.emit(index, event.position() - self.visualRect(index).topLeft())
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            self.doubled_at.emit(index)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            row = index.data(ROW) if index.isValid() else None
+            words = self._matrix.explained(index) if isinstance(row, Row) else ""
+            QToolTip.showText(event.globalPos(), plain(words).replace("\n", "<br>"), self)
+            return True
+        return super().viewportEvent(event)
+
+
+class BodyView(CellView):
+    """The view with the focus, which keeps the cursor in sight beside what is frozen."""
+
+    def __init__(self, model: MatrixModel, parent: QWidget) -> None:
+        self._chosen = 0
+        self._feet = 0
+        self._names_width = 0
+        super().__init__(model, self, parent)
+        self.heads = OptionHeads(self)
+        self.setHorizontalHeader(self.heads)
+        self.names = CellView(model, self, self)
+        self.names_heads = OptionHeads(self.names)
+        self.names.setHorizontalHeader(self.names_heads)
+        self.foot = CellView(model, self, self)
+        self.foot.horizontalHeader().hide()
+        self.corner = CellView(model, self, self)
+        self.corner.horizontalHeader().hide()
+        for view in self.linked():
+            view.link(self)
+        self.verticalScrollBar().valueChanged.connect(self.names.verticalScrollBar().setValue)
+        self.names.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
+        self.horizontalScrollBar().valueChanged.connect(self.foot.horizontalScrollBar().setValue)
+        self.setAccessibleName(self.tr("Option matrix"))
+        self.setObjectName("matrix")
+
+    def linked(self) -> tuple[CellView, CellView, CellView]:
+        """Give the views that stay in place while the body scrolls."""
+        return (self.names, self.foot, self.corner)
+
+    def view_of(self, index: QModelIndex) -> CellView:
+        """Give the view in which a cell is edited."""
+        return self.names if index.column() == 0 else self
+
+    def rect_of(self, index: QModelIndex) -> QRect:
+        """Give where a cell lies in this widget."""
+        view = self.view_of(index)
+        rect = view.visualRect(index)
+        return QRect(view.viewport().mapTo(self, rect.topLeft()), rect.size())
+
+    def chosen_column(self) -> int:
+        """Give the column of the chosen option, 0 for none."""
+        return self._chosen
+
+    def choose(self, column: int) -> None:
+        """Tint the column of an option."""
+        self._chosen = column
+        self.heads.choose(column)
+        self.repaint_all()
+
+    def cursor_index(self) -> QModelIndex:
+        """Give the cell with the cursor, invalid while the matrix is without focus."""
+        if self.hasFocus() or any(v.cells.editing() for v in (self, self.names)):
+            return self.currentIndex()
+        return QModelIndex()
+
+    def repaint_all(self) -> None:
+        """Paint again, as when the cursor or the chosen option moves."""
+        self.viewport().update()
+        for view in self.linked():
+            view.viewport().update()
+
+    def arrange(self, widths: Sequence[int], heights: Sequence[int], feet: int) -> None:
+        """Size everything; `feet` is how many rows at the bottom stay in sight, 0 for none."""
+        rows, columns = range(len(heights)), range(len(widths))
+        last = range(len(heights) - feet, len(heights))
+        self.size_columns(widths, columns)
+        self.size_rows(heights, rows)
+        self.names.size_columns(widths, range(1))
+        self.names.size_rows(heights, rows)
+        self.foot.size_columns(widths, columns)
+        self.foot.size_rows(heights, last)
+        self.corner.size_columns(widths, range(1))
+        self.corner.size_rows(heights, last)
+        self._feet = sum(heights[row] for row in last)
+        self._names_width = widths[0] if widths else 0
+        self._place_linked()
+
+    def _place_linked(self) -> None:
+        port = self.viewport().geometry()
+        head = self.heads.height()
+        wide = self._names_width
+        self.names.setGeometry(0, 0, wide, port.height() + head)
+        self.foot.setVisible(self._feet > 0)
+        self.corner.setVisible(self._feet > 0)
+        top = port.bottom() + 1 - self._feet
+        self.foot.setGeometry(port.left(), top, port.width(), self._feet)
+        self.corner.setGeometry(0, top, wide, self._feet)
+        self.foot.raise_()
+        self.corner.raise_()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_linked()
+
+    @override
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        if index.column() > 0:
+            super().scrollTo(index, hint)
+            left = self.columnViewportPosition(index.column()) - self._names_width
+            if left < 0:
+                bar = self.horizontalScrollBar()
+                bar.setValue(bar.value() + left)
+        bottom = self.rowViewportPosition(index.row()) + self.rowHeight(index.row())
+        over = bottom - (self.viewport().height() - self._feet)
+        bar = self.verticalScrollBar()
+        in_foot = index.row() >= self.model().rowCount() - (3 if self._feet else 0)
+        if over > 0 and not in_foot:
+            bar.setValue(bar.value() + over)
+        top = self.rowViewportPosition(index.row())
+        if top < 0:
+            bar.setValue(bar.value() + top)
+
+    def cell_at(self, pos: QPoint) -> QModelIndex:
+        """Give the cell under a place of this widget, frozen ones first."""
+        for view in (self.corner, self.foot, self.names):
+            if view.isVisible() and view.geometry().contains(pos):
+                return view.indexAt(view.viewport().mapFrom(self, pos))
+        return self.indexAt(self.viewport().mapFrom(self, pos))
