@@ -1,0 +1,1 @@
+"""Decide: the decision record and the handout beside it."""

@@ -1,0 +1,264 @@
+"""Decide: what is agreed on at the left, the very document of the meeting at the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from consultdesk.domain.client_safe import ClientHandout
+from consultdesk.domain.deciding import (
+    Draft,
+    Mark,
+    already_kept,
+    draft_of,
+    dress,
+    record_decision,
+    shares,
+    sign,
+)
+from consultdesk.domain.decisions import Handout
+from consultdesk.domain.errors import Refused
+from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.incidents import Stage
+from consultdesk.domain.locales import Paper
+from consultdesk.domain.promises import Owner
+from consultdesk.paperwork import (
+    PrintJob,
+    handout_for,
+    named,
+    registered,
+    surroundings,
+    usual_job,
+)
+from consultdesk.wording.dates import day_and_month
+from ui.decide.clauses import Clauses
+from ui.decide.decision import DecisionSheet
+from ui.decide.kept import key_of, read, written
+from ui.decide.own_words import OwnWords
+from ui.decide.switches import OnTheDocument, StaysHere
+from ui.decide.well import Well
+from ui.decide.words import promises_sentence, remark_sentences
+from ui.kit.buttons import Button
+from ui.kit.printing import Printing
+from ui.kit.scroll import ScrollPage
+from ui.kit.stage_page import StagePage
+from ui.kit.theme import theme_of
+from ui.kit.words import Label
+from ui.office import Office
+from ui.save_pdf import save_pdf
+
+_LEFT, _RIGHT = 792, 588
+
+
+class DecidePage(StagePage):
+    """The fourth stage; a function of the incident's file and of the decision being written."""
+
+    def __init__(
+        self, office: Office, parent: QWidget | None = None, *, printing: Printing | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._printing = printing or Printing()
+        self._file: IncidentFile | None = None
+        self._language = office.language
+        self._draft = Draft()
+        self._recorded = Draft()
+        self._handout: ClientHandout | None = None
+        self.setObjectName("decide_page")
+        self._save = Button(self.tr("Save PDF")).with_shortcut("Ctrl+Shift+S")
+        self._save.setObjectName("save_pdf")
+        self._save.calling(self.save_document)
+        self._print = Button(self.tr("Print"), "primary", icon="print").with_shortcut("Ctrl+P")
+        self._print.setObjectName("print_handout")
+        self._print.calling(self.print_document)
+        self.sheet = DecisionSheet(office)
+        self.on_document, self.stays_here = OnTheDocument(), StaysHere()
+        self.clauses = Clauses(office)
+        self.own_words = OwnWords()
+        self.well = Well(office)
+        self._said = Label("", colour="ink2", wrap=True)
+        self._said.setObjectName("promises_sentence")
+        self._record = Button(self.tr("Record the decision"), "primary").with_trailing("arrow")
+        self._record.setObjectName("record_decision")
+        self._lay_out()
+        self._connect()
+
+    @override
+    def header_actions(self) -> tuple[QWidget, ...]:
+        return (self._save, self._print)
+
+    @override
+    def take_focus(self) -> None:
+        self.sheet.cards.take_focus()
+
+    @override
+    def show_file(self, file: IncidentFile, language: str) -> None:
+        known, self._file, self._language = self._file, file, language
+        self._draft = self._draft_for(known, file)
+        self._show_draft()
+        handout = file.handout or Handout(id="", incident_id=file.incident.id)
+        self.on_document.show_handout(handout)
+        self.stays_here.show_handout(handout)
+        self.own_words.show_handout(handout, language)
+        self._show_document()
+
+    def record(self) -> None:
+        """Record the decision and the promises made with it, then go and keep them."""
+        self.sheet.commit()
+        waiting = self.clauses.pending_words() and not self.clauses.add()
+        if self._file is None or waiting or self.sheet.complaining():
+            return
+        draft = self._draft
+        try:
+            changes = record_decision(self._file, draft, self._office.now())
+        except Refused as refused:
+            self.sheet.complain(refused)
+            return
+        self._recorded = draft
+        if self._office.desk.do(self.tr("Record the decision"), *changes):
+            self._office.desk.store.drafts.clear(key_of(self._file.incident.id))
+            self.stage_requested.emit(Stage.PROMISES)
+
+    def print_document(self) -> None:
+        """Print the very bytes of the preview and keep them."""
+        self._take_in()
+        if self._handout is None:
+            return
+        content, handout = self.well.content(), self._handout
+        if self._printing.print(self, content, named(handout)):
+            self._keep(handout, content, self.tr("Print the document"))
+
+    def save_document(self) -> None:
+        """Save the very bytes of the preview as a file and keep them."""
+        self._take_in()
+        if self._handout is None:
+            return
+        content, handout = self.well.content(), self._handout
+        if save_pdf(self._office, named(handout), content) is not None:
+            self._keep(handout, content, self.tr("Save the document"))
+
+    def _lay_out(self) -> None:
+        px = theme_of(self).px
+        page = ScrollPage(margins=(28, 20, 28, 28), spacing=16)
+        page.column.addWidget(self.sheet)
+        panels = QHBoxLayout()
+        panels.setSpacing(16)
+        panels.addWidget(self.on_document, 1)
+        panels.addWidget(self.stays_here, 1)
+        page.column.addLayout(panels)
+        footer = QHBoxLayout()
+        footer.setSpacing(px(16))
+        footer.addWidget(self._said, 1)
+        footer.addWidget(self._record)
+        page.column.addLayout(footer)
+        page.column.addWidget(self.clauses)
+        page.column.addWidget(self.own_words)
+        page.column.addStretch(1)
+        self._scroll = page
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(page, _LEFT)
+        row.addWidget(self.well, _RIGHT)
+
+    def _connect(self) -> None:
+        self.sheet.edited.connect(self._edit)
+        self.sheet.signature_given.connect(self._sign)
+        self.sheet.options_requested.connect(lambda: self.stage_requested.emit(Stage.OPTIONS))
+        self.clauses.edited.connect(lambda found: self._edit(replace(self._draft, clauses=found)))
+        for panel in (self.on_document, self.stays_here):
+            panel.switched.connect(lambda name, on: self._dress(**{name: on}))
+        self.on_document.words_requested.connect(self._reach_words)
+        self.own_words.worded.connect(lambda name, words: self._dress(**{name: words}))
+        self.well.language_picked.connect(self._speak)
+        self.well.paper_picked.connect(self._lay_on)
+        self._record.calling(self.record)
+
+    def _draft_for(self, known: IncidentFile | None, file: IncidentFile) -> Draft:
+        """Give the draft to show: what is being written, unless another decision took its place."""
+        if known is None or known.incident.id != file.incident.id:
+            kept = read(self._office.desk.store.drafts.get(key_of(file.incident.id)))
+            return kept or draft_of(file)
+        before, after = known.decision, file.decision
+        if after is not None and after != before:
+            return draft_of(file)
+        if before is not None and after is None and self._recorded.option_id:
+            return self._recorded
+        if after is not None and known.signatures != file.signatures:
+            return draft_of(file)
+        return self._draft
+
+    def _show_draft(self) -> None:
+        file = self._file
+        if file is None:
+            return
+        self.sheet.show_draft(file, self._draft, self._language)
+        self.clauses.show_clauses(file, self._draft.clauses, self._language)
+        self._said.setText(self._sentence(file))
+        fresh = file.decision is None
+        self._record.setText(
+            self.tr("Record the decision") if fresh else self.tr("Record a new decision")
+        )
+        self._record.setEnabled(fresh or self._draft != draft_of(file))
+
+    def _sentence(self, file: IncidentFile) -> str:
+        decision, locale = file.decision, self._office.locale
+        if decision is None or self._draft.clauses:
+            return promises_sentence(*shares(self._draft.clauses), file.client.name, locale)
+        on = decision.decided_at.astimezone(self._office.zone).date()
+        words = self.tr("Recorded on {day}. A new decision takes its place.")
+        return words.format(day=day_and_month(on, locale))
+
+    def _edit(self, draft: Draft) -> None:
+        self._draft = draft
+        if self._file is not None:
+            self._office.desk.store.drafts.set(key_of(self._file.incident.id), written(draft))
+        self._show_draft()
+
+    def _sign(self, party: Owner, mark: Mark | None) -> None:
+        file = self._file
+        if file is not None and file.decision is not None and self._draft == draft_of(file):
+            said = self.tr("Sign the decision") if mark else self.tr("Take a signature away")
+            self._office.desk.do(said, *sign(file, party, mark))
+        else:
+            self._edit(self._draft.signed(party, mark))
+
+    def _dress(self, **values: object) -> None:
+        if self._file is not None:
+            change = dress(self._file, **values)
+            self._office.desk.do(self.tr("Change the document"), change)
+
+    def _speak(self, language: object) -> None:
+        if self._file is not None:
+            self._dress(locale=self._file.client.locale.speaking(str(language)))
+
+    def _lay_on(self, paper: object) -> None:
+        self._dress(paper=Paper(str(paper)))
+
+    def _reach_words(self) -> None:
+        self._scroll.ensureWidgetVisible(self.own_words)
+        self.own_words.take_focus()
+
+    def _take_in(self) -> None:
+        """Take in what is still being typed, so that the paper says it."""
+        self.own_words.commit()
+        self._show_document()
+
+    def _show_document(self) -> None:
+        if self._file is None:
+            return
+        job: PrintJob = usual_job(self._file, self._office.today())
+        around = surroundings(self._office.desk.store)
+        self._handout, found = handout_for(self._file, around, job)
+        self.well.show_handout(self._handout, remark_sentences(found, self._office.locale))
+
+    def _keep(self, handout: ClientHandout, content: bytes, said: str) -> None:
+        file = self._file
+        if file is None:
+            return
+        to = file.contact.name if file.contact else file.client.name
+        changes = registered(file, handout, content, self._office.desk.clock, to)
+        if not already_kept(file.documents, changes):
+            self._office.desk.do(said, *changes)

@@ -1,0 +1,56 @@
+"""Saving the bytes of a document where the user wants them, whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from consultdesk.saving import save
+from ui.office import Office
+
+
+def save_pdf(office: Office, name: str, content: bytes) -> Path | None:
+    """Ask for a place, write the PDF there, and give it; a failure is said and nothing is left."""
+    title = QCoreApplication.translate("Saving", "Save the document")
+    kinds = QCoreApplication.translate("Saving", "PDF (*.pdf)")
+    target = office.dialogs.file_to_save(title, office.preferences.last_folder / name, kinds)
+    if target is None:
+        return None
+    if target.suffix.lower() != ".pdf":
+        target = target.with_name(target.name + ".pdf")
+    try:
+        save(target, content)
+    except OSError as error:
+        office.dialogs.tell(_said(error, target), detail=_next_step())
+        return None
+    office.preferences.last_folder = target.parent
+    return target
+
+
+def _said(error: OSError, target: Path) -> str:
+    place = str(target.parent)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        words = QCoreApplication.translate(
+            "Saving", "The disk that holds “{place}” is full, so the document is not there."
+        )
+    elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        words = QCoreApplication.translate(
+            "Saving", "This account may not write in “{place}”, so the document is not there."
+        )
+    elif isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        words = QCoreApplication.translate(
+            "Saving", "The folder “{place}” cannot be reached, so the document is not there."
+        )
+    else:
+        words = QCoreApplication.translate(
+            "Saving", "“{place}” did not accept the document, so it is not there."
+        )
+    return words.format(place=place)
+
+
+def _next_step() -> str:
+    return QCoreApplication.translate(
+        "Saving", "Nothing was left half written, and your work is safe. Choose another folder."
+    )
