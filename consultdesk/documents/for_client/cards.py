@@ -11,7 +11,7 @@ from consultdesk.documents.for_client.setting import Setting
 from consultdesk.documents.press import fonts, styles
 from consultdesk.documents.press.charts import Badge, Rule
 from consultdesk.documents.press.tables import Cell, grid
-from consultdesk.documents.press.text import clip, dated, line, passage
+from consultdesk.documents.press.text import blank, clip, dated, line, passage
 from consultdesk.documents.press.words import counted
 from consultdesk.domain.client_safe import ClientOption
 from consultdesk.wording.dates import full_date
@@ -89,7 +89,7 @@ def _card(setting: Setting, option: ClientOption, width: float) -> list[Flowable
         [23.3, width - 23.3 - room, room],
     )
     story: list[Flowable] = [head, Spacer(0, 4.4), *passage(option.summary, styles.SMALL)]
-    if option.assumptions.strip():
+    if not blank(option.assumptions):
         said = setting.words.assumptions.format(text=option.assumptions)
         story.extend([Spacer(0, 3), *passage(said, styles.NOTE)])
     story.extend([Spacer(0, 7.2), *_reasons(option, width)])

@@ -9,7 +9,7 @@ from consultdesk.documents.for_client.setting import Setting, beside, names
 from consultdesk.documents.press import fonts, styles
 from consultdesk.documents.press.charts import CheckBox, Rule
 from consultdesk.documents.press.tables import Cell, grid
-from consultdesk.documents.press.text import clip, line, passage
+from consultdesk.documents.press.text import blank, clip, line, passage
 
 _LINES = 3
 _LONG = 1500
@@ -75,8 +75,8 @@ def _decision(setting: Setting) -> list[Flowable]:
 def _anything_else(setting: Setting) -> list[Flowable]:
     """Give what to do if anything else comes up: call."""
     handout, words, sheet = setting.handout, setting.words, setting.sheet
-    text = handout.next_words.strip()
-    if not text:
+    text = handout.next_words
+    if blank(text):
         head = handout.letterhead
         if not (head.phone or head.email):
             return []

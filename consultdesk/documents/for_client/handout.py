@@ -20,7 +20,7 @@ from consultdesk.documents.press.charts import Sidelined, Tick
 from consultdesk.documents.press.page import draw_folio, draw_letterhead, note_room
 from consultdesk.documents.press.render import Imprint, Margins, render
 from consultdesk.documents.press.tables import grid
-from consultdesk.documents.press.text import clip, dated, line, passage, unprintable
+from consultdesk.documents.press.text import blank, clip, dated, line, passage, unprintable
 from consultdesk.documents.press.words import money_note
 from consultdesk.domain.client_safe import ClientHandout
 from consultdesk.wording.dates import full_date, long_date
@@ -69,7 +69,7 @@ def _opening(setting: Setting) -> list[Flowable]:
     who = names(handout.contact, handout.client)
     prepared = f"{words.prepared_for.format(who=who)} · " if who else ""
     day = long_date(handout.dated, setting.locale)
-    title = handout.title.strip() or words.handout
+    title = words.handout if blank(handout.title) else handout.title
     return [
         *passage(title, styles.TITLE),
         Spacer(0, 1.6 + setting.sheet.gap(2)),
@@ -80,7 +80,7 @@ def _opening(setting: Setting) -> list[Flowable]:
 def _statement(setting: Setting) -> list[Flowable]:
     handout, words = setting.handout, setting.words
     statement = handout.statement
-    if statement is None or not statement.text.strip():
+    if statement is None or blank(statement.text):
         return []
     pieces = passage(statement.text, styles.STATEMENT)
     last = len(pieces) - 1
@@ -100,7 +100,7 @@ def _statement(setting: Setting) -> list[Flowable]:
 
 
 def _my_part(setting: Setting) -> list[Flowable]:
-    said = [text for text in setting.handout.my_part if text.strip()]
+    said = [text for text in setting.handout.my_part if not blank(text)]
     if not said:
         return []
     story: list[Flowable] = [setting.section(setting.words.my_part, after=setting.sheet.gap(4))]
@@ -111,7 +111,7 @@ def _my_part(setting: Setting) -> list[Flowable]:
 
 def _my_view(setting: Setting) -> list[Flowable]:
     text = setting.handout.my_view
-    if not text.strip():
+    if blank(text):
         return []
     return [
         setting.section(setting.words.my_view, after=setting.sheet.gap(4)),
@@ -170,5 +170,4 @@ def handout_pdf(handout: ClientHandout) -> bytes:
         language=handout.locale.value,
         dated=handout.dated,
     )
-    expected = 2 if len(handout.options) <= 4 else 3
-    return render(lambda: _story(setting), setting.sheet, imprint, Margins(head, foot), expected)
+    return render(_story(setting), setting.sheet, imprint, Margins(head, foot))

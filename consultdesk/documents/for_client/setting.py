@@ -10,7 +10,7 @@ from reportlab.platypus import Paragraph
 
 from consultdesk.documents.press import styles
 from consultdesk.documents.press.page import Sheet
-from consultdesk.documents.press.text import clip, line
+from consultdesk.documents.press.text import blank, clip, line
 from consultdesk.documents.press.words import Words, words_of
 from consultdesk.domain.client_safe import ClientHandout
 from consultdesk.domain.locales import Locale
@@ -67,9 +67,9 @@ class Setting:
 
 def beside(*parts: str) -> str:
     """Join what stands on one line, a dot between."""
-    return " · ".join(part for part in parts if part.strip())
+    return " · ".join(part for part in parts if not blank(part))
 
 
 def names(*parts: str) -> str:
     """Join the names that there are: a person, then their organisation."""
-    return ", ".join(part for part in parts if part.strip())
+    return ", ".join(part for part in parts if not blank(part))

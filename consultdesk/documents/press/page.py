@@ -8,7 +8,7 @@ from reportlab.lib.pagesizes import A4, letter
 from reportlab.pdfgen.canvas import Canvas
 
 from consultdesk.documents.press import fonts, styles
-from consultdesk.documents.press.text import fit
+from consultdesk.documents.press.text import blank, fit
 from consultdesk.domain.client_safe import ClientLetterhead
 from consultdesk.domain.locales import Paper
 
@@ -72,7 +72,7 @@ def draw_letterhead(canvas: Canvas, sheet: Sheet, head: ClientLetterhead) -> Non
         _BETWEEN.join(filter(None, (head.phone, head.email))),
         head.address,
     ]
-    shown = [text for text in lines if text.strip()]
+    shown = [text for text in lines if not blank(text)]
     base = sheet.height - 43.1 + (9.0 if len(shown) > 2 else 0)
     for place, text in enumerate(shown):
         fitted = fit(text, fonts.SANS, 8, sheet.column * 0.56)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from io import BytesIO
+from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
@@ -19,7 +20,6 @@ from consultdesk.documents.press.text import clip
 
 HeadDrawing = Callable[[Canvas], None]
 FootDrawing = Callable[[Canvas, int, int], None]
-Story = Callable[[], list[Flowable]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,26 @@ def _dated(day: date, *_: object) -> str:
     return f"D:{day:%Y%m%d}000000+00'00'"
 
 
-def _canvas(imprint: Imprint, *arguments: object, **settings: object) -> Canvas:
-    canvas = Canvas(*arguments, **settings)  # type: ignore[arg-type]
-    canvas.setDateFormatter(partial(_dated, imprint.dated))
-    return canvas
+class _Canvas(Canvas):
+    """Pages whose foot is filled in at the end, when it is known how many there are."""
+
+    def __init__(self, foot: FootDrawing, *arguments: Any, **settings: Any) -> None:
+        super().__init__(*arguments, **settings)
+        self.foot = foot
+        self.pages = 0
+
+    def leave_foot(self) -> None:
+        """Leave room for the foot of the page at hand."""
+        self.pages += 1
+        self.doForm(f"foot-{self.pages}")
+
+    @override
+    def save(self) -> None:
+        for page in range(1, self.pages + 1):
+            self.beginForm(f"foot-{page}")
+            self.foot(self, page, self.pages)
+            self.endForm()
+        super().save()
 
 
 def _frame(sheet: Sheet, top: float) -> Frame:
@@ -70,9 +86,26 @@ def _frame(sheet: Sheet, top: float) -> Frame:
     return Frame(MARGIN, sheet.bottom, sheet.column, high, 0, 0, 0, 0)
 
 
-def _press_once(
-    story: Story, sheet: Sheet, imprint: Imprint, margins: Margins, total: int
-) -> tuple[bytes, int]:
+def _templates(sheet: Sheet, margins: Margins) -> list[PageTemplate]:
+    def above(canvas: Canvas, _: BaseDocTemplate) -> None:
+        canvas.saveState()
+        margins.head(canvas)
+        canvas.restoreState()
+
+    def below(canvas: Canvas, _: BaseDocTemplate) -> None:
+        if isinstance(canvas, _Canvas):
+            canvas.leave_foot()
+
+    first, after = [_frame(sheet, sheet.top)], [_frame(sheet, sheet.top_after)]
+    return [
+        PageTemplate("first", first, above, below, autoNextPageTemplate="after"),
+        PageTemplate("after", after, above, below),
+    ]
+
+
+def render(story: list[Flowable], sheet: Sheet, imprint: Imprint, margins: Margins) -> bytes:
+    """Print a story once."""
+    fonts.register()
     out = BytesIO()
     press = _Press(
         out,
@@ -90,32 +123,12 @@ def _press_once(
         initialFontName=fonts.SANS,
         allowSplitting=1,
     )
+    press.addPageTemplates(_templates(sheet, margins))
 
-    def above(canvas: Canvas, _: BaseDocTemplate) -> None:
-        canvas.saveState()
-        margins.head(canvas)
-        canvas.restoreState()
+    def canvas(*arguments: Any, **settings: Any) -> Canvas:
+        made = _Canvas(margins.foot, *arguments, **settings)
+        made.setDateFormatter(partial(_dated, imprint.dated))
+        return made
 
-    def below(canvas: Canvas, document: BaseDocTemplate) -> None:
-        canvas.saveState()
-        margins.foot(canvas, document.page, total)
-        canvas.restoreState()
-
-    first, after = [_frame(sheet, sheet.top)], [_frame(sheet, sheet.top_after)]
-    press.addPageTemplates(
-        [
-            PageTemplate("first", first, above, below, autoNextPageTemplate="after"),
-            PageTemplate("after", after, above, below),
-        ]
-    )
-    press.build(story(), canvasmaker=partial(_canvas, imprint))
-    return out.getvalue(), press.page
-
-
-def render(story: Story, sheet: Sheet, imprint: Imprint, margins: Margins, pages: int = 2) -> bytes:
-    """Print a story; `pages` is how many are expected, and another count prints it once more."""
-    fonts.register()
-    printed, counted = _press_once(story, sheet, imprint, margins, pages)
-    if counted != pages:
-        printed, _ = _press_once(story, sheet, imprint, margins, counted)
-    return printed
+    press.build(story, canvasmaker=canvas)
+    return out.getvalue()

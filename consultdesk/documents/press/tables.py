@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reportlab.platypus import Table, TableStyle
 from reportlab.platypus.flowables import Flowable
 
-from consultdesk.documents.press import styles
+from consultdesk.documents.press import fonts, styles
 
 Cell = Flowable | list[Flowable] | str
 _BARE = (
@@ -16,6 +16,7 @@ _BARE = (
     ("TOPPADDING", (0, 0), (-1, -1), 0),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
     ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+    ("FONT", (0, 0), (-1, -1), fonts.SANS, 8),
 )
 
 

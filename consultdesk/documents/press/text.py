@@ -50,18 +50,26 @@ def _visible(char: str) -> str:
 
 def unprintable(text: str) -> frozenset[str]:
     """Give the characters that no font of ours can show; paper has a box in their place."""
-    composed = unicodedata.normalize("NFC", text)
     return frozenset(
         char
-        for char in composed
-        if not char.isspace() and not _invisible(char) and not _shown_by(char, fonts.SANS)
+        for char in _composed(text)
+        if char != "\n" and (_UNSAID.match(char) or _visible(char) != char) and not _invisible(char)
     )
 
 
-def _lines(text: str) -> list[str]:
+def blank(text: str) -> bool:
+    """Whether a text would leave nothing on paper."""
+    return not text.strip() or not any(_visible(char).strip() for char in text)
+
+
+def _composed(text: str) -> str:
+    """Give a text with its accents joined, its line ends alike and its holding spaces held."""
     plain = text.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS)
-    composed = unicodedata.normalize("NFC", plain).translate(_HELD)
-    return _UNSAID.sub(_BOXES[0], composed).split("\n")
+    return unicodedata.normalize("NFC", plain).translate(_HELD)
+
+
+def _lines(text: str) -> list[str]:
+    return _UNSAID.sub(_BOXES[0], _composed(text)).split("\n")
 
 
 def _keep_spaces(line: str) -> str:
