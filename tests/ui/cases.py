@@ -316,7 +316,9 @@ def _defined() -> Iterator[Record]:
         "validation du 14 octobre a été reportée, puis annulée.",
     }
     for side, text in shares.items():
-        yield Contribution(id=f"boreal-{side}", incident_id=INCIDENT, side=side, text=Phrase(text))
+        yield Contribution(
+            id=f"boreal-part-{side}", incident_id=INCIDENT, side=side, text=Phrase(text)
+        )
     yield IncidentNote(
         id="boreal-private",
         incident_id=INCIDENT,
