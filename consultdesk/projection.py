@@ -162,10 +162,13 @@ class _Projection:
         )
 
     def _my_part(self) -> tuple[str, ...]:
-        if not self.choices.show_my_part:
-            return ()
-        mine = (c for c in self.file.contributions if c.side is Side.MINE)
-        return tuple(self.say(c.text) for c in mine if c.audience is Audience.CLIENT)
+        return tuple(self.say(text) for text in self._shared_parts())
+
+    def _shared_parts(self) -> Iterator[Phrase]:
+        """Give my own part in what happened, where I chose to write it down for the client."""
+        if self.choices.show_my_part:
+            mine = (c for c in self.file.contributions if c.side is Side.MINE)
+            yield from (c.text for c in mine if c.audience is Audience.CLIENT)
 
     def _criteria(self) -> tuple[ClientCriterion, ...]:
         shares = self.sheet.shares(self.perspective)
@@ -288,9 +291,9 @@ class _Projection:
         yield from self._about_options()
         if self.tax_set is None:
             yield Remark(Heed.TAX_MENTION_MISSING)
-        for phrase in self._printed():
-            if phrase.lacks(self.language):
-                yield Remark(Heed.TRANSLATION_MISSING, phrase.read(self.language))
+        missing = (phrase for phrase in self._printed() if phrase.lacks(self.language))
+        for phrase in dict.fromkeys(missing):
+            yield Remark(Heed.TRANSLATION_MISSING, phrase.read(self.language))
 
     def _about_options(self) -> Iterator[Remark]:
         for option in self.sheet.options:
@@ -301,13 +304,32 @@ class _Projection:
                 yield Remark(Heed.FIGURES_MISSING, self.say(option.name))
 
     def _printed(self) -> Iterator[Phrase]:
-        yield self.choices.title
+        """Give every text of the paper that could lack its language, in reading order."""
+        choices = self.choices
+        yield self.around.practice.tagline
+        yield choices.title
         latest = current(self.file.statements)
-        if latest is not None:
+        if latest is not None and choices.show_statement:
             yield latest.text
+        yield from self._shared_parts()
+        if choices.show_matrix or choices.show_overall:
+            yield from self._printed_criteria()
+        if choices.show_my_view:
+            yield choices.my_view
+        yield from self._printed_options()
+        yield choices.next_words
+        if self.tax_set is not None:
+            yield from (tax.name for tax in self.tax_set.taxes)
+            yield self.tax_set.mention
+
+    def _printed_criteria(self) -> Iterator[Phrase]:
         for c in self.criteria:
-            yield c.client_name or c.name
-            yield c.client_unit or c.unit
+            yield c.short or c.client_name or c.name
+            if self.choices.show_matrix:
+                yield c.client_name or c.name
+                yield c.client_unit or c.unit
+
+    def _printed_options(self) -> Iterator[Phrase]:
         for option in self.options:
             yield option.name
             yield option.summary
@@ -316,5 +338,3 @@ class _Projection:
                 for reason in self.sheet.procons_of(option, sign):
                     if reason.audience is Audience.CLIENT:
                         yield reason.text
-        yield self.choices.my_view
-        yield self.choices.next_words
