@@ -1,0 +1,1 @@
+"""Documents: preview on screen, and the register of what was made."""

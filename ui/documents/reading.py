@@ -1,0 +1,91 @@
+"""One document as it was made: its pages, and the same bytes saved or printed again."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from consultdesk.domain.decisions import Document
+from consultdesk.wording.dates import full_date
+from ui.documents.words import kind_word
+from ui.kit.buttons import IconButton
+from ui.kit.dialogs import Dialog
+from ui.kit.preview import PagePreview
+from ui.kit.printing import Printing
+from ui.kit.words import Label
+from ui.office import Office
+from ui.save_pdf import save_pdf
+
+_WIDE, _TALL = 620, 640
+
+
+class Reading(Dialog):
+    """The frozen bytes of a document, to look at, to save or to print once more."""
+
+    def __init__(
+        self,
+        office: Office,
+        document: Document,
+        client: str,
+        printing: Printing,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(document.title or kind_word(document.kind), width=_WIDE, parent=parent)
+        self._office, self._document, self._printing = office, document, printing
+        self._client = client
+        self.setObjectName("document_reading")
+        self.preview = PagePreview()
+        self.preview.set_room(_TALL)
+        self._place = Label("", colour="ink2").tabular()
+        self._place.setObjectName("reading_place")
+        self._back = IconButton("left", self.tr("Previous page"))
+        self._back.setObjectName("reading_back")
+        self._on = IconButton("chev", self.tr("Next page"))
+        self._on.setObjectName("reading_on")
+        line = QHBoxLayout()
+        line.addWidget(Label(self._facts(), style="small", colour="ink2").eliding(), 1)
+        for widget in (self._place, self._back, self._on):
+            line.addWidget(widget)
+        self.column.addLayout(line)
+        self.column.addWidget(self.preview)
+        self._back.calling(lambda: self.preview.turn_to(self.preview.page - 1))
+        self._on.calling(lambda: self.preview.turn_to(self.preview.page + 1))
+        self.preview.turned.connect(self._turned)
+        self.preview.show_content(document.content)
+        self._add_actions()
+
+    def _facts(self) -> str:
+        made = self._document
+        given = made.given_to
+        day = full_date(made.dated, self._office.locale)
+        people = ", ".join(part for part in (given, self._client) if part)
+        words = self.tr("{people} · {day} · version {code}")
+        return words.format(people=people, day=day, code=made.version_code)
+
+    def _add_actions(self) -> None:
+        close = self.add_button(self.tr("Close"), "quiet")
+        close.setObjectName("reading_close")
+        close.clicked.connect(self.accept)
+        save = self.add_button(self.tr("Save again"))
+        save.setObjectName("reading_save")
+        save.calling(self._save)
+        again = self.add_button(self.tr("Print again"), "primary")
+        again.setObjectName("reading_print")
+        again.calling(self._print)
+
+    def _turned(self, page: int, count: int) -> None:
+        words = self.tr("{page} of {count}")
+        self._place.setText(words.format(page=page + 1, count=count) if count else "")
+        self._back.setEnabled(page > 0)
+        self._on.setEnabled(page + 1 < count)
+
+    def _save(self) -> None:
+        save_pdf(self._office, self._name(), self._document.content)
+
+    def _print(self) -> None:
+        self._printing.print(self, self._document.content, self._name())
+
+    def _name(self) -> str:
+        made = self._document
+        plain = "".join(c if c.isalnum() or c in " -’" else " " for c in self._client)
+        parts = (made.dated.isoformat(), *plain.split(), "–", kind_word(made.kind))
+        return " ".join(parts)[:100].rstrip() + f" {made.version_code}.pdf"
