@@ -73,6 +73,7 @@ class CardEditor(Sheet):
             widget = item.widget()
             if widget is not None:
                 widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
         self._people, self._agreed = {}, {}
         self._section(self.tr("Contacts"))

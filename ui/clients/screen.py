@@ -73,6 +73,7 @@ class ClientsScreen(QWidget):
         """Choose a client, wherever it stands in the list."""
         self.list.filter.set_value("")
         self.model.look_for("")
+        self.model.reload()
         self._tell_count()
         self._select(client_id)
         if editing:
@@ -143,6 +144,7 @@ class ClientsScreen(QWidget):
         if self._page is not None:
             self._right.removeWidget(self._page)
             self._page.hide()
+            self._page.setParent(None)
             self._page.deleteLater()
         self._page = page
         self._right.addWidget(page)
@@ -166,7 +168,7 @@ class ClientsScreen(QWidget):
         columns.addLayout(left, 62)
         right = QVBoxLayout()
         right.setSpacing(px(18))
-        right.addWidget(CeilingPanel(data, self._office, self._draw))
+        right.addWidget(CeilingPanel(data, self._office, self._draw_fresh))
         self._note = NotePanel(data, self._office)
         right.addWidget(self._note)
         right.addStretch(1)

@@ -144,6 +144,7 @@ class Hours(Group):
             old = item.widget()
             if old is not None:
                 old.hide()
+                old.setParent(None)
                 old.deleteLater()
         for holiday in sorted(self._office.desk.store.all(Holiday), key=lambda h: h.on):
             self._holidays.addWidget(self._holiday(holiday))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -39,9 +39,6 @@ class SettingsScreen(QWidget):
         self._office = office
         self._stale = False
         self.setObjectName("settings")
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self.refresh)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._build())
@@ -95,4 +92,4 @@ class SettingsScreen(QWidget):
         if any(isinstance(change.record, mine) for change in changes):
             self._stale = True
             if self.isVisible():
-                self._later.start(0)
+                self.refresh()

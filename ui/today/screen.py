@@ -58,6 +58,7 @@ class TodayScreen(QWidget):
         if self._page is not None:
             self._column.removeWidget(self._page)
             self._page.hide()
+            self._page.setParent(None)
             self._page.deleteLater()
         self._page = page
         self._column.addWidget(page)
