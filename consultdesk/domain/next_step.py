@@ -66,15 +66,14 @@ def _listen(_file: IncidentFile, who: str, _now: datetime) -> NextStep:
     return NextStep(Act.SAY_IT_BACK, who)
 
 
-def _define(file: IncidentFile, who: str, _now: datetime) -> NextStep:
+def _define(file: IncidentFile, who: str, now: datetime) -> NextStep:
     written = "statement" not in missing(file, Stage.DEFINE)
-    return NextStep(Act.CONFIRM_STATEMENT if written else Act.WRITE_STATEMENT, who)
+    act = Act.CONFIRM_STATEMENT if written else Act.WRITE_STATEMENT
+    return NextStep(act, who, at=_ahead(file, now))
 
 
 def _options(file: IncidentFile, who: str, now: datetime) -> NextStep:
-    meeting = file.incident.meeting_at
-    ahead = meeting if meeting is not None and meeting >= now else None
-    return NextStep(Act.PREPARE_OPTIONS, who, at=ahead)
+    return NextStep(Act.PREPARE_OPTIONS, who, at=_ahead(file, now))
 
 
 def _decide(file: IncidentFile, who: str, now: datetime) -> NextStep:
@@ -106,6 +105,12 @@ def _verify(file: IncidentFile, who: str, _now: datetime) -> NextStep:
     last = latest(file.rounds)
     planned = [last.next_on] if last is not None and last.next_on else []
     return NextStep(Act.ASK_SATISFACTION, who, on=min([*asked, *planned], default=None))
+
+
+def _ahead(file: IncidentFile, now: datetime) -> datetime | None:
+    """Give the next meeting, if there is one to come."""
+    meeting = file.incident.meeting_at
+    return meeting if meeting is not None and meeting >= now else None
 
 
 _STEPS = {
