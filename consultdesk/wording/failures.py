@@ -14,7 +14,7 @@ SENTENCES = {
         "There is no file at this place. Check the path, then try again.",
     ),
     "exists": Phrase(
-        "Un fichier de ce nom existe déjà ; il n’a pas été touché. Choisissez un autre nom.",
+        "Un fichier de ce nom existe déjà; il n’a pas été touché. Choisissez un autre nom.",
         "A file of that name is already there; it was not touched. Choose another name.",
     ),
     "is_folder": Phrase(
@@ -22,7 +22,8 @@ SENTENCES = {
         "This is a folder, not a data file. Choose the file inside it.",
     ),
     "empty": Phrase(
-        "Ce fichier est vide. Il n’a pas été touché ; restaurez une copie ou choisissez-en un autre.",
+        "Ce fichier est vide. Il n’a pas été touché; restaurez une copie "
+        "ou choisissez-en un autre.",
         "This file is empty. It was not touched; restore a backup or choose another one.",
     ),
     "not_a_database": Phrase(
@@ -35,7 +36,7 @@ SENTENCES = {
     ),
     "too_new": Phrase(
         "Ce fichier vient d’une version plus récente ({version}, ici {known}). "
-        "Il n’a pas été touché ; ouvrez-le avec cette version.",
+        "Il n’a pas été touché; ouvrez-le avec cette version.",
         "This file comes from a later version ({version}, here {known}). "
         "It was not touched; open it with that version.",
     ),
@@ -44,72 +45,75 @@ SENTENCES = {
         "This file must be upgraded first. Open it once in ConsultDesk.",
     ),
     "damaged": Phrase(
-        "Une partie de ce fichier est endommagée. Rien n’a été modifié ; "
+        "Une partie de ce fichier est endommagée. Rien n’a été modifié; "
         "restaurez la dernière copie vérifiée.",
         "A part of this file is damaged. Nothing was changed; restore the last verified backup.",
     ),
     "no_permission": Phrase(
-        "Ce compte n’a pas accès à ce fichier. Rien n’a été modifié ; vérifiez ses droits.",
+        "Ce compte n’a pas accès à ce fichier. Rien n’a été modifié; vérifiez ses droits.",
         "This account has no access to this file. Nothing was changed; check its permissions.",
     ),
     "read_only_file": Phrase(
-        "Ce fichier est en lecture seule. Rien n’a été modifié ; rendez-le modifiable et réessayez.",
+        "Ce fichier est en lecture seule. Rien n’a été modifié; rendez-le modifiable et réessayez.",
         "This file is read-only. Nothing was changed; make it writable and try again.",
     ),
     "read_only_folder": Phrase(
-        "Ce dossier est en lecture seule. Rien n’a été modifié ; choisissez un autre dossier.",
+        "Ce dossier est en lecture seule. Rien n’a été modifié; choisissez un autre dossier.",
         "This folder is read-only. Nothing was changed; choose another folder.",
     ),
     "open_elsewhere": Phrase(
-        "Ce fichier est déjà ouvert dans une autre fenêtre de ConsultDesk. Continuez dans celle-là.",
+        "Ce fichier est déjà ouvert dans une autre fenêtre de ConsultDesk. "
+        "Continuez dans celle-là.",
         "This file is already open in another ConsultDesk window. Go on in that one.",
     ),
     "vanished": Phrase(
-        "Le fichier de données n’est plus à sa place. La dernière modification n’est pas gardée ; "
+        "Le fichier de données n’est plus à sa place. La dernière modification n’est pas gardée; "
         "remettez-le ou enregistrez une copie ailleurs.",
         "The data file is no longer in its place. The last edit is not kept; "
         "put it back or save a copy elsewhere.",
     ),
     "replaced": Phrase(
-        "Un autre fichier a pris la place du fichier de données. La dernière modification n’est pas "
-        "gardée ; fermez et rouvrez ConsultDesk.",
+        "Un autre fichier a pris la place du fichier de données. La dernière modification "
+        "n’est pas "
+        "gardée; fermez et rouvrez ConsultDesk.",
         "Another file has taken the place of the data file. The last edit is not kept; "
         "close and reopen ConsultDesk.",
     ),
     "disk_full": Phrase(
-        "Le disque est plein. Ce qui était enregistré est intact et vos mots sont encore à l’écran ; "
+        "Le disque est plein. Ce qui était enregistré est intact et vos mots sont encore "
+        "à l’écran; "
         "libérez de l’espace, puis réessayez.",
         "The disk is full. What was saved is intact and your words are still on screen; "
         "free some space, then try again.",
     ),
     "disk_failed": Phrase(
         "Le disque n’a pas répondu. Ce qui était enregistré est intact et vos mots sont encore à "
-        "l’écran ; réessayez.",
+        "l’écran; réessayez.",
         "The disk did not answer. What was saved is intact and your words are still on screen; "
         "try again.",
     ),
     "stale": Phrase(
-        "Cette fiche a changé entre-temps. Rien n’a été écrasé ; rouvrez-la et réessayez.",
+        "Cette fiche a changé entre-temps. Rien n’a été écrasé; rouvrez-la et réessayez.",
         "This record has changed meanwhile. Nothing was overwritten; reopen it and try again.",
     ),
     "conflict": Phrase(
-        "Cela ne s’accorde pas avec une autre fiche. Rien n’a été modifié ; réessayez.",
+        "Cela ne s’accorde pas avec une autre fiche. Rien n’a été modifié; réessayez.",
         "This does not fit with another record. Nothing was changed; try again.",
     ),
     "unwritable": Phrase(
         "Ces mots contiennent un caractère qu’aucun fichier ne peut garder. Ils sont encore à "
-        "l’écran ; retirez-le et réessayez.",
+        "l’écran; retirez-le et réessayez.",
         "These words hold a character that no file can keep. They are still on screen; "
         "remove it and try again.",
     ),
     "upgrade_failed": Phrase(
-        "La mise à niveau n’a pas pu se faire ; le fichier est resté tel quel. Une copie vérifiée "
-        "est là : {backup}.",
+        "La mise à niveau n’a pas pu se faire; le fichier est resté tel quel. Une copie vérifiée "
+        "est là : {backup}.",
         "The upgrade could not be done; the file stayed as it was. A verified backup is here: "
         "{backup}.",
     ),
     "backup_failed": Phrase(
-        "La copie de sûreté n’a pas pu être vérifiée. Votre travail est enregistré ici ; réessayez.",
+        "La copie de sûreté n’a pas pu être vérifiée. Votre travail est enregistré ici; réessayez.",
         "The backup could not be verified. Your work is saved here; try again.",
     ),
     "closed": Phrase(

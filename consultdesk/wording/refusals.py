@@ -13,7 +13,7 @@ from consultdesk.wording.places import own_words
 SENTENCES = {
     "already_closed": Phrase("Cet incident est déjà clos.", "This incident is already closed."),
     "already_confirmed": Phrase(
-        "Ces mots ont été confirmés par le client : ils restent tels quels.",
+        "Ces mots ont été confirmés par le client : ils restent tels quels.",
         "The client confirmed these words: they stay as they are.",
     ),
     "already_superseded": Phrase(
@@ -33,7 +33,7 @@ SENTENCES = {
         "This amount is larger than can be kept to the cent.",
     ),
     "amount_unreadable": Phrase(
-        "« {typed} » ne se lit pas comme un montant. Par exemple : 1 234,50.",
+        "« {typed} » ne se lit pas comme un montant. Par exemple : 1 234,50.",
         "“{typed}” does not read as an amount. For example: 1,234.50.",
     ),
     "anchors_equal": Phrase(
@@ -43,7 +43,7 @@ SENTENCES = {
     "call_not_paused": Phrase("Cet appel n’est pas en pause.", "This call is not paused."),
     "call_not_running": Phrase("Aucun appel n’est en cours.", "No call is going on."),
     "cell_computed": Phrase(
-        "Ce montant vient du chiffrage : il se change dans les lignes de coût.",
+        "Ce montant vient du chiffrage : il se change dans les lignes de coût.",
         "This amount comes from the costing: it changes with the cost lines.",
     ),
     "closes_before_opening": Phrase(
@@ -51,7 +51,7 @@ SENTENCES = {
         "Closing time comes after opening time.",
     ),
     "date_unreadable": Phrase(
-        "« {typed} » ne se lit pas comme une date. Par exemple : 19 nov. ou 2026-11-19.",
+        "« {typed} » ne se lit pas comme une date. Par exemple : 19 nov. ou 2026-11-19.",
         "“{typed}” does not read as a date. For example: Nov 19 or 2026-11-19.",
     ),
     "day_missing": Phrase("Choisissez un jour.", "Choose a day."),
@@ -80,11 +80,11 @@ SENTENCES = {
         "Ajoutez un nom pour le retrouver.", "Add a name so it can be found again."
     ),
     "number_too_long": Phrase(
-        "« {typed} » a trop de chiffres pour être gardé exactement.",
+        "« {typed} » a trop de chiffres pour être gardé exactement.",
         "“{typed}” has too many digits to be kept exactly.",
     ),
     "number_unreadable": Phrase(
-        "« {typed} » ne se lit pas comme un nombre. Par exemple : 12,5.",
+        "« {typed} » ne se lit pas comme un nombre. Par exemple : 12,5.",
         "“{typed}” does not read as a number. For example: 12.5.",
     ),
     "option_missing": Phrase("Choisissez l’option retenue.", "Choose the option decided on."),
@@ -97,7 +97,7 @@ SENTENCES = {
     ),
     "points_out_of_range": Phrase("Cette échelle va de 0 à 100.", "This scale goes from 0 to 100."),
     "price_negative": Phrase(
-        "Un prix commence à 0. Pour rendre un montant, choisissez la nature « crédit ».",
+        "Un prix commence à 0. Pour rendre un montant, choisissez la nature « crédit ».",
         "A price starts at 0. To give an amount back, choose the kind “credit”.",
     ),
     "promise_pending": Phrase(
@@ -107,7 +107,7 @@ SENTENCES = {
         "Cette promesse est déjà réglée.", "This promise is already settled."
     ),
     "quantity_negative": Phrase(
-        "Une quantité commence à 0. Pour rendre un montant, choisissez la nature « crédit ».",
+        "Une quantité commence à 0. Pour rendre un montant, choisissez la nature « crédit ».",
         "A quantity starts at 0. To give an amount back, choose the kind “credit”.",
     ),
     "rating_out_of_range": Phrase(
@@ -118,7 +118,7 @@ SENTENCES = {
         "La satisfaction va de 1 à 5.", "Satisfaction goes from 1 to 5."
     ),
     "shares_out_of_range": Phrase(
-        "Les parts vont de 0 à 100 % et ne dépassent pas 100 % ensemble.",
+        "Les parts vont de 0 à 100 % et ne dépassent pas 100 % ensemble.",
         "Shares go from 0 to 100% and stay within 100% together.",
     ),
     "statement_missing": Phrase(
@@ -128,19 +128,19 @@ SENTENCES = {
     "still_open": Phrase("Cet incident est encore en cours.", "This incident is still open."),
     "text_missing": Phrase("Écrivez quelques mots.", "Write a few words."),
     "time_unreadable": Phrase(
-        "« {typed} » ne se lit pas comme une heure. Par exemple : 14 h 30.",
+        "« {typed} » ne se lit pas comme une heure. Par exemple : 14 h 30.",
         "“{typed}” does not read as a time. For example: 2:30 p.m.",
     ),
     "title_missing": Phrase("Gardez quelques mots de titre.", "Keep a few words of title."),
     "reasons_listed": Phrase(
-        "Les pour et les contre s’écrivent dans leur propre liste : Entrée l’ouvre.",
+        "Les pour et les contre s’écrivent dans leur propre liste : Entrée l’ouvre.",
         "Pros and cons are written in their own list: Enter opens it.",
     ),
     "weight_not_counted": Phrase(
         "Ce critère ne pèse pas dans ce point de vue.",
         "This criterion does not weigh in this view.",
     ),
-    "weight_out_of_range": Phrase("Un poids va de 0 à 100 %.", "A weight goes from 0 to 100%."),
+    "weight_out_of_range": Phrase("Un poids va de 0 à 100 %.", "A weight goes from 0 to 100%."),
     "weights_locked": Phrase(
         "Les poids verrouillés laissent {most} au plus ici.",
         "The locked weights leave {most} at most here.",
@@ -163,7 +163,7 @@ SENTENCES = {
         "A conversation lasts from one minute to 24 hours.",
     ),
     "noticed_in_future": Phrase(
-        "Un signal se note une fois perçu : choisissez un moment passé.",
+        "Un signal se note une fois perçu : choisissez un moment passé.",
         "A signal is logged once noticed: choose a past moment.",
     ),
     "signal_missing": Phrase(
