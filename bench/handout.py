@@ -17,6 +17,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from consultdesk import cli
 from consultdesk.documents.for_client import handout as document
 from consultdesk.documents.press.page import MARGIN
+from consultdesk.documents.press.render import Printed
 from consultdesk.domain.clock import SystemClock, local_day
 from consultdesk.domain.practice import PRACTICE_ID, Practice
 from consultdesk.paperwork import PrintJob, handout_for, surroundings
@@ -46,7 +47,7 @@ def taken_apart(handout):
 
     def keep(story, sheet, _imprint, margins):
         kept.update(story=story, sheet=sheet, margins=margins)
-        return b""
+        return Printed(b"", 2)
 
     with mock.patch.object(document, "render", keep):
         document.handout_pdf(handout)

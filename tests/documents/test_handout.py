@@ -85,6 +85,21 @@ def test_four_options_take_two_pages_on_any_paper(language, paper, pages):
     assert len(pages(handout_pdf(drawn_handout(language, paper)))) == 2
 
 
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_little_more_to_say_still_takes_two_pages(paper, pages):
+    handout = drawn_handout("fr", paper)
+    longer = tuple(
+        replace(option, name=f"{option.name}, avec une suite à convenir", valid_until=handout.dated)
+        for option in handout.options
+    )
+    assert len(pages(handout_pdf(replace(handout, options=longer)))) == 2
+
+
+def test_a_lot_more_to_say_takes_the_pages_it_needs(pages):
+    handout = drawn_handout("fr")
+    assert len(pages(handout_pdf(replace(handout, my_view=handout.my_view * 20)))) > 3
+
+
 def test_the_options_come_first_in_the_order_of_the_priorities(pages):
     first, _ = pages(handout_pdf(drawn_handout("fr")))
     overall = first[first.index("Vue d’ensemble") :]

@@ -11,13 +11,14 @@ from consultdesk.documents.for_client.setting import Setting
 from consultdesk.documents.press import fonts, styles
 from consultdesk.documents.press.charts import Badge, Rule
 from consultdesk.documents.press.tables import Cell, grid
-from consultdesk.documents.press.text import blank, clip, dated, line, passage
+from consultdesk.documents.press.text import blank, clip, dated, line, passage, sized
 from consultdesk.documents.press.words import counted
 from consultdesk.domain.client_safe import ClientOption
 from consultdesk.wording.dates import full_date
 from consultdesk.wording.names import in_words
 
 _INSET = 12.0
+_BADGE = 23.3
 _BETWEEN = 20.0
 _LONG_NAME = 120
 _LONG_TEXT = 1200
@@ -73,20 +74,33 @@ def _reasons(option: ClientOption, width: float) -> list[Flowable]:
     return story
 
 
+def _price_room(setting: Setting) -> float:
+    """Give the width that the longest price needs, the same on every card."""
+    style = styles.CARD_PRICE
+    prices = (setting.amount(option.pays) for option in setting.handout.options)
+    return max(fonts.width(price, style.fontName, style.fontSize) for price in prices) + 6
+
+
 def _card(setting: Setting, option: ClientOption, width: float) -> list[Flowable]:
     """Give what a card holds."""
     price = setting.amount(option.pays)
-    price_style = styles.CARD_PRICE
-    room = max(72.0, fonts.width(price, price_style.fontName, price_style.fontSize) + 2)
+    room = _price_room(setting)
+    inner = width - _BADGE - room
+    options = setting.handout.options
+    named = [each.name for each in options if len(each.name) <= _LONG_NAME]
+    name_style = sized(named, inner, styles.CARD_NAME, styles.CARD_NAME_LONG)
     head = grid(
         [
             [
                 Badge(option.letter, 17.3, filled=option.first),
-                line(option.name, styles.CARD_NAME),
-                line(price, price_style),
+                line(option.name, name_style),
+                line(price, styles.CARD_PRICE),
             ]
         ],
-        [23.3, width - 23.3 - room, room],
+        [_BADGE, inner, room],
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("TOPPADDING", (0, 0), (0, 0), 0.85),
+        ("TOPPADDING", (2, 0), (2, 0), 2.4),
     )
     story: list[Flowable] = [head, Spacer(0, 4.4), *passage(option.summary, styles.SMALL)]
     if not blank(option.assumptions):
@@ -162,7 +176,7 @@ def in_detail(setting: Setting) -> list[Flowable]:
     handout, words = setting.handout, setting.words
     count = len(handout.options)
     if not count:
-        return [line(words.no_option, styles.spaced(styles.SPOKEN, setting.sheet.gap(17)))]
+        return [Spacer(0, setting.sheet.gap(17)), line(words.no_option, styles.SPOKEN)]
     story: list[Flowable] = [
         setting.section(counted(words.detail, count), after=setting.sheet.gap(8.1))
     ]

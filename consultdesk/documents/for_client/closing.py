@@ -12,6 +12,7 @@ from consultdesk.documents.press.tables import Cell, grid
 from consultdesk.documents.press.text import blank, clip, line, passage
 
 _LINES = 3
+_HANDWRITING = 16.0
 _LONG = 1500
 _CHOICE = 49.0
 _BOX = 17.2
@@ -67,7 +68,7 @@ def _decision(setting: Setting) -> list[Flowable]:
         line(words.agreement, styles.NOTE),
     ]
     for _ in range(_LINES):
-        story.extend((Spacer(0, sheet.gap(24)), Rule()))
+        story.extend((Spacer(0, max(sheet.gap(24), _HANDWRITING)), Rule()))
     story.extend((Spacer(0, 17.6 + sheet.gap(42.2)), _signatures(setting)))
     return story
 

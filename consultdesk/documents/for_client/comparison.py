@@ -12,7 +12,7 @@ from consultdesk.documents.for_client.setting import Setting
 from consultdesk.documents.press import styles
 from consultdesk.documents.press.charts import Badge, StackedBar, Ticks, WeightStrip
 from consultdesk.documents.press.tables import Cell, comparison, grid
-from consultdesk.documents.press.text import clip, dated, line, passage
+from consultdesk.documents.press.text import clip, dated, line, passage, sized
 from consultdesk.documents.press.words import counted
 from consultdesk.domain.client_safe import ClientCriterion, ClientFigure, ClientOption, ClientScale
 from consultdesk.domain.money import Money
@@ -20,6 +20,7 @@ from consultdesk.wording.names import in_words
 from consultdesk.wording.numbers import decimal, percent, quantity
 
 _LABELS = 128.0
+_HEAD_ROOM, _BAR_ROOM = 78.0, 127.0
 _IN_ONE = 4
 _CRITERION, _NAME, _UNIT = 160, 60, 40
 
@@ -83,11 +84,16 @@ def _cell(setting: Setting, criterion: ClientCriterion, figure: ClientFigure) ->
     return [*lines]
 
 
+def _names(setting: Setting) -> list[str]:
+    return [clip(option.name, _NAME) for option in setting.handout.options]
+
+
 def _head(setting: Setting, option: ClientOption) -> Cell:
+    style = sized(_names(setting), _HEAD_ROOM, styles.HEAD, styles.HEAD_LONG, lines=2)
     return [
         Badge(option.letter, filled=option.first),
         Spacer(0, 3.4),
-        line(clip(option.name, _NAME), styles.HEAD),
+        line(clip(option.name, _NAME), style),
         Spacer(0, setting.sheet.gap(5.5) + 0.5),
     ]
 
@@ -145,11 +151,12 @@ def _bar(setting: Setting, option: ClientOption) -> Flowable:
     parts = [figure.part or 0.0 for figure in option.figures] if known else []
     score = str(int((option.score or 0) + 0.5)) if known else "–"
     column = setting.sheet.column
+    style = sized(_names(setting), _BAR_ROOM, styles.BODY, styles.BODY_LONG)
     return grid(
         [
             [
                 Badge(option.letter, 13.0, filled=option.first),
-                line(clip(option.name, _NAME), styles.BODY),
+                line(clip(option.name, _NAME), style),
                 StackedBar(parts),
                 line(score, styles.SCORE),
             ]

@@ -18,7 +18,7 @@ from consultdesk.documents.for_client.setting import Setting, names
 from consultdesk.documents.press import fonts, styles
 from consultdesk.documents.press.charts import Sidelined, Tick
 from consultdesk.documents.press.page import draw_folio, draw_letterhead, note_room
-from consultdesk.documents.press.render import Imprint, Margins, render
+from consultdesk.documents.press.render import Imprint, Margins, Printed, render
 from consultdesk.documents.press.tables import grid
 from consultdesk.documents.press.text import blank, clip, dated, line, passage, unprintable
 from consultdesk.documents.press.words import money_note
@@ -152,9 +152,8 @@ def _story(setting: Setting) -> list[Flowable]:
     return [flowable for printed, write in sections if printed for flowable in write(setting)]
 
 
-def handout_pdf(handout: ClientHandout) -> bytes:
-    """Print a handout: two pages for up to four options, three from five."""
-    setting = Setting(handout)
+def _print(setting: Setting) -> Printed:
+    handout = setting.handout
     note, code = _note(setting), version_code(handout)
 
     def head(canvas: Canvas) -> None:
@@ -171,3 +170,17 @@ def handout_pdf(handout: ClientHandout) -> bytes:
         dated=handout.dated,
     )
     return render(_story(setting), setting.sheet, imprint, Margins(head, foot))
+
+
+def handout_pdf(handout: ClientHandout) -> bytes:
+    """Print a handout: two pages for up to four options, three from five.
+
+    Where a little runs over onto one page more, the gaps are shortened; where a lot does, it may.
+    """
+    expected = 2 if len(handout.options) <= 4 else 3
+    printed = _print(Setting(handout))
+    if printed.pages == expected + 1:
+        tighter = _print(Setting(handout, tight=True))
+        if tighter.pages == expected:
+            return tighter.content
+    return printed.content

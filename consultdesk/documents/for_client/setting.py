@@ -28,6 +28,7 @@ class Setting:
     """A handout with the words, the formats and the sheet it is printed with."""
 
     handout: ClientHandout
+    tight: bool = False
 
     @cached_property
     def words(self) -> Words:
@@ -37,7 +38,7 @@ class Setting:
     @cached_property
     def sheet(self) -> Sheet:
         """The sheet it is printed on."""
-        return Sheet.of(self.handout.paper)
+        return Sheet.of(self.handout.paper, tight=self.tight)
 
     @property
     def locale(self) -> Locale:
@@ -60,9 +61,7 @@ class Setting:
 
     def section(self, text: str, *, after: float = 0, before: float = _SECTION_GAP) -> Paragraph:
         """Give a heading that stays with what follows and enters the outline."""
-        heading = styles.spaced(styles.SECTION, self.sheet.gap(before), after)
-        heading.keepWithNext = 1
-        return line(text, heading)
+        return line(text, styles.heading(self.sheet.gap(before), after))
 
 
 def beside(*parts: str) -> str:

@@ -14,6 +14,7 @@ from consultdesk.domain.locales import Paper
 
 MARGIN = 56.0
 _RULE_AT = 64.0
+_TIGHT = 0.5
 _BETWEEN = " · "
 
 
@@ -26,10 +27,11 @@ class Sheet:
     rhythm: float
 
     @classmethod
-    def of(cls, paper: Paper) -> Sheet:
-        """Give the sheet of a paper."""
+    def of(cls, paper: Paper, *, tight: bool = False) -> Sheet:
+        """Give the sheet of a paper, with its gaps shortened where a line or two would run over."""
         wide, high = A4 if paper is Paper.A4 else letter
-        return cls(wide, high, 1.0 if paper is Paper.A4 else 0.8)
+        rhythm = 1.0 if paper is Paper.A4 else 0.8
+        return cls(wide, high, _TIGHT if tight else rhythm)
 
     @property
     def column(self) -> float:

@@ -23,6 +23,14 @@ FootDrawing = Callable[[Canvas, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished document and how many pages it takes."""
+
+    content: bytes
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
 class Margins:
     """What is drawn above and below the text of every page, in the order it is read."""
 
@@ -103,7 +111,7 @@ def _templates(sheet: Sheet, margins: Margins) -> list[PageTemplate]:
     ]
 
 
-def render(story: list[Flowable], sheet: Sheet, imprint: Imprint, margins: Margins) -> bytes:
+def render(story: list[Flowable], sheet: Sheet, imprint: Imprint, margins: Margins) -> Printed:
     """Print a story once."""
     fonts.register()
     out = BytesIO()
@@ -131,4 +139,4 @@ def render(story: list[Flowable], sheet: Sheet, imprint: Imprint, margins: Margi
         return made
 
     press.build(story, canvasmaker=canvas)
-    return out.getvalue()
+    return Printed(out.getvalue(), press.page)

@@ -42,11 +42,6 @@ def style(
     )
 
 
-def spaced(base: ParagraphStyle, before: float = 0, after: float = 0) -> ParagraphStyle:
-    """Give the same style with room around it."""
-    return base.clone(base.name, spaceBefore=before, spaceAfter=after)
-
-
 TITLE = style(fonts.SERIF, 25, 30)
 SUBTITLE = style(fonts.SANS, 9, 13, INK3)
 SECTION = style(fonts.SANS_BOLD, 9.5, 13)
@@ -55,14 +50,22 @@ SPOKEN = style(fonts.SERIF, 12, 17.5)
 CLOSING = SPOKEN.clone("closing", rightIndent=10.5)
 NOTE = style(fonts.SANS, 8, 11, INK3)
 BODY = style(fonts.SANS, 9, 13)
+BODY_LONG = style(fonts.SANS, 8, 10)
 SMALL = style(fonts.SANS, 8.5, 12, INK2)
 LABEL = style(fonts.SANS, 9, 13)
 HEAD = style(fonts.SANS_BOLD, 9, 12)
+HEAD_LONG = style(fonts.SANS_BOLD, 8, 10)
 FIGURE = style(fonts.TABULAR, 9.5, 11.9)
 FIGURE_BEST = style(fonts.TABULAR_BOLD, 9.5, 11.9, ACCENT)
 ASIDE = style(fonts.SANS, 8, 11.1, INK3)
 CARD_NAME = style(fonts.SERIF, 15, 19)
+CARD_NAME_LONG = style(fonts.SERIF, 12.5, 15)
 CARD_PRICE = style(fonts.TABULAR_BOLD, 11, 14.2, right=True)
 SIGN = style(fonts.TABULAR_BOLD, 9, 13)
 SCORE = style(fonts.TABULAR_BOLD, 9.5, 13, right=True)
 CHOICE = style(fonts.SANS_BOLD, 9, 13)
+
+
+def heading(before: float, after: float) -> ParagraphStyle:
+    """Give the style of a section's heading, which stays with what follows."""
+    return SECTION.clone(SECTION.name, spaceBefore=before, spaceAfter=after, keepWithNext=1)

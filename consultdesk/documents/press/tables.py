@@ -46,7 +46,7 @@ def comparison(rows: Sequence[Sequence[Cell]], widths: Sequence[float], pad: flo
                 ("RIGHTPADDING", (0, 0), (-1, -1), 4),
                 ("TOPPADDING", (0, 1), (-1, -1), pad),
                 ("BOTTOMPADDING", (0, 1), (-1, -1), pad),
-                ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+                ("VALIGN", (0, 0), (-1, 0), "TOP"),
                 ("LINEBELOW", (0, 0), (-1, 0), 1, styles.INK2),
                 ("LINEBELOW", (0, 1), (-1, -1), 0.5, styles.HAIRLINE),
             ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import accumulate, groupby
 from xml.sax.saxutils import escape
@@ -124,6 +124,19 @@ def fit(text: str, font: str, size: float, room: float) -> str:
 def line(text: str, style: ParagraphStyle) -> Paragraph:
     """Give one short paragraph of typed text."""
     return Paragraph(rich(text, style.fontName), style)
+
+
+def sized(
+    texts: Iterable[str],
+    room: float,
+    usual: ParagraphStyle,
+    smaller: ParagraphStyle,
+    *,
+    lines: int = 1,
+) -> ParagraphStyle:
+    """Give the usual style where every name fits in so many lines, else a smaller one for all."""
+    wide = max((fonts.width(text, usual.fontName, usual.fontSize) for text in texts), default=0)
+    return usual if wide <= room * lines else smaller
 
 
 def dated(text: str, style: ParagraphStyle, before: str = "") -> Paragraph:
