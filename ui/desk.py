@@ -39,6 +39,8 @@ class _Done(QUndoCommand):
             return False
         together = zip(self.changes, other.changes, strict=True)
         self.changes = tuple(Change(a.before, b.after) for a, b in together)
+        if all(change.idle for change in self.changes):
+            self.setObsolete(True)  # typed and taken back: no step is left
         return True
 
     @override

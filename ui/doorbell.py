@@ -33,8 +33,11 @@ class Doorbell(QObject):
         self._server.close()
 
     def _answer(self) -> None:
-        self._server.nextPendingConnection().disconnectFromServer()
-        self.rung.emit()
+        while self._server.hasPendingConnections():
+            visitor = self._server.nextPendingConnection()
+            visitor.disconnected.connect(visitor.deleteLater)
+            visitor.disconnectFromServer()
+            self.rung.emit()
 
 
 def ring(path: Path) -> bool:

@@ -53,12 +53,14 @@ class Session(QObject):
     def close(self) -> None:
         """Back up what has changed, then close the file; a failed backup never keeps it open."""
         self._idle.stop()
-        if self._changed:
-            try:
+        self._rest.stop()
+        try:
+            if self._changed:
                 self._store.backup()
-            except StoreError as failure:
-                _log.error("backup at closing: %s", failure.code)
-        self._store.close()
+        except StoreError as failure:
+            _log.error("backup at closing: %s", failure.code)
+        finally:
+            self._store.close()
 
     def _note_change(self, _changes: object) -> None:
         self._changed = True
@@ -69,12 +71,14 @@ class Session(QObject):
             self._idle.start()
             return
         self._rest.start()
+        self._changed = False  # what is edited while the copy is made counts as changed again
         self.office.work.run(self._store.backup, done=self._backed_up, failed=self._not_backed_up)
 
     def _backed_up(self, _path: object) -> None:
-        self._changed = False
+        _log.info("backed up while idle")
 
     def _not_backed_up(self, failure: Exception) -> None:
-        self.office.desk.failed.emit(
-            failure if isinstance(failure, StoreError) else StoreError("backup_failed")
-        )
+        self._changed = True
+        known = failure if isinstance(failure, StoreError) else StoreError("backup_failed")
+        if known.code != "cancelled":  # the desk is closing, and makes its own copy
+            self.office.desk.failed.emit(known)
