@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
             self.open("today")
 
     def open(self, kind: str, id: str = "") -> None:  # noqa: A002 - the word of the signals
-        """Go to a place, a client or an incident (`id` or `id/stage`)."""
+        """Go to a place, a client (`id` or `id/kickoff`) or an incident (`id` or `id/stage`)."""
         if self._screens is None:
             return
         self._leave_welcome()
@@ -151,8 +151,8 @@ class MainWindow(QMainWindow):
             incident_id, _, stage = id.partition("/")
             shown.open(incident_id, stage or None)
         elif kind == "client" and id:
-            shown.show_client(id)
-            shown.refresh()
+            client_id, _, part = id.partition("/")
+            shown.show_client(client_id, at=part)
         else:
             shown.refresh()
         self._later.start(0)
@@ -178,10 +178,6 @@ class MainWindow(QMainWindow):
                 self._welcome.restore(state.draft)
             return
         self.open(state.kind, state.id)
-
-    def visited(self, place: str) -> QWidget | None:
-        """Give the screen of a place, if it was visited."""
-        return self._built.get(place)
 
     def search(self) -> None:
         """Open the palette over everything."""

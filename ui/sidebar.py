@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -92,8 +92,8 @@ class Sidebar(QWidget):
         self._items["today"].say(_figure(counts.today))
         self._items["clients"].say(_figure(counts.clients))
         self._items["incidents"].say(_figure(counts.incidents))
-        late = self.tr("%n late", "", counts.late) if counts.late else ""
-        self._items["promises"].say(late, amber=True)
+        late = QCoreApplication.translate("Sidebar", "%n late", None, counts.late)
+        self._items["promises"].say(late if counts.late else "", amber=True)
         self._foot.say(counts.backup)
 
     @override
@@ -116,10 +116,10 @@ class Sidebar(QWidget):
     def _lay_out(self) -> None:
         px = self._theme.px
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(_MARGIN), px(13), px(_MARGIN) + 1, px(14))
+        column.setContentsMargins(px(_MARGIN), px(12), px(_MARGIN) + 1, px(14))
         column.setSpacing(0)
         column.addWidget(self._mark)
-        column.addSpacing(px(11))
+        column.addSpacing(px(12))
         column.addWidget(self._search)
         column.addSpacing(px(13))
         for name in PLACES:

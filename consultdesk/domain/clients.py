@@ -187,11 +187,6 @@ def moved(contacts: Sequence[Contact], contact: Contact, step: int) -> tuple[Cha
     return tuple(edited(one, position=n) for n, one in enumerate(order))
 
 
-def give_kickoff(engagement: Engagement, on: date, channel: Channel) -> Change:
-    """Note that the kickoff letter was given and explained, when and how."""
-    return edited(engagement, kickoff_given_on=on, kickoff_channel=channel)
-
-
 def span(engagement: Engagement, starts_on: date | None, ends_on: date | None) -> Change:
     """Set when an engagement runs; its end does not come before its start."""
     if starts_on is not None and ends_on is not None and ends_on < starts_on:

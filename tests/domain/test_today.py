@@ -12,7 +12,6 @@ from consultdesk.domain.clients import (
     Engagement,
     LogEntry,
     fees_of_year,
-    give_kickoff,
     moved,
     span,
     write_name,
@@ -216,8 +215,6 @@ def test_an_engagement_does_not_end_before_it_starts():
     with pytest.raises(Refused, match="ends_before_start"):
         span(engagement, TUESDAY, date(2026, 11, 16))
     assert span(engagement, TUESDAY, TUESDAY).after.ends_on == TUESDAY
-    given = give_kickoff(engagement, TUESDAY, Channel.PAPER).after
-    assert (given.kickoff_given_on, given.kickoff_channel) == (TUESDAY, Channel.PAPER)
 
 
 def test_contacts_change_places_and_keep_a_name():

@@ -155,7 +155,9 @@ class SharedHistory(Sheet):
             first = False
             self._past(past, data, go)
         if data.earlier:
-            words = self.tr("and %n earlier", "", data.earlier)
+            words = QCoreApplication.translate(
+                "SharedHistory", "and %n earlier", None, data.earlier
+            )
             self.column.addWidget(Label(words, style="small", colour="ink3"))
         if data.client.since is not None:
             if not first:
@@ -166,9 +168,8 @@ class SharedHistory(Sheet):
     def _past(self, past: Past, data: CardData, go: Callable[[str], object]) -> None:
         incident = past.incident
         title = incident.title.read(self._office.language)
-        link = WordsLink([Run(title, weight=500 if incident.open else 400)])
+        link = WordsLink([Run(title, weight=500 if incident.open else 400)], wrap=True)
         link.setObjectName(f"history_{incident.id}")
-        link.setToolTip("")
         link.clicked.connect(lambda: go(incident.id))
         day = short_date(local_day(incident.noticed_at, self._office.zone), self._office.locale)
         end: QWidget | None = None

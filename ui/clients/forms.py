@@ -20,10 +20,9 @@ from consultdesk.wording.numbers import decimal
 from consultdesk.wording.reading import parse_quantity
 from ui.binding import Ties
 from ui.clients import reading
-from ui.kit.buttons import Button, IconButton
+from ui.kit.buttons import IconButton
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, DateField, Field, LongField, TextField
-from ui.kit.flow import FlowLayout
 from ui.kit.switches import Switch
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
@@ -337,16 +336,6 @@ def _hours(engagement: Engagement, typed: str, locale: Locale) -> Change:
     if hours is not None and hours < 0:
         raise Refused("quantity_negative")
     return edited(engagement, hours=hours)
-
-
-def buttons_row(*buttons: Button) -> QWidget:
-    """Give buttons in a row that wraps when it is tight."""
-    part = QWidget()
-    flow = FlowLayout()
-    part.setLayout(flow)
-    for button in buttons:
-        flow.addWidget(button)
-    return part
 
 
 def same_ids(records: Sequence[Contact | Engagement], ids: Sequence[str]) -> bool:

@@ -69,20 +69,16 @@ class ClientsScreen(QWidget):
         self._tell_count()
         self._select(chosen)
 
-    def show_client(self, client_id: str, *, editing: bool = False) -> None:
-        """Choose a client, wherever it stands in the list."""
+    def show_client(self, client_id: str, *, at: str = "") -> None:
+        """Choose a client, wherever it stands; `at` opens its form: `card`, or `kickoff`."""
         self.list.filter.set_value("")
         self.model.look_for("")
         self.model.reload()
         self._tell_count()
         self._select(client_id)
-        if editing:
+        if at:
             self._edit()
-
-    def edit_kickoff(self) -> None:
-        """Open the card at the first kickoff letter that was not given."""
-        self._edit()
-        if self._editor is not None:
+        if at == "kickoff" and self._editor is not None:
             self._editor.focus_kickoff()
 
     def _lay_out(self) -> None:
@@ -134,7 +130,7 @@ class ClientsScreen(QWidget):
         self._draw(otherwise=otherwise)
 
     def _draw(self, *, editing: bool = False, otherwise: str = "") -> None:
-        page = ScrollPage(margins=(36, 28, 36, 32), spacing=0)
+        page = ScrollPage(margins=(36, 30, 36, 32), spacing=0)
         self._editor = None
         if self._data is None:
             page.column.addWidget(self._empty(otherwise))
@@ -210,7 +206,7 @@ class ClientsScreen(QWidget):
         name = self.tr("New client")
         client = new_client(name, office.practice, office.today()).but(locale=place.locale)
         if office.desk.do(self.tr("Add a client"), born(client)):
-            self.show_client(client.id, editing=True)
+            self.show_client(client.id, at="card")
             field = self.findChild(QLineEdit, "client_name")
             if field is not None:
                 field.selectAll()

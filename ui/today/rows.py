@@ -68,7 +68,13 @@ class PersonRow(QWidget):
     """A row about someone: a time or a rank, the person and the client, what for, what to do."""
 
     def __init__(
-        self, lead: str | None, runs: Sequence[Run], what: str, *, amber: bool = False
+        self,
+        lead: str | None,
+        runs: Sequence[Run],
+        what: str,
+        *,
+        amber: bool = False,
+        top: bool = False,
     ) -> None:
         super().__init__()
         theme = theme_of(self)
@@ -79,8 +85,8 @@ class PersonRow(QWidget):
         if lead is not None:
             first = Label(lead, colour="amber" if amber else "ink").weighted(500).tabular()
             first.setFixedWidth(px(_LEAD))
-            top = Qt.AlignmentFlag.AlignTop if amber else Qt.AlignmentFlag.AlignVCenter
-            self.row.addWidget(first, 0, top)
+            place = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
+            self.row.addWidget(first, 0, place)
         self.words = QVBoxLayout()
         self.words.setSpacing(px(2))
         self.words.addWidget(Line(runs))
@@ -148,7 +154,10 @@ class Nothing(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(22), px(20), px(22), px(20))
         row.setSpacing(px(20))
-        row.addWidget(Label(sentence, style="spoken", colour="ink2", wrap=True), 1)
+        words = Label(sentence, style="spoken", colour="ink2", wrap=True)
+        font = self._theme.font("spoken")
+        font.setPixelSize(px(17))
+        row.addWidget(words.in_font(font), 1)
         if action and on_action is not None:
             button = Button(action)
             button.clicked.connect(lambda: on_action())  # noqa: PLW0108

@@ -86,10 +86,10 @@ class TodayScreen(QWidget):
         theme = theme_of(self)
         agenda = self._book.agenda()
         page = ScrollPage(
-            margins=(theme.px(40), theme.px(35), theme.px(40), theme.px(32)), spacing=0
+            margins=(theme.px(40), theme.px(34), theme.px(40), theme.px(32)), spacing=0
         )
         page.column.addLayout(self._head(agenda))
-        page.column.addSpacing(theme.px(28))
+        page.column.addSpacing(theme.px(25))
         columns = QHBoxLayout()
         columns.setSpacing(theme.px(44))
         parts = sections.Sections(self._office, self)
@@ -121,7 +121,10 @@ class TodayScreen(QWidget):
         button = Button(self.tr("Log a signal"), "primary", icon="plus").with_hint("Ctrl N")
         button.setObjectName("log_signal")
         button.clicked.connect(lambda: self.signal_requested.emit(""))
-        head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        aside = QVBoxLayout()
+        aside.setContentsMargins(0, theme.px(4), 0, 0)
+        aside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(aside)
         return head
 
 

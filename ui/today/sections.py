@@ -166,12 +166,12 @@ class Sections(QObject):
     def _call(self, call: CallDue, *, first: bool) -> PersonRow:
         file = call.file
         lead = self.tr("First") if first else self.tr("Then")
-        row = PersonRow(lead, self._who(file), self._title(file), amber=True)
+        row = PersonRow(lead, self._who(file), self._title(file), amber=first, top=True)
         if first:
             sentence = opening(file.incident.kind, self._office.language)
             row.say(self.tr("“{sentence}”").format(sentence=own_words(sentence, self._locale)))
         words = sentences.noticed(call, self._today, self._office.zone, self._locale)
-        row.mark(Tag(words, "amber", icon="clock"))
+        row.mark(Tag(words, "amber" if call.over_target else "neutral", icon="clock"))
         kind = "primary" if first else "plain"
         button = Button(self.tr("Call"), kind, icon="phone")  # type: ignore[arg-type]
         return self._done(row, button, file, Stage.LISTEN, top=True)
@@ -252,7 +252,7 @@ class Sections(QObject):
         button = Button(self.tr("Note that it was given"))
         button.setObjectName(f"start_{start.engagement.id}")
         go = self._screen.open_requested
-        button.clicked.connect(lambda: go.emit("client", start.client.id))
+        button.clicked.connect(lambda: go.emit("client", f"{start.client.id}/kickoff"))
         row.act(button)
         return row
 
@@ -260,6 +260,7 @@ class Sections(QObject):
         theme = theme_of(self._widget())
         line = QHBoxLayout()
         line.setContentsMargins(0, theme.px(1), 0, theme.px(1))
+        line.setSpacing(0)
         name = Label(stage_word(stage), colour="ink2")
         name.setFixedWidth(theme.px(118))
         line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
@@ -276,7 +277,7 @@ class Sections(QObject):
     def _incident(self, file: IncidentFile, stage: Stage) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
-        link = WordsLink((Run(self._title(file)),))
+        link = WordsLink((Run(self._title(file)),), wrap=True)
         link.setObjectName(f"incident_{file.incident.id}")
         link.clicked.connect(self._go(file, stage))
         column.addWidget(link)

@@ -253,8 +253,7 @@ def test_history_opens_incidents_and_a_signal_starts_one(qtbot, screen, store):
 
 def test_a_card_can_open_at_its_kickoff_letter(qtbot, screen, desk):
     desk.do("add", born(Engagement(id="fresh", client_id=BOREAL)))
-    screen.show_client(BOREAL)
-    screen.edit_kickoff()
+    screen.show_client(BOREAL, at="kickoff")
     assert screen.focusWidget().objectName() == "kickoff_given_on_fresh"
 
 

@@ -31,8 +31,8 @@ class Place(QWidget):
     def refresh(self):
         self.seen.append("refresh")
 
-    def show_client(self, key):
-        self.seen.append(key)
+    def show_client(self, key, *, at=""):
+        self.seen.append((key, at))
 
     def open(self, key, stage=None):
         self.seen.append((key, stage))
@@ -91,6 +91,10 @@ def window(qtbot, bare_window, office, screens):
     return shown
 
 
+def visited(window, place):
+    return window.stack.findChild(QWidget, place)
+
+
 def press(window, keys):
     shortcut = next(s for s in window.findChildren(QShortcut) if s.key() == QKeySequence(keys))
     shortcut.activated.emit()
@@ -103,7 +107,7 @@ def test_it_paints_before_it_knows_anything(qtbot, bare_window):
     window.log_signal()
     window.undo()
     window.show_failure(StoreError("disk_full"))
-    assert window.visited("clients") is None
+    assert visited(window, "clients") is None
     assert window.sidebar.isVisible()
     assert not window.grab().isNull()
 
@@ -114,7 +118,7 @@ def test_the_sidebar_and_its_keys_go_everywhere(qtbot, window):
         assert window.stack.currentWidget().objectName() == place
         assert window.sidebar.item(place).isChecked()
     qtbot.mouseClick(window.sidebar.item("clients"), Qt.MouseButton.LeftButton)
-    assert window.stack.currentWidget() is window.visited("clients")
+    assert window.stack.currentWidget() is visited(window, "clients")
     assert window.sidebar.item("clients").isChecked()
     press(window, "Ctrl+,")
     assert window.state() == WindowState("settings", "")
@@ -127,15 +131,17 @@ def test_counts_are_told_and_late_promises_in_words(qtbot, window):
 
 
 def test_screens_ask_for_clients_and_incidents(window):
-    today = window.visited("today")
+    today = visited(window, "today")
     today.open_requested.emit("client", BOREAL)
-    assert window.visited("clients").seen == [BOREAL, "refresh"]
+    assert visited(window, "clients").seen == [(BOREAL, "")]
     assert window.sidebar.item("clients").isChecked()
+    today.open_requested.emit("client", f"{BOREAL}/kickoff")
+    assert visited(window, "clients").seen[-1] == (BOREAL, "kickoff")
     today.open_requested.emit("incident", "boreal-i/options")
-    assert window.visited("workspace").seen == [("boreal-i", "options")]
+    assert visited(window, "workspace").seen == [("boreal-i", "options")]
     assert window.sidebar.item("incidents").isChecked()
     today.open_requested.emit("incident", "boreal-i")
-    assert window.visited("workspace").seen[-1] == ("boreal-i", None)
+    assert visited(window, "workspace").seen[-1] == ("boreal-i", None)
 
 
 def test_inside_an_incident_the_sidebar_becomes_a_rail(qtbot, window, preferences):
@@ -179,7 +185,7 @@ def test_undo_goes_across_screens_and_says_what(qtbot, window, desk, store):
 def test_a_field_takes_back_its_own_typing_first(qtbot, window, desk, store):
     client = store.get(Client, BOREAL)
     desk.do("Rename a client", edited(client, name="Autre"))
-    field = window.visited("today").field
+    field = visited(window, "today").field
     window.activateWindow()
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
@@ -206,11 +212,11 @@ def test_what_the_disk_refuses_stays_on_screen_until_put_away(qtbot, window, des
 def test_a_signal_can_be_logged_from_anywhere(window, screens):
     press(window, "Ctrl+N")
     assert screens.asked == [("signal", "")]
-    assert window.visited("workspace") is None
+    assert visited(window, "workspace") is None
     screens.opens = "fresh"
-    window.visited("today").signal_requested.emit(BOREAL)
+    visited(window, "today").signal_requested.emit(BOREAL)
     assert screens.asked[-1] == ("signal", BOREAL)
-    assert window.visited("workspace").seen == [("fresh", "listen")]
+    assert visited(window, "workspace").seen == [("fresh", "listen")]
 
 
 def test_the_palette_opens_and_goes_where_it_says(window, screens):
@@ -222,16 +228,16 @@ def test_the_palette_opens_and_goes_where_it_says(window, screens):
 
 def test_wishes_of_screens_reach_the_application(qtbot, window):
     with qtbot.waitSignal(window.language_chosen) as asked:
-        window.visited("today").language_chosen.emit("fr")
+        visited(window, "today").language_chosen.emit("fr")
     assert asked.args == ["fr"]
 
 
 def test_nothing_speaks_during_a_call(window):
     window.open("incident", "boreal-i")
-    window.visited("workspace").calling_changed.emit(True)
+    visited(window, "workspace").calling_changed.emit(True)
     window.toasts.say("quiet")
     assert window.toasts.shown() is None
-    window.visited("workspace").calling_changed.emit(False)
+    visited(window, "workspace").calling_changed.emit(False)
     window.toasts.say("heard")
     assert window.toasts.shown() is not None
 
@@ -272,7 +278,7 @@ def test_a_welcome_stands_alone_and_keeps_its_draft(qtbot, bare_window, office, 
 def test_a_bare_window_without_welcome_shows_today(qtbot, bare_window, office, screens):
     window = bare_window(bare=True)
     window.furnish(office, screens)
-    qtbot.waitUntil(lambda: window.visited("today") is not None)
+    qtbot.waitUntil(lambda: visited(window, "today") is not None)
 
 
 def test_the_same_place_is_shown_again(window, bare_window, office, screens):
@@ -280,7 +286,7 @@ def test_the_same_place_is_shown_again(window, bare_window, office, screens):
     again = bare_window()
     again.furnish(office, screens)
     again.restore(window.state())
-    assert again.visited("workspace").seen == [("boreal-i", "define")]
+    assert visited(again, "workspace").seen == [("boreal-i", "define")]
 
 
 def test_the_window_opens_where_it_was_closed(qtbot, bare_window, theme, preferences):
@@ -294,7 +300,7 @@ def test_the_window_opens_where_it_was_closed(qtbot, bare_window, theme, prefere
 
 
 def test_coming_back_to_the_window_refreshes_what_it_shows(qtbot, window):
-    today = window.visited("today")
+    today = visited(window, "today")
     today.seen.clear()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

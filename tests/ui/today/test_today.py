@@ -97,7 +97,7 @@ def test_an_engagement_without_a_letter_is_reminded(qtbot, today, desk, store):
     qtbot.waitUntil(lambda: today.findChild(QWidget, "start_fresh") is not None)
     with qtbot.waitSignal(today.open_requested) as asked:
         qtbot.mouseClick(today.findChild(QWidget, "start_fresh"), Qt.MouseButton.LeftButton)
-    assert asked.args == ["client", cases.BOREAL]
+    assert asked.args == ["client", f"{cases.BOREAL}/kickoff"]
     desk.do("give", edited(engagement, kickoff_given_on=date(2026, 11, 2)))
     qtbot.waitUntil(lambda: today.findChild(QWidget, "start_fresh") is None)
 
