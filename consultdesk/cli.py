@@ -39,6 +39,7 @@ _HEEDED = {
     Heed.NO_OPTION_OFFERED: "no option is offered yet.",
     Heed.FIGURES_MISSING: "some figures are missing for the option “{where}”.",
     Heed.OPTION_WITHHELD: "the client does not see the option “{where}”.",
+    Heed.UNPRINTABLE: "the paper shows a box for: {where}",
     Heed.TAX_MENTION_MISSING: "no taxes are chosen for this incident.",
 }
 

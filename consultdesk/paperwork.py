@@ -7,9 +7,14 @@ from datetime import date
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
-from consultdesk.documents.for_client.handout import file_name, handout_pdf, version_code
+from consultdesk.documents.for_client.handout import (
+    file_name,
+    handout_pdf,
+    unprintable_in,
+    version_code,
+)
 from consultdesk.domain.change import Change, born, edited
-from consultdesk.domain.client_safe import ClientHandout, Remark
+from consultdesk.domain.client_safe import ClientHandout, Heed, Remark
 from consultdesk.domain.clock import Clock
 from consultdesk.domain.decisions import Document, DocumentKind
 from consultdesk.domain.incident_file import IncidentFile
@@ -50,7 +55,11 @@ def handout_for(
 ) -> tuple[ClientHandout, tuple[Remark, ...]]:
     """Give what the client would read, and what deserves a look before printing it."""
     handout = client_handout(file, around, job.locale, job.paper, job.dated)
-    return handout, remarks(file, around, job.locale)
+    noted = remarks(file, around, job.locale)
+    lacking = "".join(sorted(unprintable_in(handout)))
+    if lacking:
+        noted = (*noted, Remark(Heed.UNPRINTABLE, lacking))
+    return handout, noted
 
 
 def printed(handout: ClientHandout) -> bytes:

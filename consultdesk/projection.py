@@ -50,6 +50,8 @@ from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.practice import Practice, TaxSet, WorkingCalendar
 from consultdesk.domain.problem import Side, current
 
+WORKING_DAY = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -133,6 +135,7 @@ class _Projection:
             phone=practice.phone,
             email=practice.email,
             address=practice.address,
+            same_day=practice.first_call_hours <= WORKING_DAY,
         )
 
     def _statement(self) -> ClientStatement | None:

@@ -17,7 +17,7 @@ from consultdesk.domain.money import Money
 
 @dataclass(frozen=True, slots=True)
 class ClientLetterhead:
-    """Who the document comes from."""
+    """Who the document comes from, and whether they call back within a working day."""
 
     firm: str
     name: str
@@ -25,6 +25,7 @@ class ClientLetterhead:
     phone: str
     email: str
     address: str = ""
+    same_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,7 @@ class Heed(StrEnum):
     FIGURES_MISSING = "figures_missing"
     OPTION_WITHHELD = "option_withheld"
     TAX_MENTION_MISSING = "tax_mention_missing"
+    UNPRINTABLE = "unprintable"
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ def drawn_handout(language="fr", paper=None):
             words["tagline"],
             "418 555-0187",
             "camille@royconseil.example",
+            same_day=True,
         ),
         title=words["title"],
         contact="Hélène Tremblay",

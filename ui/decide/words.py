@@ -98,7 +98,12 @@ def _no_tax() -> str:
     return QCoreApplication.translate("Decide", "No tax set is chosen: amounts are before taxes.")
 
 
+def _unprintable() -> str:
+    return QCoreApplication.translate("Decide", "Shown as a box on paper: {what}.")
+
+
 _HEEDS = {
+    Heed.UNPRINTABLE: _unprintable,
     Heed.TRANSLATION_MISSING: _translation,
     Heed.STATEMENT_UNCONFIRMED: _unconfirmed,
     Heed.NO_OPTION_OFFERED: _none_offered,

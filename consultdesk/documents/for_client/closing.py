@@ -76,13 +76,15 @@ def _decision(setting: Setting) -> list[Flowable]:
 def _anything_else(setting: Setting) -> list[Flowable]:
     """Give what to do if anything else comes up: call."""
     handout, words, sheet = setting.handout, setting.words, setting.sheet
-    text = handout.next_words
-    if blank(text):
-        head = handout.letterhead
-        if not (head.phone or head.email):
-            return []
+    head, text = handout.letterhead, handout.next_words
+    if head.phone or head.email:
         say = words.call_me if head.phone else words.write_me
-        text = say.format(where=head.phone or head.email)
+        invited = say.format(where=head.phone or head.email)
+        if head.same_day:
+            invited = f"{invited} {words.same_day}"
+        text = f"{invited} {text}".strip()
+    if blank(text):
+        return []
     return [
         Spacer(0, 5 + sheet.gap(25.5)),
         Rule(),

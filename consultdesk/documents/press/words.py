@@ -50,6 +50,7 @@ class Words:
     signed: str
     more: str
     call_me: str
+    same_day: str
     write_me: str
     amounts: str
     amounts_bare: str
@@ -102,6 +103,7 @@ _FRENCH = Words(
     signed="Date",
     more="Si autre chose survient",
     call_me=f"Appelez-moi sans attendre, même pour un doute{NBSP}: {{where}}.",
+    same_day="Je vous réponds le jour même.",
     write_me=f"Écrivez-moi sans attendre, même pour un doute{NBSP}: {{where}}.",
     amounts="Montants en {currency}, avant taxes.",
     amounts_bare="Montants en {currency}.",
@@ -149,6 +151,7 @@ _ENGLISH = Words(
     signed="Date",
     more="If anything else comes up",
     call_me="Call me right away, even for a doubt: {where}.",
+    same_day="I will answer the same day.",
     write_me="Write to me right away, even for a doubt: {where}.",
     amounts="Amounts in {currency}, before taxes.",
     amounts_bare="Amounts in {currency}.",
