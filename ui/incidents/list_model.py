@@ -141,14 +141,13 @@ class IncidentTable(QAbstractTableModel):
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        tr = QCoreApplication.translate
         titles = (
-            tr("IncidentTable", "No."),
-            tr("IncidentTable", "Incident"),
-            tr("IncidentTable", "Stage"),
-            tr("IncidentTable", "Next action"),
-            tr("IncidentTable", "Opened"),
-            tr("IncidentTable", "My share · ceiling"),
+            QCoreApplication.translate("IncidentTable", "No."),
+            QCoreApplication.translate("IncidentTable", "Incident"),
+            QCoreApplication.translate("IncidentTable", "Stage"),
+            QCoreApplication.translate("IncidentTable", "Next action"),
+            QCoreApplication.translate("IncidentTable", "Opened"),
+            QCoreApplication.translate("IncidentTable", "My share · ceiling"),
         )
         return titles[section]
 

@@ -38,58 +38,66 @@ def next_words(step: NextStep, file: IncidentFile, office: Office) -> NextWords:
 
 
 def _what(step: NextStep, file: IncidentFile, office: Office) -> str:
-    tr = QCoreApplication.translate
     if step.act is Act.KEEP_PROMISE and step.promise is not None:
         return step.promise.text.read(office.language)
     if step.act is Act.CLOSED:
         return _closing(file.incident.closing)
     words = {
-        Act.CALL: tr("NextStep", "Call {who}"),
-        Act.SAY_IT_BACK: tr("NextStep", "Have a reformulation confirmed"),
-        Act.WRITE_STATEMENT: tr("NextStep", "Write the statement"),
-        Act.CONFIRM_STATEMENT: tr("NextStep", "Have the statement confirmed"),
-        Act.PREPARE_OPTIONS: tr("NextStep", "Prepare the options"),
-        Act.PRESENT_OPTIONS: tr("NextStep", "Present the options"),
-        Act.AWAIT_DECISION: tr("NextStep", "Waiting for {who}"),
-        Act.RECORD_DECISION: tr("NextStep", "Record the decision"),
-        Act.MAKE_PROMISES: tr("NextStep", "Write down the promises"),
-        Act.AWAIT_PROMISE: tr("NextStep", "Waiting for {who}"),
-        Act.MEND_PROMISE: tr("NextStep", "Agree on a new promise"),
-        Act.ASK_SATISFACTION: tr("NextStep", "Ask for the satisfaction"),
-        Act.CLOSE: tr("NextStep", "Close and thank"),
+        Act.CALL: QCoreApplication.translate("NextStep", "Call {who}"),
+        Act.SAY_IT_BACK: QCoreApplication.translate("NextStep", "Have a reformulation confirmed"),
+        Act.WRITE_STATEMENT: QCoreApplication.translate("NextStep", "Write the statement"),
+        Act.CONFIRM_STATEMENT: QCoreApplication.translate(
+            "NextStep", "Have the statement confirmed"
+        ),
+        Act.PREPARE_OPTIONS: QCoreApplication.translate("NextStep", "Prepare the options"),
+        Act.PRESENT_OPTIONS: QCoreApplication.translate("NextStep", "Present the options"),
+        Act.AWAIT_DECISION: QCoreApplication.translate("NextStep", "Waiting for {who}"),
+        Act.RECORD_DECISION: QCoreApplication.translate("NextStep", "Record the decision"),
+        Act.MAKE_PROMISES: QCoreApplication.translate("NextStep", "Write down the promises"),
+        Act.AWAIT_PROMISE: QCoreApplication.translate("NextStep", "Waiting for {who}"),
+        Act.MEND_PROMISE: QCoreApplication.translate("NextStep", "Agree on a new promise"),
+        Act.ASK_SATISFACTION: QCoreApplication.translate("NextStep", "Ask for the satisfaction"),
+        Act.CLOSE: QCoreApplication.translate("NextStep", "Close and thank"),
     }
     return words.get(step.act, "").format(who=step.who)
 
 
 def _closing(closing: Closing | None) -> str:
-    tr = QCoreApplication.translate
     words = {
-        Closing.EXCELLENT: tr("NextStep", "Closed, excellent"),
-        Closing.ENOUGH: tr("NextStep", "Closed, enough"),
-        Closing.NOTHING_TO_REPAIR: tr("NextStep", "Closed, nothing to repair"),
+        Closing.EXCELLENT: QCoreApplication.translate("NextStep", "Closed, excellent"),
+        Closing.ENOUGH: QCoreApplication.translate("NextStep", "Closed, enough"),
+        Closing.NOTHING_TO_REPAIR: QCoreApplication.translate(
+            "NextStep", "Closed, nothing to repair"
+        ),
     }
-    return words.get(closing, tr("NextStep", "Closed")) if closing else tr("NextStep", "Closed")
+    return (
+        words.get(closing, QCoreApplication.translate("NextStep", "Closed"))
+        if closing
+        else QCoreApplication.translate("NextStep", "Closed")
+    )
 
 
 def _call(what: str, file: IncidentFile, office: Office) -> NextWords:
-    tr = QCoreApplication.translate
     hours = office.practice.first_call_hours
     due = next(iter(agenda((file,), office.calendar, office.now(), target=hours).calls), None)
     day, over = (due.working_day, due.over_target) if due is not None else (1, False)
     if day == 2:
-        return NextWords(what, tr("NextStep", "second working day"), amber=True)
+        return NextWords(
+            what, QCoreApplication.translate("NextStep", "second working day"), amber=True
+        )
     if day > 2:
-        words = tr("NextStep", "working day {number}").format(number=day)
+        words = QCoreApplication.translate("NextStep", "working day {number}").format(number=day)
         return NextWords(what, words, amber=True)
     noticed = file.incident.noticed_at.astimezone(office.zone)
-    words = tr("NextStep", "noticed {moment}").format(moment=_moment(noticed, office))
+    words = QCoreApplication.translate("NextStep", "noticed {moment}").format(
+        moment=_moment(noticed, office)
+    )
     return NextWords(what, words, amber=over)
 
 
 def _promise(what: str, step: NextStep, office: Office) -> NextWords:
-    tr = QCoreApplication.translate
     if step.on is None:
-        return NextWords(what, tr("NextStep", "no date yet"))
+        return NextWords(what, QCoreApplication.translate("NextStep", "no date yet"))
     today, locale = office.today(), office.locale
     late = step.on < today
     if step.act is Act.KEEP_PROMISE:
@@ -97,20 +105,19 @@ def _promise(what: str, step: NextStep, office: Office) -> NextWords:
         return NextWords(what, words, amber=late)
     day = near_day(step.on, today, locale)
     words = (
-        tr("NextStep", "expected {day}, not yet received")
+        QCoreApplication.translate("NextStep", "expected {day}, not yet received")
         if late
-        else tr("NextStep", "expected {day}")
+        else QCoreApplication.translate("NextStep", "expected {day}")
     )
     return NextWords(what, words.format(day=day))
 
 
 def _when(step: NextStep, office: Office) -> str:
-    tr = QCoreApplication.translate
     if step.at is not None:
         moment = _moment(step.at.astimezone(office.zone), office)
         framed = {
-            Act.PREPARE_OPTIONS: tr("NextStep", "to present {moment}"),
-            Act.RECORD_DECISION: tr("NextStep", "met {moment}"),
+            Act.PREPARE_OPTIONS: QCoreApplication.translate("NextStep", "to present {moment}"),
+            Act.RECORD_DECISION: QCoreApplication.translate("NextStep", "met {moment}"),
         }
         return framed.get(step.act, "{moment}").format(moment=moment)
     if step.on is not None:
@@ -118,8 +125,8 @@ def _when(step: NextStep, office: Office) -> str:
     if step.promise is not None:
         return step.promise.text.read(office.language)
     words = {
-        Act.PRESENT_OPTIONS: tr("NextStep", "agree on a day"),
-        Act.AWAIT_DECISION: tr("NextStep", "their decision"),
+        Act.PRESENT_OPTIONS: QCoreApplication.translate("NextStep", "agree on a day"),
+        Act.AWAIT_DECISION: QCoreApplication.translate("NextStep", "their decision"),
     }
     return words.get(step.act, "")
 

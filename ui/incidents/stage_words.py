@@ -19,14 +19,13 @@ from ui.office import Office
 
 def stage_name(stage: Stage) -> str:
     """Return the name of a stage."""
-    tr = QCoreApplication.translate
     names = {
-        Stage.LISTEN: tr("Stages", "Listen"),
-        Stage.DEFINE: tr("Stages", "Define together"),
-        Stage.OPTIONS: tr("Stages", "Options"),
-        Stage.DECIDE: tr("Stages", "Decide"),
-        Stage.PROMISES: tr("Stages", "Keep promises"),
-        Stage.VERIFY: tr("Stages", "Verify"),
+        Stage.LISTEN: QCoreApplication.translate("Stages", "Listen"),
+        Stage.DEFINE: QCoreApplication.translate("Stages", "Define together"),
+        Stage.OPTIONS: QCoreApplication.translate("Stages", "Options"),
+        Stage.DECIDE: QCoreApplication.translate("Stages", "Decide"),
+        Stage.PROMISES: QCoreApplication.translate("Stages", "Keep promises"),
+        Stage.VERIFY: QCoreApplication.translate("Stages", "Verify"),
     }
     return names[stage]
 
@@ -42,21 +41,38 @@ def stage_lacks(file: IncidentFile, stage: Stage) -> str:
 
 
 def _lack(code: str) -> str:
-    tr = QCoreApplication.translate
     words = {
-        "conversation": tr("Stages", "Still to do: a call or a meeting with the client."),
-        "confirmed_reformulation": tr("Stages", "Still to do: have one reformulation confirmed."),
-        "statement": tr("Stages", "Still to do: write the statement."),
-        "confirmed_statement": tr("Stages", "Still to do: have the statement confirmed."),
-        "baseline": tr("Stages", "Still to do: keep an option where nothing changes."),
-        "two_options": tr("Stages", "Still to do: two options besides changing nothing."),
-        "criteria": tr("Stages", "Still to do: say what matters."),
-        "cells": tr("Stages", "Still to do: rate every option on every criterion."),
-        "costs": tr("Stages", "Still to do: cost the options."),
-        "decision": tr("Stages", "Still to do: record the decision."),
-        "promises": tr("Stages", "Still to do: write down what was promised."),
-        "kept": tr("Stages", "Still to do: keep every promise, or move it by agreement."),
-        "excellent": tr("Stages", "Still to do: ask until the answer is excellent, or enough."),
+        "conversation": QCoreApplication.translate(
+            "Stages", "Still to do: a call or a meeting with the client."
+        ),
+        "confirmed_reformulation": QCoreApplication.translate(
+            "Stages", "Still to do: have one reformulation confirmed."
+        ),
+        "statement": QCoreApplication.translate("Stages", "Still to do: write the statement."),
+        "confirmed_statement": QCoreApplication.translate(
+            "Stages", "Still to do: have the statement confirmed."
+        ),
+        "baseline": QCoreApplication.translate(
+            "Stages", "Still to do: keep an option where nothing changes."
+        ),
+        "two_options": QCoreApplication.translate(
+            "Stages", "Still to do: two options besides changing nothing."
+        ),
+        "criteria": QCoreApplication.translate("Stages", "Still to do: say what matters."),
+        "cells": QCoreApplication.translate(
+            "Stages", "Still to do: rate every option on every criterion."
+        ),
+        "costs": QCoreApplication.translate("Stages", "Still to do: cost the options."),
+        "decision": QCoreApplication.translate("Stages", "Still to do: record the decision."),
+        "promises": QCoreApplication.translate(
+            "Stages", "Still to do: write down what was promised."
+        ),
+        "kept": QCoreApplication.translate(
+            "Stages", "Still to do: keep every promise, or move it by agreement."
+        ),
+        "excellent": QCoreApplication.translate(
+            "Stages", "Still to do: ask until the answer is excellent, or enough."
+        ),
     }
     return words.get(code, code)
 

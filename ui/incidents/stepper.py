@@ -164,7 +164,7 @@ class StageButton(QAbstractButton):
         painter.setPen(QPen(theme.colour("accentLine" if self._state.done else "lineStrong"), 1))
         painter.drawEllipse(centre, radius - 0.5, radius - 0.5)
         if self._state.done:
-            side = theme.px(10)
+            side = theme.px(12)
             box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
             paint_icon(painter, box, "check", theme.colour("accent"))
 

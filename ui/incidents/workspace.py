@@ -98,8 +98,8 @@ class IncidentWorkspace(QWidget):
             return
         self._stage = stage
         page = self.page(stage)
-        self.stack.setCurrentWidget(page)
         self._refresh_page()
+        self.stack.setCurrentWidget(page)
         self._show_head()
         self.header.show_actions(page.header_actions())
         page.take_focus()

@@ -21,7 +21,7 @@ from consultdesk.domain.capture import read_feeling
 from consultdesk.domain.listening import EMOTION_WORDS, Emotion, Whose
 from ui.kit import focus
 from ui.kit.buttons import Button, Kind
-from ui.kit.editors import LineEditor
+from ui.kit.fields import TextField
 from ui.kit.flow import FlowLayout
 from ui.kit.panels import DASHES
 from ui.kit.theme import theme_of
@@ -218,8 +218,9 @@ class StrengthPopup(Popup):
     removed = Signal()
 
     def __init__(self, emotion: Emotion, parent: QWidget) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(tr("StrengthPopup", "How strong, from 0 to 10"), parent)
+        super().__init__(
+            QCoreApplication.translate("StrengthPopup", "How strong, from 0 to 10"), parent
+        )
         row = QHBoxLayout()
         row.setSpacing(self.theme.px(2))
         for value in range(_STRONGEST + 1):
@@ -259,14 +260,14 @@ class FeelingPopup(Popup):
     named = Signal(str, object)
 
     def __init__(self, parent: QWidget) -> None:
-        tr = QCoreApplication.translate
-        super().__init__(tr("FeelingPopup", "A feeling, in one word"), parent)
-        self._line = LineEditor()
-        self._line.setObjectName("feeling_line")
-        self._line.setAccessibleName(self.tr("A feeling, in one word"))
-        self._line.setPlaceholderText(self.tr("a word, then 0 to 10 if you wish"))
+        super().__init__(
+            QCoreApplication.translate("FeelingPopup", "A feeling, in one word"), parent
+        )
+        field = TextField(placeholder=self.tr("a word, then 0 to 10 if you wish"))
+        field.named(self.tr("A feeling, in one word"), "feeling_line")
+        self._line = field.line()
         self._line.returnPressed.connect(self._take)
-        self.column.addWidget(self._line)
+        self.column.addWidget(field)
         grid = QGridLayout()
         grid.setSpacing(self.theme.px(2))
         for place, code in enumerate(EMOTION_WORDS):

@@ -35,23 +35,28 @@ _USUAL = timedelta(minutes=15)
 
 def log_dialog(office: Office, file: IncidentFile, parent: QWidget | None = None) -> ModalForm:
     """Build the dialog; its main button writes the conversation to the log."""
-    tr = QCoreApplication.translate
     began = max(office.now() - _USUAL, file.incident.noticed_at.astimezone(office.zone))
     form = Form()
     form.add(
         "channel",
         ChoiceField(
-            tr("LogDialog", "What was it"),
+            QCoreApplication.translate("LogDialog", "What was it"),
             [
-                Item(Channel.CALL, tr("LogDialog", "A call")),
-                Item(Channel.MEETING, tr("LogDialog", "A meeting")),
+                Item(Channel.CALL, QCoreApplication.translate("LogDialog", "A call")),
+                Item(Channel.MEETING, QCoreApplication.translate("LogDialog", "A meeting")),
             ],
             Channel.CALL,
         ),
     )
-    day = TextField(tr("LogDialog", "Day"), short_date(began.date(), office.locale))
-    hour = TextField(tr("LogDialog", "Started at"), time_of_day(began, office.locale))
-    spent = TextField(tr("LogDialog", "Lasted"), "15", suffix="min", tabular=True)
+    day = TextField(
+        QCoreApplication.translate("LogDialog", "Day"), short_date(began.date(), office.locale)
+    )
+    hour = TextField(
+        QCoreApplication.translate("LogDialog", "Started at"), time_of_day(began, office.locale)
+    )
+    spent = TextField(
+        QCoreApplication.translate("LogDialog", "Lasted"), "15", suffix="min", tabular=True
+    )
     form.add_row((("day", day), ("hour", hour), ("spent", spent)))
 
     def submit(values: Mapping[str, object]) -> None:
@@ -63,10 +68,12 @@ def log_dialog(office: Office, file: IncidentFile, parent: QWidget | None = None
         except Refused as refused:
             field = _FIELDS.get(refused.code, "spent")
             raise Missing(field, sentence(refused, office.locale)) from refused
-        office.desk.do(tr("LogDialog", "Conversation logged"), change)
+        office.desk.do(QCoreApplication.translate("LogDialog", "Conversation logged"), change)
 
-    title = tr("LogDialog", "A call or meeting already held")
-    return ModalForm(title, form, tr("LogDialog", "Log it"), submit, parent=parent)
+    title = QCoreApplication.translate("LogDialog", "A call or meeting already held")
+    return ModalForm(
+        title, form, QCoreApplication.translate("LogDialog", "Log it"), submit, parent=parent
+    )
 
 
 def _moment(office: Office, day: str, hour: str) -> datetime:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -340,11 +340,18 @@ class ListenPage(StagePage):
         )
         first = file.first_conversation
         if first is None:
-            return f"{words} · {self.tr('no call yet')}"
+            return " · ".join((words, self.tr("no call yet")))
         waited = first.at - file.incident.noticed_at
         if waited < _MINUTES:
             minutes = round(waited.total_seconds() / 60)
-            return f"{words} · {self.tr('call %n minute(s) later', None, minutes)}"
+            return " · ".join(
+                (
+                    words,
+                    QCoreApplication.translate(
+                        "ListenPage", "call %n minute(s) later", None, minutes
+                    ),
+                )
+            )
         later = self.tr("call {span} later").format(span=duration(waited))
         return f"{words} · {later}"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -217,7 +217,7 @@ class Reformulations(Sheet):
         """Show the reformulations in their order."""
         self.list.show_records(records)
         yes = sum(record.answer is Answer.CONFIRMED for record in records)
-        words = self.tr("%n confirmed of {all}", None, yes)
+        words = QCoreApplication.translate("Reformulations", "%n confirmed of {all}", None, yes)
         self._count.setText(words.format(all=len(records)) if records else "")
         self._line.setVisible(bool(records))
         self._scroll.setVisible(bool(records))
@@ -279,6 +279,6 @@ class _Mark(QWidget):
             self._icon(painter, centre, names[self._answer], "ink2")
 
     def _icon(self, painter: QPainter, centre: QPointF, name: str, colour: str) -> None:
-        inner = self._theme.px(11)
+        inner = self._theme.px(13)
         box = QRectF(centre.x() - inner / 2, centre.y() - inner / 2, inner, inner)
         paint_icon(painter, box, name, self._theme.colour(colour))
