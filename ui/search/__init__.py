@@ -1,0 +1,1 @@
+"""The palette: search and commands from anywhere."""

@@ -1,0 +1,308 @@
+"""Search and commands over everything: type, choose with the arrows, Enter opens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+from typing_extensions import override
+
+from ui.kit import focus
+from ui.kit.panels import Divider, Icon
+from ui.kit.tags import KeyCap
+from ui.kit.theme import theme_of
+from ui.kit.words import Label
+from ui.office import Office
+from ui.search.finding import Finder
+from ui.search.results import ResultsDelegate, ResultsModel
+
+_WIDE, _TOP, _SEARCH, _FOOT = 680, 112, 58, 42
+_SCRIM = 0.28
+_SHADOWS = ((2, 16), (6, 10), (12, 7), (20, 5), (32, 3))
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 6,
+    Qt.Key.Key_PageUp: -6,
+}
+
+
+class Palette(QDialog):
+    """A dialog without a frame over a scrim that covers the window it was opened from."""
+
+    open_requested = Signal(str, str)
+    signal_requested = Signal(str)
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if parent is not None:
+            self.setWindowFlags(Qt.WindowType.Widget)
+            parent.installEventFilter(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("palette")
+        self.setAccessibleName(self.tr("Search and commands"))
+        self._theme = theme_of(self)
+        self._finder = Finder(office)
+        self._before = parent.focusWidget() if parent else None
+        self.model = ResultsModel()
+        self._build()
+        self._lay_out()
+        self.line.textChanged.connect(self._search)
+        self._search("")
+
+    @property
+    def chosen_row(self) -> int:
+        """The row that Enter opens, -1 when there is none."""
+        return self.list.currentIndex().row()
+
+    def activate(self) -> None:
+        """Open what is chosen."""
+        if self.chosen_row < 0:
+            return
+        target = self.model.entry(self.chosen_row).target
+        self.accept()
+        if target is not None and target.kind == "signal":
+            self.signal_requested.emit(target.id)
+        elif target is not None:
+            self.open_requested.emit(target.kind, target.id)
+
+    def _build(self) -> None:
+        theme = self._theme
+        self.line = _Line(self)
+        self.line.setObjectName("palette_line")
+        self.line.setAccessibleName(self.tr("Search and commands"))
+        self.line.setPlaceholderText(self.tr("Search, or > for commands"))
+        font = theme.font("body")
+        font.setPixelSize(theme.px(17))
+        self.line.setFont(font)
+        self.line.setFrame(False)
+        focus.wear(self.line, "none")
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ResultsDelegate(self.list, self.tr("Enter")))
+        self.list.setObjectName("palette_list")
+        self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.viewport().setAutoFillBackground(False)
+        self.list.clicked.connect(self._clicked)
+        self._nothing = Label(
+            self.tr(
+                "Nothing by that name. Try a client, a word from your notes, or > for commands."
+            ),
+            style="spoken",
+            colour="ink2",
+            wrap=True,
+        )
+        self._nothing.setObjectName("palette_nothing")
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        self._panel = _Panel(self)
+        column = QVBoxLayout(self._panel)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(px(18), 0, px(18), 0)
+        head.setSpacing(px(12))
+        head.addWidget(Icon("search", "ink", 18))
+        head.addWidget(self.line, 1)
+        head.addWidget(KeyCap(self.tr("Esc")))
+        top = QWidget()
+        top.setFixedHeight(px(_SEARCH))
+        top.setLayout(head)
+        column.addWidget(top)
+        column.addWidget(Divider())
+        column.addWidget(self.list)
+        self._said = QWidget()
+        said = QHBoxLayout(self._said)
+        said.setContentsMargins(px(18), px(18), px(18), px(18))
+        said.addWidget(self._nothing)
+        column.addWidget(self._said)
+        column.addWidget(self._foot())
+
+    def _foot(self) -> QWidget:
+        px = self._theme.px
+        foot = _Foot()
+        foot.setFixedHeight(px(_FOOT))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(px(18), 0, px(18), 0)
+        row.setSpacing(px(5))
+        for keys, words in (
+            (("↑", "↓"), self.tr("choose")),
+            ((), ""),
+            ((">",), self.tr("commands only")),
+            (("@",), self.tr("clients")),
+            (("#",), self.tr("incidents")),
+        ):
+            if not keys:
+                row.addStretch(1)
+            for key in keys:
+                row.addWidget(KeyCap(key))
+            if words:
+                row.addWidget(Label(words, style="small", colour="ink2"))
+                row.addSpacing(px(4))
+        return foot
+
+    def _search(self, typed: str) -> None:
+        entries = self._finder.entries(typed)
+        self.model.show_entries(entries, self._finder.words(typed))
+        self.list.setVisible(bool(entries))
+        self._said.setVisible(not entries)
+        rows = self.model.choosable()
+        if rows:
+            self.list.setCurrentIndex(self.model.index(rows[0]))
+            self.list.scrollToTop()
+        self._place()
+
+    def move_by(self, step: int) -> None:
+        """Choose another line, passing over the headings."""
+        rows = self.model.choosable()
+        if not rows:
+            return
+        here = rows.index(self.chosen_row) if self.chosen_row in rows else 0
+        there = here + step
+        there = there % len(rows) if abs(step) == 1 else max(0, min(there, len(rows) - 1))
+        index = self.model.index(rows[there])
+        self.list.setCurrentIndex(index)
+        self.list.scrollTo(self.model.index(0) if there == 0 else index)
+
+    def _clicked(self, index: object) -> None:
+        if self.model.flags(index):  # type: ignore[arg-type]
+            self.activate()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        px = self._theme.px
+        wide = min(px(_WIDE), self.width() - 48)
+        top = min(px(_TOP), self.height() // 8)
+        found = sum(self.list.sizeHintForRow(row) for row in range(self.model.rowCount()))
+        room = self.height() - top - px(_SEARCH) - px(_FOOT) - 32
+        self.list.setFixedHeight(max(min(found + px(8), room), px(_SEARCH)))
+        self._panel.setFixedWidth(wide)
+        self._panel.adjustSize()
+        self._panel.move((self.width() - wide) // 2, top)
+        self.update()
+
+    @override
+    def done(self, result: int) -> None:
+        before = self._before
+        super().done(result)
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place()
+        self.raise_()
+        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @override
+    def focusNextPrevChild(self, _onward: object) -> bool:
+        self.line.setFocus()
+        return True
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parent():
+            self._place()
+        return False
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._panel.geometry().contains(event.position().toPoint()):
+            self.reject()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        scrim = QColor(self._theme.colour("scrim"))
+        scrim.setAlphaF(_SCRIM)
+        painter.fillRect(self.rect(), scrim)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        box = QRectF(self._panel.geometry())
+        shade = QColor(self._theme.colour("scrim"))
+        for spread, alpha in _SHADOWS:
+            shade.setAlpha(alpha)
+            painter.setBrush(shade)
+            radius = self._theme.radius("xl") + spread
+            painter.drawRoundedRect(
+                box.adjusted(-spread, -spread / 2, spread, spread * 1.4), radius, radius
+            )
+
+
+class _Line(QLineEdit):
+    """The words looked for; the keys of the list work from here, those of the window do not."""
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__()
+        self._palette = palette
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if isinstance(event, QKeyEvent) and event.key() in _TABS:
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self._palette.move_by(_STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._palette.activate()
+        elif key == Qt.Key.Key_Escape:
+            self._palette.reject()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Panel(QWidget):
+    """The sheet of the palette."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(theme.colour("sheet"))
+        painter.setPen(QPen(theme.colour("lineStrong"), 1))
+        radius = theme.radius("xl") - 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+class _Foot(QWidget):
+    """The keys, on the ground of the window, its lower corners round."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = theme.radius("xl") - 1.0
+        painter.setClipRect(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("paper"))
+        box = QRectF(self.rect()).adjusted(0, -2 * radius, 0, 0)
+        painter.drawRoundedRect(box, radius, radius)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(0, 0, self.width(), 0)
