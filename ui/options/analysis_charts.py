@@ -29,6 +29,7 @@ from ui.kit.theme import theme_of
 from ui.kit.words import plain
 from ui.options.analysis_words import Words, colours
 
+_MANY = 5
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -54,6 +55,11 @@ class Chart(QWidget):
         self.setFixedHeight(self.tall())
         self.setAccessibleDescription("\n".join(self.lines()))
         self.update()
+
+    def step(self, roomy: int) -> int:
+        """Give the height of one line of the chart, a little less when many criteria count."""
+        many = self._words is not None and len(self._words.outcome.criteria) > _MANY
+        return self._theme.px(roomy - 1 if many else roomy)
 
     def lines(self) -> list[str]:
         """Give the list twin."""
@@ -132,11 +138,13 @@ class ScoreBars(Chart):
     @override
     def tall(self) -> int:
         count = len(self._words.outcome.ranking) if self._words else 0
-        return max(count * self._theme.px(self._STEP) - self._theme.px(self._STEP - self._BADGE), 1)
+        return max(
+            count * self.step(self._STEP) - (self.step(self._STEP) - self._theme.px(self._BADGE)), 1
+        )
 
     def _bar(self, place: int) -> QRectF:
         px = self._theme.px
-        top = place * px(self._STEP) + px(1.5)
+        top = place * self.step(self._STEP) + px(1.5)
         wide = self.width() - px(self._LEFT_AT + self._SCORE)
         return QRectF(px(self._LEFT_AT), top, wide, px(self._TALL))
 
@@ -153,7 +161,7 @@ class ScoreBars(Chart):
         words = self._words
         if words is None:
             return ""
-        place = int(at.y() // self._theme.px(self._STEP))
+        place = int(at.y() // self.step(self._STEP))
         if not 0 <= place < len(words.outcome.ranking):
             return ""
         option_id = words.outcome.ranking[place]
@@ -169,7 +177,7 @@ class ScoreBars(Chart):
         for place, option_id in enumerate(words.outcome.ranking):
             bar = self._bar(place)
             side = theme.px(self._BADGE)
-            badge = QRectF(0, place * theme.px(self._STEP), side, side)
+            badge = QRectF(0, place * self.step(self._STEP), side, side)
             paint_letter(painter, badge, words.letter(option_id), theme, first=place == 0)
             track = track_colour(theme, private=False)
             track.setAlphaF(0.55)
@@ -260,11 +268,11 @@ class WeightRanges(Chart):
 
     @override
     def tall(self) -> int:
-        return max(len(self._rows) * self._theme.px(self._STEP), 1)
+        return max(len(self._rows) * self.step(self._STEP), 1)
 
     @override
     def words_at(self, at: QPointF) -> str:
-        place = int(at.y() // self._theme.px(self._STEP))
+        place = int(at.y() // self.step(self._STEP))
         if self._words is None or not 0 <= place < len(self._rows):
             return ""
         return self._words.range_line(self._rows[place])
@@ -276,8 +284,8 @@ class WeightRanges(Chart):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, row in enumerate(self._rows):
-            top = place * self._theme.px(self._STEP)
-            line = QRectF(0, top, self.width(), self._theme.px(self._STEP))
+            top = place * self.step(self._STEP)
+            line = QRectF(0, top, self.width(), self.step(self._STEP))
             self._paint_row(painter, line, row, self._words)
 
     def _paint_row(self, painter: QPainter, line: QRectF, row: Weighed, words: Words) -> None:
@@ -345,14 +353,14 @@ class Chances(Chart):
     @override
     def tall(self) -> int:
         count = len(self._words.outcome.ranking) if self._words else 0
-        return max(count * self._theme.px(self._STEP), 1)
+        return max(count * self.step(self._STEP), 1)
 
     def _order(self, words: Words) -> Sequence[str]:
         return words.outcome.ranking
 
     @override
     def words_at(self, at: QPointF) -> str:
-        place = int(at.y() // self._theme.px(self._STEP))
+        place = int(at.y() // self.step(self._STEP))
         lines = self.lines()
         return lines[place] if 0 <= place < len(lines) else ""
 
@@ -364,7 +372,7 @@ class Chances(Chart):
         painter = QPainter(self)
         for place, option_id in enumerate(self._order(words)):
             found = words.outcome.option(option_id)
-            row = QRectF(0, place * theme.px(self._STEP), self.width(), theme.px(self._STEP))
+            row = QRectF(0, place * self.step(self._STEP), self.width(), self.step(self._STEP))
             painter.setFont(theme.font("small", weight=600))
             painter.setPen(theme.colour("ink"))
             letter = QRectF(0, row.top(), theme.px(19), row.height())

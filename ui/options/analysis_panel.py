@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from consultdesk.analysis.outcome import Outcome, analyse
@@ -91,6 +92,8 @@ class AnalysisPanel(QWidget):
         )
 
     def _drawn(self, showing: Showing, outcome: Outcome) -> None:
+        if not isValid(self):
+            return  # the window was built again meanwhile
         self._running = False
         if self._wanted is not None:
             self._simulate()
@@ -134,17 +137,23 @@ class _Question(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, theme.px(17), 20, 20)
         column.setSpacing(theme.px(14))
-        column.addWidget(Heading(self.tr("Analysis"), privacy="private"))
-        words = self.tr("Before any figure: which option would you choose?")
+        column.addWidget(
+            Heading(QCoreApplication.translate("Analysis", "Analysis"), privacy="private")
+        )
+        words = QCoreApplication.translate(
+            "Analysis", "Before any figure: which option would you choose?"
+        )
         column.addWidget(Label(words, style="spoken", wrap=True))
         self._letters = QWidget()
         self._flow = FlowLayout(self._letters)
         column.addWidget(self._letters)
-        skip = Button(self.tr("Skip"), "quiet", size="small")
+        skip = Button(QCoreApplication.translate("Analysis", "Skip"), "quiet", size="small")
         skip.setObjectName("skip_gut")
         skip.clicked.connect(lambda: self.answered.emit(None))
         column.addWidget(skip, 0, Qt.AlignmentFlag.AlignLeft)
-        why = self.tr("Your answer stays here, and helps you see what the figures change.")
+        why = QCoreApplication.translate(
+            "Analysis", "Your answer stays here, and helps you see what the figures change."
+        )
         column.addWidget(Label(why, style="small", colour="privateInk", wrap=True))
         column.addStretch(1)
         self._known: list[tuple[str, str]] = []
@@ -165,7 +174,7 @@ class _Question(QWidget):
             button = Button(letter)
             button.setObjectName(f"gut_{letter}")
             button.setToolTip(option.name.read(showing.language))
-            name = self.tr("Option {letter}").format(letter=letter)
+            name = QCoreApplication.translate("Analysis", "Option {letter}").format(letter=letter)
             button.setAccessibleName(name)
             button.clicked.connect(lambda _=False, one=option_id: self.answered.emit(one))
             self._flow.addWidget(button)
@@ -187,7 +196,7 @@ class _Findings(ScrollPage):
     """The sentence, then the charts."""
 
     def __init__(self) -> None:
-        super().__init__(margins=(20, 17, 20, 16), spacing=0)
+        super().__init__(margins=(20, 17, 20, 8), spacing=0)
         self._folded: bool | None = None
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._say()
@@ -198,9 +207,13 @@ class _Findings(ScrollPage):
 
     def _say(self) -> None:
         theme = theme_of(self)
-        self.column.addWidget(Heading(self.tr("Analysis"), privacy="private"))
+        self.column.addWidget(
+            Heading(QCoreApplication.translate("Analysis", "Analysis"), privacy="private")
+        )
         self.column.addSpacing(theme.px(8))
-        self.sentence = Label("", style="spoken", wrap=True)
+        font = theme.font("spoken")
+        font.setPixelSize(theme.px(17))
+        self.sentence = Label("", style="spoken", wrap=True).in_font(font)
         self.sentence.setObjectName("verdict")
         self.doubt = Label("", style="small", colour="ink2", wrap=True)
         self.column.addWidget(self.sentence)
@@ -220,9 +233,13 @@ class _Findings(ScrollPage):
         self.column.addWidget(self._others)
 
     def _spot(self) -> None:
-        self._fold = Button(self.tr("Cost and value"), "quiet", size="small").with_trailing("chev")
+        name = QCoreApplication.translate("Analysis", "Cost and value")
+        self._fold = Button(name, "link", size="small").with_trailing("chev")
         self._fold.setObjectName("fold_scatter")
-        self._scatter_title = self._section(self.tr("Cost and value"))
+        self._fold.setFixedHeight(theme_of(self).px(20))
+        self._scatter_title = self._section(
+            QCoreApplication.translate("Analysis", "Cost and value")
+        )
         self.column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         self.scatter = CostValue()
         self._chart(self.scatter)
@@ -230,7 +247,9 @@ class _Findings(ScrollPage):
 
     def _draw(self) -> None:
         theme = theme_of(self)
-        self._chances_title = self._section(self.tr("Chances of ranking first"))
+        self._chances_title = self._section(
+            QCoreApplication.translate("Analysis", "Chances of ranking first")
+        )
         self.chances = Chances()
         self._chart(self.chances)
         self.column.addSpacing(theme.px(8))

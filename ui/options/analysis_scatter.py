@@ -71,7 +71,12 @@ class CostValue(Chart):
 
     @override
     def tall(self) -> int:
-        return self._theme.px(self._TOP + self._PLOT + 34)
+        return self._theme.px(self._TOP + 34) + self._plot_height()
+
+    def _plot_height(self) -> int:
+        """Give the height between the axes: less when many criteria take the room above."""
+        full = self._theme.px(self._PLOT)
+        return full if self.step(27) == self._theme.px(27) else full * 4 // 5
 
     def _spots(self) -> list[Spot]:
         return [s for s in self._words.outcome.spots if s.value is not None] if self._words else []
@@ -82,7 +87,7 @@ class CostValue(Chart):
             px(self._LEFT),
             px(self._TOP),
             self.width() - px(self._LEFT + self._RIGHT_PAD),
-            px(self._PLOT),
+            self._plot_height(),
         )
 
     def _at(self, spot: Spot, axes: tuple[Axis, Axis], cost: float) -> QPointF:

@@ -309,6 +309,8 @@ class CostingModel(QAbstractTableModel):
             value = Decimal(0)
         figures = {Case.LOW: line.low, Case.LIKELY: line.likely, Case.HIGH: line.high}
         figures[case] = value
+        if not line.likely and value is not None:
+            figures[Case.LIKELY] = value  # the first figure of a line is its likely one too
         change = quantify(
             after, figures[Case.LOW], figures[Case.LIKELY] or Decimal(0), figures[Case.HIGH]
         )

@@ -70,12 +70,15 @@ class OptionsPage(StagePage):
 
     def _make_actions(self) -> tuple[QWidget, ...]:
         history = self._office.desk.history
-        undo = IconButton("undo", self.tr("Undo"))
+        holder = QWidget(self)  # until the header of the workspace takes them in
+        holder.hide()
+        undo = IconButton("undo", self.tr("Undo"), parent=holder)
         undo.setObjectName("undo")
         undo.setEnabled(history.canUndo())
         undo.clicked.connect(history.undo)
         history.canUndoChanged.connect(undo.setEnabled)
-        decide = Button(self.tr("Go to decision"), "primary").with_trailing("arrow")
+        decide = Button(self.tr("Go to decision"), "primary", parent=holder)
+        decide.with_trailing("arrow")
         decide.setObjectName("go_to_decision")
         decide.clicked.connect(lambda: self.stage_requested.emit(Stage.DECIDE))
         return (undo, decide)
@@ -155,10 +158,10 @@ class OptionsPage(StagePage):
         sheet = file.sheet
         outcome = self._outcome(sheet)
         showing = self._showing(sheet, outcome)
+        self.costing.show_file(file, language)
         self._show_matrix(showing)
         self.analysis.setVisible(bool(sheet.options))
         self.analysis.show_outcome(file, showing, outcome)
-        self.costing.show_file(file, language)
         if self._reasons is not None:
             self._reasons.show_sheet(sheet, language)
         self._count_hidden(sheet)

@@ -249,7 +249,7 @@ class ReasonsPopup(QFrame):
 
     def _list_key(self, event: QKeyEvent) -> bool:
         reason, key = self._current(), event.key()
-        if reason is None:
+        if reason is None or self.list.indexWidget(self.list.currentIndex()) is not None:
             return False
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):

@@ -70,14 +70,15 @@ class Reader(NamedTuple):
             yes = QCoreApplication.translate("OptionMatrix", "Yes")
             return yes if cell.likely else QCoreApplication.translate("OptionMatrix", "No")
         known = (cell.low, cell.likely, cell.high)
-        if cell.low is None and cell.high is None:
+        rating = self.criterion.scale is Scale.RATING
+        if rating or (cell.low is None and cell.high is None):
             known = (None, cell.likely, None)
         elif cell.low is None or cell.high is None:
             known = (cell.low or cell.likely, cell.likely, cell.high or cell.likely)
         return "–".join(decimal(v, self.locale, decimals=12) for v in known if v is not None)
 
     def _spans(self) -> bool:
-        return self.criterion.scale in (Scale.NUMBER, Scale.DAYS, Scale.MONEY, Scale.POINTS)
+        return self.criterion.scale is not Scale.YES_NO
 
     def _one(self, text: str) -> Decimal:
         scale = self.criterion.scale

@@ -13,7 +13,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from typing_extensions import override
 
 from ui.kit.theme import theme_of
@@ -68,12 +74,19 @@ class TypingDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.editor: CellEditor | None = None
         self.place = QPersistentModelIndex()
+        self._at = (-1, -1)
 
     def spot(self) -> QModelIndex:
         """Give the cell being edited, invalid when it is gone."""
-        place = self.place
-        model = place.model() if place.isValid() else None
-        return model.index(place.row(), place.column()) if model is not None else QModelIndex()
+        if not self.place.isValid():
+            return QModelIndex()
+        return self.place.model().index(self.place.row(), self.place.column())
+
+    def _where(self) -> QModelIndex:
+        """Give the place where the editor was opened, even if its rows were told anew since."""
+        view = self.parent()
+        model = view.model() if isinstance(view, QAbstractItemView) else None
+        return model.index(*self._at) if model is not None else QModelIndex()
 
     def editing(self) -> bool:
         """Whether an editor is open."""
@@ -92,6 +105,7 @@ class TypingDelegate(QStyledItemDelegate):
         editor = CellEditor(parent, boxed=self.boxed(index))
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         self.editor, self.place = editor, QPersistentModelIndex(index)
+        self._at = (index.row(), index.column())
         editor.destroyed.connect(self._forget)
         return editor
 
@@ -122,7 +136,7 @@ class TypingDelegate(QStyledItemDelegate):
 
     def close(self, key: int = 0) -> None:
         """Close the editor and say with which key."""
-        editor, place = self.editor, self.spot()
+        editor, place = self.editor, self._where()
         self.editor = None
         if editor is not None:
             editor.destroyed.disconnect(self._forget)
