@@ -1,4 +1,163 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Analysis</name>
+        <message numerus="yes">
+            <source>%n ratings missing to compare.</source>
+            <translation>
+                <numerusform>%n rating missing to compare.</numerusform>
+                <numerusform>%n ratings missing to compare.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CostingDrawer</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Decide</name>
+        <message numerus="yes">
+            <source>{count} promise(s)</source>
+            <translation>
+                <numerusform>{count} promise</numerusform>
+                <numerusform>{count} promises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} other text(s)</source>
+            <translation>
+                <numerusform>{count} other text</numerusform>
+                <numerusform>{count} other texts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListenPage</name>
+        <message numerus="yes">
+            <source>call %n minute(s) later</source>
+            <translation>
+                <numerusform>call %n minute later</numerusform>
+                <numerusform>call %n minutes later</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionMatrix</name>
+        <message numerus="yes">
+            <source>%n private criteria, no weight in this view</source>
+            <translation>
+                <numerusform>%n private criterion, no weight in this view</numerusform>
+                <numerusform>%n private criteria, no weight in this view</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionsPage</name>
+        <message numerus="yes">
+            <source>%n hidden, show</source>
+            <translation>
+                <numerusform>%n hidden, show</numerusform>
+                <numerusform>%n hidden, show</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reformulations</name>
+        <message numerus="yes">
+            <source>%n confirmed of {all}</source>
+            <translation>
+                <numerusform>%n confirmed of {all}</numerusform>
+                <numerusform>%n confirmed of {all}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedHistory</name>
+        <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>and %n earlier</numerusform>
+                <numerusform>and %n earlier</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Stages</name>
+        <message numerus="yes">
+            <source>%n option(s)</source>
+            <translation>
+                <numerusform>%n option</numerusform>
+                <numerusform>%n options</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept of {all}</source>
+            <translation>
+                <numerusform>%n kept of {all}</numerusform>
+                <numerusform>%n kept of {all}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message numerus="yes">
+            <source>{count} call(s) to make</source>
+            <translation>
+                <numerusform>one call to make</numerusform>
+                <numerusform>{count} calls to make</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} promise(s) to keep</source>
+            <translation>
+                <numerusform>one promise to keep</numerusform>
+                <numerusform>{count} promises to keep</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} satisfaction check(s)</source>
+            <translation>
+                <numerusform>one satisfaction check</numerusform>
+                <numerusform>{count} satisfaction checks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n business hour(s)</source>
+            <translation>
+                <numerusform>%n business hour</numerusform>
+                <numerusform>%n business hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {count} more by {day}</source>
+            <translation>
+                <numerusform>and one more by {day}</numerusform>
+                <numerusform>and {count} more by {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>since January, for {count} closed incident(s)</source>
+            <translation>
+                <numerusform>since January, for one closed incident</numerusform>
+                <numerusform>since January, for {count} closed incidents</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
