@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.incidents import Stage
 from ui.incidents.stage_words import stage_name
 from ui.kit import focus
-from ui.kit.icons import paint_icon
+from ui.kit.marks import paint_stage_dot
 from ui.kit.theme import theme_of
 from ui.kit.words import plain
 
@@ -152,21 +152,12 @@ class StageButton(QAbstractButton):
         return "ink" if self.underMouse() else "ink2"
 
     def _paint_mark(self, painter: QPainter, centre: QPointF) -> None:
-        theme, radius = self._theme, self._theme.px(_DOT) / 2
+        side = self._theme.px(_DOT)
+        box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
+        state: Literal["done", "current", "to_come"] = "done" if self._state.done else "to_come"
         if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent"))
-            painter.drawEllipse(centre, radius, radius)
-            painter.setBrush(theme.colour("onAccent"))
-            painter.drawEllipse(centre, theme.px(3), theme.px(3))
-            return
-        painter.setBrush(theme.colour("accentSoft" if self._state.done else "paper"))
-        painter.setPen(QPen(theme.colour("accentLine" if self._state.done else "lineStrong"), 1))
-        painter.drawEllipse(centre, radius - 0.5, radius - 0.5)
-        if self._state.done:
-            side = theme.px(12)
-            box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
-            paint_icon(painter, box, "check", theme.colour("accent"))
+            state = "current"
+        paint_stage_dot(painter, box, state, self._theme)
 
 
 def _write(painter: QPainter, room: QRectF, text: str) -> None:

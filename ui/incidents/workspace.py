@@ -13,6 +13,7 @@ from consultdesk.domain.change import Change
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile, done, stage_of
 from consultdesk.domain.incidents import Incident, Stage, entitle
+from consultdesk.store.errors import StoreError
 from ui.incidents.header import Header, Place
 from ui.incidents.stage_words import stage_fact, stage_lacks
 from ui.incidents.stepper import StageState, Stepper
@@ -53,7 +54,7 @@ class IncidentWorkspace(QWidget):
         self._steps = office.desk.history.index()
         self._removal = False
         self.setObjectName("workspace")
-        self.toasts = Toasts(self)
+        self._toasts: Toasts | None = None
         self.header = Header()
         self.stepper = Stepper()
         self.stack = QStackedWidget()
@@ -65,7 +66,12 @@ class IncidentWorkspace(QWidget):
 
     def open(self, incident_id: str, stage: Stage | str | None = None) -> None:
         """Show an incident, at the stage it is at unless another is named."""
-        file = self._office.desk.store.incident_file(incident_id)
+        try:
+            file = self._office.desk.store.incident_file(incident_id)
+        except StoreError as failure:
+            self._office.desk.failed.emit(failure)
+            self.open_requested.emit("incidents", "")
+            return
         self._file = file
         self._stale = set(Stage)
         has = bool(file.incident.title.get(self._office.language))
@@ -76,6 +82,13 @@ class IncidentWorkspace(QWidget):
     def file(self) -> IncidentFile | None:
         """The incident on screen."""
         return self._file
+
+    @property
+    def toasts(self) -> Toasts:
+        """The messages over the window, which outlive a look at another screen."""
+        if self._toasts is None:
+            self._toasts = Toasts(self.window())
+        return self._toasts
 
     @property
     def stage(self) -> Stage:
@@ -193,7 +206,8 @@ class IncidentWorkspace(QWidget):
         }
         self.stepper.show_states(states, self._stage)
         calling = file.call is not None
-        self.toasts.set_silent(silent=calling)
+        if self._toasts is not None:
+            self._toasts.set_silent(silent=calling)
         if calling != self._calling:
             self._calling = calling
             self.calling_changed.emit(calling)
@@ -217,9 +231,14 @@ class IncidentWorkspace(QWidget):
     def _say_removed(self, index: int) -> None:
         forward, removal = index > self._steps, self._removal
         self._steps, self._removal = index, False
-        if forward and removal:
-            history = self._office.desk.history
-            self.toasts.say(history.undoText(), undo=history.undo)
+        if forward and removal and not self._calling:
+            self.toasts.say(self._office.desk.history.undoText(), undo=lambda: self._undo(index))
+
+    def _undo(self, step: int) -> None:
+        """Take back what a toast told of, unless something was done since."""
+        history = self._office.desk.history
+        if history.index() == step:
+            history.undo()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from consultdesk.wording.dates import date_and_time
 from ui.kit.buttons import Button
 from ui.kit.editors import LineEditor
 from ui.kit.icons import paint_icon
+from ui.kit.marks import paint_circle_check
 from ui.kit.panels import Divider, Sheet
 from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
@@ -262,23 +263,12 @@ class _Mark(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         side = theme.px(_MARK)
-        centre = QPointF(side / 2, self.height() / 2)
-        if self._answer is Answer.CONFIRMED:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent"))
-            painter.drawEllipse(centre, side / 2, side / 2)
-            self._icon(painter, centre, "check", "onAccent")
-            return
-        painter.setPen(QPen(theme.colour("control"), 1))
-        painter.drawEllipse(centre, side / 2 - 0.5, side / 2 - 0.5)
+        box = QRectF(0, (self.height() - side) / 2, side, side)
+        paint_circle_check(painter, box, theme, checked=self._answer is Answer.CONFIRMED)
         names = {Answer.CORRECTED: "pen", Answer.REFUSED: "x"}
         if self._answer in names:
-            self._icon(painter, centre, names[self._answer], "ink2")
-
-    def _icon(self, painter: QPainter, centre: QPointF, name: str, colour: str) -> None:
-        inner = self._theme.px(13)
-        box = QRectF(centre.x() - inner / 2, centre.y() - inner / 2, inner, inner)
-        paint_icon(painter, box, name, self._theme.colour(colour))
+            inset = (side - theme.px(12)) / 2
+            inner = box.adjusted(inset, inset, -inset, -inset)
+            paint_icon(painter, inner, names[self._answer], theme.colour("ink2"))

@@ -141,3 +141,12 @@ def test_deleting_leads_back_to_the_list_and_undo_brings_all_back(workspace, des
     assert workspace.file is None
     desk.history.undo()
     assert desk.store.incident_file(INCIDENT) == before
+
+
+def test_an_incident_that_is_gone_leads_back_to_the_list(workspace, office):
+    opened, told = [], []
+    workspace.open_requested.connect(lambda *place: opened.append(place))
+    office.desk.failed.connect(told.append)
+    workspace.open("nobody")
+    assert opened == [("incidents", "")]
+    assert told[0].code == "missing"
