@@ -181,7 +181,9 @@ class MainWindow(QMainWindow):
 
     def search(self) -> None:
         """Open the palette over everything."""
-        if self._screens is not None and self._welcome is None:
+        known = self.findChild(QWidget, "palette")
+        shown = known is not None and known.isVisible()
+        if self._screens is not None and self._welcome is None and not shown:
             palette: Any = self._screens.palette(self)
             palette.open_requested.connect(self.open)
             if hasattr(palette, "signal_requested"):

@@ -78,6 +78,7 @@ class Sidebar(QWidget):
         self.setFixedWidth(self._theme.size("rail" if rail else "sidebar"))
         self._mark.set_rail(rail=rail)
         self._search.set_rail(rail=rail)
+        self._gap.setFixedHeight(0 if rail else self._theme.px(13))
         for item in self._items.values():
             item.set_rail(rail=rail)
         self._foot.setVisible(not rail)
@@ -121,7 +122,8 @@ class Sidebar(QWidget):
         column.addWidget(self._mark)
         column.addSpacing(px(12))
         column.addWidget(self._search)
-        column.addSpacing(px(13))
+        self._gap = QWidget(self)
+        column.addWidget(self._gap)
         for name in PLACES:
             column.addWidget(self._items[name])
         column.addStretch(1)
@@ -209,7 +211,7 @@ class _Search(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(38), self._theme.px(_TALL if self._rail else 30))
+        return QSize(self._theme.px(38), self._theme.px(40 if self._rail else 30))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

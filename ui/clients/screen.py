@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSignalBlocker, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from ui.clients.card_data import CardData, read_card
 from ui.clients.editing import CardEditor
 from ui.clients.list_model import CLIENT, ClientDelegate, ClientModel
 from ui.clients.private import CeilingPanel, NotePanel
+from ui.columns import Columns
 from ui.kit.buttons import IconButton
 from ui.kit.fields import TextField
 from ui.kit.panels import EmptyState
@@ -30,6 +31,7 @@ from ui.places import place_of
 
 _LIST = 296
 _FEW = 10
+_BESIDE = 700
 
 
 class ClientsScreen(QWidget):
@@ -47,6 +49,7 @@ class ClientsScreen(QWidget):
         self._data: CardData | None = None
         self._editor: CardEditor | None = None
         self._page: ScrollPage | None = None
+        self._columns: Columns | None = None
         self._stale = False
         self._toasts: Toasts | None = None
         self.setObjectName("clients")
@@ -80,6 +83,16 @@ class ClientsScreen(QWidget):
             self._edit()
         if at == "kickoff" and self._editor is not None:
             self._editor.focus_kickoff()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._columns is not None:
+            px = theme_of(self).px
+            self._columns.fit(self.width() - self.list.width(), px(_BESIDE), (62, 38))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -132,6 +145,7 @@ class ClientsScreen(QWidget):
     def _draw(self, *, editing: bool = False, otherwise: str = "") -> None:
         page = ScrollPage(margins=(36, 30, 36, 32), spacing=0)
         self._editor = None
+        self._columns = None
         if self._data is None:
             page.column.addWidget(self._empty(otherwise))
             page.column.addStretch(1)
@@ -152,23 +166,15 @@ class ClientsScreen(QWidget):
         head.removal_asked.connect(self._remove)
         page.column.addWidget(head)
         page.column.addSpacing(px(22))
-        columns = QHBoxLayout()
-        columns.setSpacing(px(20))
-        left = QVBoxLayout()
-        left.setSpacing(px(18))
-        left.addWidget(self._card(data, editing=editing))
+        left = [self._card(data, editing=editing)]
         if data.history or data.client.since:
             go = self.open_requested
-            left.addWidget(SharedHistory(data, self._office, lambda key: go.emit("incident", key)))
-        left.addStretch(1)
-        columns.addLayout(left, 62)
-        right = QVBoxLayout()
-        right.setSpacing(px(18))
-        right.addWidget(CeilingPanel(data, self._office, self._draw_fresh))
+            left.append(SharedHistory(data, self._office, lambda key: go.emit("incident", key)))
         self._note = NotePanel(data, self._office)
-        right.addWidget(self._note)
-        right.addStretch(1)
-        columns.addLayout(right, 38)
+        right = (CeilingPanel(data, self._office, self._draw_fresh), self._note)
+        columns = Columns(left, right, gap=px(20), spacing=px(18))
+        self._columns = columns
+        self._fit()
         page.column.addLayout(columns)
         page.column.addStretch(1)
 

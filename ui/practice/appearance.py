@@ -42,7 +42,7 @@ class Appearance(Group):
         self.add(self.tr("Text size"), self.text_size)
         still = [
             Choice("system", self.tr("As the system")),
-            Choice("none", self.tr("None", "movement")),
+            Choice("none", self.tr("None")),
         ]
         known = "none" if chosen.reduced_motion else "system"
         self.motion = Segmented(still, known, name=self.tr("Movement"))

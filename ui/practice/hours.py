@@ -66,7 +66,7 @@ class Hours(Group):
         )
         for field in (self.opens, self.closes):
             field.setFixedWidth(self._px(110))
-        between = Label(self.tr("to", "from one hour to another"), colour="ink2")
+        between = Label(self.tr("to"), colour="ink2")
         self.add(self.tr("Business hours"), self.opens, between, self.closes)
 
     def _add_days(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.panels import Divider, PrivacyMark, PrivatePanel
 from ui.kit.theme import theme_of
@@ -24,7 +24,7 @@ class Group(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(self._px(22))
         outer.addWidget(Divider())
-        row = QHBoxLayout()
+        row = self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(0)
         head = QWidget()
         head.setFixedWidth(self._px(_TITLE))
@@ -45,6 +45,13 @@ class Group(QWidget):
             self._rows.setSpacing(self._px(12))
             row.addLayout(self._rows, 1)
         outer.addLayout(row)
+
+    def fit(self, width: int) -> None:
+        """Put the title over the rows where they would not fit beside it."""
+        ways = QBoxLayout.Direction
+        beside = width >= self._px(WIDEST)
+        self._across.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._across.setSpacing(0 if beside else self._px(10))
 
     def add(self, label: str, *controls: QWidget) -> None:
         """Add a label and the controls beside it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -51,6 +51,12 @@ class SettingsScreen(QWidget):
             group.refresh()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for group in self._groups:
+            group.fit(self.width())
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -72,7 +78,7 @@ class SettingsScreen(QWidget):
         self.letterhead = Letterhead(office)
         self.hours = Hours(office)
         self.data = Data(office)
-        groups = (
+        self._groups = (
             self.formats,
             self.appearance,
             self.benchmarks,
@@ -80,7 +86,7 @@ class SettingsScreen(QWidget):
             self.hours,
             self.data,
         )
-        for group in groups:
+        for group in self._groups:
             group.setMaximumWidth(px(WIDEST))
             page.column.addWidget(group)
             page.column.addSpacing(px(23))

@@ -98,7 +98,6 @@ class PersonRow(QWidget):
         theme = theme_of(self)
         self.words.addSpacing(theme.px(5))
         quote = Label(sentence, style="spoken", colour="ink2", wrap=True)
-        quote.setMaximumWidth(theme.px(440))
         font = theme.font("spoken", italic=True)
         font.setPixelSize(theme.px(15))
         self.words.addWidget(quote.in_font(font))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.today import Agenda
 from ui.book import Book
+from ui.columns import Columns
 from ui.kit.buttons import Button
 from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
@@ -21,6 +21,7 @@ from ui.office import Office
 from ui.today import sections, sentences
 
 _MINUTE = 60_000
+_BESIDE = 960
 
 
 class TodayScreen(QWidget):
@@ -37,6 +38,7 @@ class TodayScreen(QWidget):
         self._book = book or Book(office, self)
         self._shown: date | None = None
         self._page: ScrollPage | None = None
+        self._columns: Columns | None = None
         self.setObjectName("today")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +75,15 @@ class TodayScreen(QWidget):
         super().showEvent(event)
         self._minute.start()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._columns is not None:
+            self._columns.fit(self.width(), theme_of(self).px(_BESIDE), (66, 34))
+
     def _turn(self) -> None:
         if self.isVisible():
             self._later.start(0)
@@ -90,18 +101,17 @@ class TodayScreen(QWidget):
         )
         page.column.addLayout(self._head(agenda))
         page.column.addSpacing(theme.px(25))
-        columns = QHBoxLayout()
-        columns.setSpacing(theme.px(44))
         parts = sections.Sections(self._office, self)
-        left: Sequence[QWidget] = (
+        left = (
             parts.calls(agenda),
             parts.promises(agenda),
             parts.checks(agenda),
             *parts.starts(agenda),
         )
-        columns.addLayout(_stacked(left, theme.px(24)), 66)
         right = (parts.stages(agenda), *parts.taken_on(self._book.taken_on()))
-        columns.addLayout(_stacked(right, theme.px(22)), 34)
+        columns = Columns(left, right, gap=theme.px(44), spacing=theme.px(24))
+        self._columns = columns
+        self._fit()
         page.column.addLayout(columns)
         page.column.addStretch(1)
         return page
@@ -126,12 +136,3 @@ class TodayScreen(QWidget):
         aside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(aside)
         return head
-
-
-def _stacked(parts: Sequence[QWidget], spacing: int) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(spacing)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    return column

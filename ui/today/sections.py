@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from consultdesk.domain.incident_file import IncidentFile, stage_of
 from consultdesk.domain.incidents import Stage
+from consultdesk.domain.locales import Locale
 from consultdesk.domain.promises import Promise, keep
 from consultdesk.domain.today import Agenda, CallDue, CheckDue, Due, Meeting, Start, TakenOn
 from consultdesk.wording.amounts import money
@@ -73,6 +74,8 @@ class Sections(QObject):
             heading.add(Label(words, style="small", colour="ink3"))
         if not (agenda.mine or agenda.expected):
             sentence = self.tr("Nothing due today. You do what you say.")
+            if self._locale is Locale.FR_FR:  # the saying of Québec is not known there
+                sentence = self.tr("Nothing due today. Deeds follow words.")
             return self._section(heading, Nothing(own_words(sentence, self._locale)))
         rows = Rows()
         for due in agenda.mine:

@@ -8,7 +8,7 @@ a change of language builds the window anew.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from consultdesk.domain.change import Change, born, edited
 from consultdesk.domain.errors import Refused
@@ -49,7 +49,12 @@ class WelcomeScreen(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(Method(), 41)
+        left = QScrollArea()
+        left.setFrameShape(QFrame.Shape.NoFrame)
+        left.setWidgetResizable(True)
+        left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        left.setWidget(Method())
+        row.addWidget(left, 41)
         page = ScrollPage(margins=(84, 64, 84, 32), spacing=0)
         row.addWidget(page, 59)
         self._build(page.column)
