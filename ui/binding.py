@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, NamedTuple, TypeVar
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from consultdesk.domain.change import Change
 from consultdesk.domain.record import Record
@@ -50,7 +50,8 @@ class Ties(Generic[R]):
         def save(value: object) -> None:
             with beside(field, self._office.locale):
                 change = make(self._record, value)
-                self._office.desk.do(said, change)
+                if not self._office.desk.do(said, change):
+                    self._leave_pending(field)
 
         self._ties.append(_Tie(field, read))
         self._set(field, read(self._record))
@@ -64,6 +65,15 @@ class Ties(Generic[R]):
             value = read(record)
             if value != self._shown.get(field) or not (typing or field.complaint()):
                 self._set(field, value)
+
+    def _leave_pending(self, field: Field) -> None:
+        """Keep the words on screen as not yet written, so that Enter tries again."""
+        typed, editor = str(field.value()), field.editor
+        field.set_value(self._shown.get(field))
+        if isinstance(editor, QLineEdit):
+            editor.setText(typed)
+        elif isinstance(editor, QPlainTextEdit):
+            editor.setPlainText(typed)
 
     def _set(self, field: Field, value: object) -> None:
         field.set_value(value)
