@@ -69,6 +69,11 @@ class Application(QObject):
         self._work = Work(self)
         self.window = self._new_window(bare=not path.exists())
 
+    @property
+    def office(self) -> Any:
+        """What the screens of the open desk are given, None until it is open."""
+        return None if self._session is None else self._session.office
+
     def start(self) -> None:
         """Show the window, and open the desk once it has been painted."""
         self.window.show()
@@ -135,9 +140,9 @@ class Application(QObject):
         self._announce("usable")
 
     def _furnish(self, window: MainWindow) -> None:
-        if self._late is None or self._session is None:
+        office = self.office
+        if self._late is None or office is None:
             return
-        office = self._session.office
         window.furnish(office, self._late.screens.Registry(office))
         if not self._session.welcomed:
             screen = self._late.welcome.WelcomeScreen(office, window)
@@ -151,9 +156,9 @@ class Application(QObject):
             self.window.open("today")
 
     def _begin_with_sample(self) -> None:
-        if self._late is None or self._session is None:
+        office = self.office
+        if self._late is None or office is None:
             return
-        office = self._session.office
         try:
             self._late.workspace.load_sample(office.desk.store, self._clock, office.language)
         except StoreError as failure:
