@@ -70,7 +70,7 @@ class _Crumb(QAbstractButton):
     def __init__(self, place: Place) -> None:
         super().__init__()
         self._theme = theme_of(self)
-        self.setText(place.text)
+        self._text = place.text  # no setText: an ampersand would bind a key
         self.setAccessibleName(place.text)
         self.setObjectName(f"crumb_{place.kind}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -80,7 +80,7 @@ class _Crumb(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._theme.font("small"))
-        wide = min(metrics.horizontalAdvance(self.text()) + 1, self._theme.px(360))
+        wide = min(metrics.horizontalAdvance(self._text) + 1, self._theme.px(360))
         return QSize(int(wide + 0.999), self._theme.px(18))
 
     @override
@@ -91,7 +91,7 @@ class _Crumb(QAbstractButton):
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink" if self.underMouse() else "ink2"))
         cut = QFontMetricsF(font).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width() + 1
+            self._text, Qt.TextElideMode.ElideRight, self.width() + 1
         )
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, cut)
 

@@ -72,6 +72,8 @@ class IncidentsScreen(QWidget):
         self._closed = []
         self._count()
         self._show_rows()
+        if self.isVisible() and not self.isAncestorOf(self.window().focusWidget()):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, which: Which) -> None:
         """Show what is open, mine to act on, awaited from the client, or closed."""

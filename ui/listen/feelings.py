@@ -42,11 +42,11 @@ class Chip(QAbstractButton):
         super().__init__(parent)
         self._theme = theme_of(self)
         self.emotion = emotion
+        self._word = self.tr("+ other")  # no setText: an ampersand would bind a key
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         focus.wear(self, "ring", self._theme.radius("sm"))
         if emotion is None:
-            self.setText(self.tr("+ other"))
             self.setObjectName("add_feeling")
             self.setAccessibleName(self.tr("Add a feeling"))
         else:
@@ -58,7 +58,7 @@ class Chip(QAbstractButton):
         word = feeling_word(emotion.word.reveal())
         if emotion.whose is Whose.MINE:
             word = self.tr("{feeling} (me)").format(feeling=word)
-        self.setText(word)
+        self._word = word
         self.setObjectName(f"feeling_{emotion.id}")
         strong = self.tr("{feeling}, {strength} of 10").format(
             feeling=word, strength=emotion.intensity
@@ -71,7 +71,7 @@ class Chip(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        wide = QFontMetricsF(self._theme.font("small", weight=500)).horizontalAdvance(self.text())
+        wide = QFontMetricsF(self._theme.font("small", weight=500)).horizontalAdvance(self._word)
         wide += 2 * self._theme.px(8) + 1
         return QSize(int(wide + 0.999), self._theme.px(22))
 
@@ -92,7 +92,7 @@ class Chip(QAbstractButton):
         painter.setPen(theme.colour("ink" if self.emotion is not None else "privateInk"))
         left = theme.px(8)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QRectF(self.rect()).adjusted(left, 0, 0, 0), middle, self.text())
+        painter.drawText(QRectF(self.rect()).adjusted(left, 0, 0, 0), middle, self._word)
         if self.emotion is not None and self.emotion.intensity:
             room = self.width() - 2 * theme.radius("sm")
             wide = room * self.emotion.intensity / _STRONGEST
