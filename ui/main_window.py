@@ -243,8 +243,11 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._preferences.window_geometry = self.saveGeometry()
+        self._take_in_what_is_typed()
         self._later.stop()
         self._arrival.stop()
+        if self.focusWidget() is not None:
+            self.focusWidget().clearFocus()  # what is half typed is written before the file closes
         self.closing.emit()
         self._screens = None
         super().closeEvent(event)
@@ -261,6 +264,13 @@ class MainWindow(QMainWindow):
                     event.ignore()
                     return True
         return False
+
+    def _take_in_what_is_typed(self) -> None:
+        """Leave the field and the page while the store is open, as going elsewhere does."""
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        self.stack.setCurrentIndex(0)
 
     def _lay_out(self) -> None:
         page = QWidget()

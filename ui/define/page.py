@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -71,6 +72,7 @@ class DefinePage(StagePage):
 
     @override
     def take_focus(self) -> None:
+        self.sheet.statement.moveCursor(QTextCursor.MoveOperation.End)
         self.sheet.statement.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _flush(self, file: IncidentFile) -> None:

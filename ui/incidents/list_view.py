@@ -97,8 +97,9 @@ class IncidentView(QTableView):
         super().resizeEvent(event)
         px = self._theme.px
         rest = self.viewport().width() - sum(px(wide) for wide in _FIXED.values())
+        share = 0.485 if rest > px(560) else 0.54
         for column in At:
-            wide = px(_FIXED[column]) if column in _FIXED else rest * 0.485
+            wide = px(_FIXED[column]) if column in _FIXED else rest * share
             self.setColumnWidth(column, int(wide))
         self.setColumnWidth(At.NEXT, rest - self.columnWidth(At.INCIDENT))
 

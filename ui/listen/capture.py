@@ -121,7 +121,7 @@ class CaptureLine(QFrame):
 
     def clear(self) -> None:
         """Empty the line, once what it held is written."""
-        self.editor.clear()
+        self.editor.setText("")  # unlike clear(), leaves Ctrl+Z to what was just noted
         self.keep_draft()
 
     def _typed(self) -> None:
@@ -155,10 +155,14 @@ class CaptureLine(QFrame):
             switch.button(one).setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return switch
 
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
+    def keep_pending(self) -> None:
+        """Hand over what was typed since the last second, if anything was."""
         if self._later.isActive():
             self.keep_draft()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keep_pending()
         super().hideEvent(event)
 
     @override
@@ -224,4 +228,5 @@ class _Line(QLineEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._capture.keep_pending()
         self._capture.update()

@@ -27,6 +27,7 @@ from consultdesk.domain.listening import (
     reword,
 )
 from consultdesk.phrases import call_guide
+from consultdesk.store.errors import StoreError
 from consultdesk.wording.dates import call_time, duration, short_day, time_of_day, weekday
 from ui.kit.scroll import WORKSPACE_MARGIN
 from ui.kit.stage_page import StagePage
@@ -313,19 +314,25 @@ class ListenPage(StagePage):
         if self._file is None:
             return
         drafts = self._office.desk.store.drafts
-        if draft:
-            drafts.set(self._key("capture"), draft)
-        elif drafts.get(self._key("capture")):
-            drafts.clear(self._key("capture"))
+        try:
+            if draft:
+                drafts.set(self._key("capture"), draft)
+            elif drafts.get(self._key("capture")):
+                drafts.clear(self._key("capture"))
+        except StoreError as failure:
+            self._office.desk.failed.emit(failure)
 
     def _ticks(self) -> frozenset[str]:
         kept = self._office.desk.store.drafts.get(self._key("guide")) or ""
         return frozenset(kept.split())
 
     def _tick(self, ticks: frozenset[str]) -> None:
-        self._office.desk.store.drafts.set(self._key("guide"), " ".join(sorted(ticks)))
-        if self._file is not None:
-            self.guide.show_ticks(ticks)
+        try:
+            self._office.desk.store.drafts.set(self._key("guide"), " ".join(sorted(ticks)))
+        except StoreError as failure:
+            self._office.desk.failed.emit(failure)
+            return
+        self.guide.show_ticks(ticks)
 
     def _show_stamp(self) -> None:
         call = self._file.call if self._file is not None else None

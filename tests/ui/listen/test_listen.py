@@ -186,3 +186,20 @@ def test_a_call_already_held_is_logged(page, office, desk, workspace, qtbot):
     dialog.submit()
     entry = desk.store.all(LogEntry)[-1]
     assert entry.ended_at - entry.at == timedelta(minutes=20)
+
+
+def test_leaving_the_line_keeps_what_was_typed_in_the_last_second(page, desk, qtbot):
+    qtbot.keyClicks(page.capture.editor, "half")
+    page.capture.editor.clearFocus()
+    assert "half" in desk.store.drafts.get(f"capture/{INCIDENT}")
+
+
+def test_a_disk_that_refuses_a_draft_is_said_and_the_words_stay(page, desk, qtbot):
+    told = []
+    desk.failed.connect(told.append)
+    desk.store.close()
+    page.capture.editor.setText("half")
+    page.capture.keep_draft()
+    page.guide.prompts[0].click()
+    assert [failure.code for failure in told] == ["closed", "closed"]
+    assert page.capture.editor.text() == "half"
