@@ -45,9 +45,10 @@ class OptionCards(QWidget):
         self.setAccessibleName(self.tr("Option decided on"))
         self._group.buttonToggled.connect(self._toggled)
 
-    def show_options(self, options: Sequence[Offered], value: str) -> None:
-        """Show the options, the chosen one filled."""
-        if tuple(options) != self._shown:
+    def show_options(self, options: Sequence[Offered], value: str) -> bool:
+        """Show the options, the chosen one filled; tell whether the cards are new ones."""
+        anew = tuple(options) != self._shown
+        if anew:
             self._shown = tuple(options)
             self._rebuild()
         self._value = value
@@ -58,6 +59,7 @@ class OptionCards(QWidget):
         self._group.setExclusive(True)
         silence.unblock()
         self._one_tab_stop()
+        return anew
 
     def cards(self) -> list[OptionCard]:
         """Return the cards in order."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from consultdesk.domain.deciding import Clause, clause
 from consultdesk.domain.errors import Refused
@@ -15,6 +15,7 @@ from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.promises import Owner
 from consultdesk.wording.calendar_reading import parse_date
 from consultdesk.wording.dates import day_and_month
+from ui.decide.tabbing import put_before
 from ui.kit.buttons import Button, IconButton
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, TextField
@@ -38,6 +39,7 @@ class Clauses(Sheet):
         self._theme = theme_of(self)
         self._language = office.language
         self._clauses: tuple[Clause, ...] = ()
+        self._gone: list[QWidget] = []
         self.heading = Heading(self.tr("Promises made with it"), privacy="shared")
         self.column.addWidget(self.heading)
         self._rows = QVBoxLayout()
@@ -89,15 +91,15 @@ class Clauses(Sheet):
         line.setSpacing(self._theme.px(8))
         self._who.setFixedWidth(self._theme.px(_WHO))
         self._due.setFixedWidth(self._theme.px(_WHEN))
-        add = Button(self.tr("Add"), icon="plus")
-        add.setObjectName("clause_add")
-        add.setAccessibleName(self.tr("Add the promise"))
-        add.calling(self.add)
+        self._add = Button(self.tr("Add"), icon="plus")
+        self._add.setObjectName("clause_add")
+        self._add.setAccessibleName(self.tr("Add the promise"))
+        self._add.calling(self.add)
         top = Qt.AlignmentFlag.AlignTop
         line.addWidget(self._text, 1, top)
         line.addWidget(self._who, 0, top)
         line.addWidget(self._due, 0, top)
-        line.addWidget(add, 0, top)
+        line.addWidget(self._add, 0, top)
         self.column.addLayout(line)
         self._text.line().returnPressed.connect(self._entered)
         self._due.line().returnPressed.connect(self._entered)
@@ -132,8 +134,10 @@ class Clauses(Sheet):
                 widget.hide()
                 widget.deleteLater()
         self.heading.set_count(len(self._clauses) or None)
+        self._gone.clear()
         for place, one in enumerate(self._clauses):
             self._rows.addWidget(self._row(place, one))
+        put_before(self._text.editor, self._gone)
         if self._clauses:
             self._rows.addWidget(Divider())
 
@@ -147,19 +151,26 @@ class Clauses(Sheet):
         words = Label(text).eliding()
         words.setToolTip(plain(text))
         who = one.by or (self.tr("Me") if one.owner is Owner.ME else self.tr("The client"))
-        person = Label(who, colour="ink2").eliding()
-        person.setFixedWidth(self._theme.px(_WHO))
-        due = Label(day_and_month(one.due, self._office.locale), colour="ink2")
-        due.setFixedWidth(self._theme.px(_WHEN))
+        person = self._column(who, _WHO)
+        due = self._column(day_and_month(one.due, self._office.locale), _WHEN)
         gone = IconButton("x", self.tr("Take this line away"))
+        self._gone.append(gone)
         gone.setObjectName(f"clause_{place + 1}_remove")
         gone.calling(lambda: self._remove(place))
         row.addWidget(words, 1)
         row.addWidget(person)
         row.addWidget(due)
+        row.addSpacing(self._add.sizeHint().width() - gone.sizeHint().width())
         row.addWidget(gone)
         holder.setAccessibleName(", ".join((text, who, due.text())))
         return holder
+
+    def _column(self, text: str, wide: int) -> Label:
+        label = Label(text, colour="ink2").eliding()
+        label.setToolTip(plain(text))
+        label.setFixedWidth(self._theme.px(wide))
+        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        return label
 
     def _remove(self, place: int) -> None:
         self.edited.emit(self._clauses[:place] + self._clauses[place + 1 :])

@@ -19,6 +19,7 @@ from consultdesk.wording.dates import time_of_day
 from consultdesk.wording.names import join
 from ui.decide.cards import Offered, OptionCards
 from ui.decide.pad import SignaturePad
+from ui.decide.tabbing import put_before
 from ui.decide.typed import moment_words, parse_moment
 from ui.kit.buttons import Button
 from ui.kit.editors import Item
@@ -226,7 +227,8 @@ class DecisionSheet(Sheet):
             Offered(option.id, letters[option.id], option.name.read(language))
             for option in offered_options(file)
         ]
-        self.cards.show_options(offered, self._draft.option_id)
+        if self.cards.show_options(offered, self._draft.option_id):
+            put_before(self._by.editor, self.cards.cards())
         above = [
             option.name.read(language)
             for option in file.options

@@ -208,7 +208,7 @@ class DecidePage(StagePage):
         if decision is None or self._draft.clauses:
             return promises_sentence(*shares(self._draft.clauses), file.client.name, locale)
         on = decision.decided_at.astimezone(self._office.zone).date()
-        words = self.tr("Recorded on {day}. A new decision takes its place.")
+        words = self.tr("Recorded on {day}. What you change above is recorded as a new decision.")
         return words.format(day=day_and_month(on, locale))
 
     def _edit(self, draft: Draft) -> None:

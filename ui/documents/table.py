@@ -77,6 +77,7 @@ class _Header(QHeaderView):
         self._theme = theme_of(table)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
+        self.viewport().setAutoFillBackground(False)
 
     @override
     def sizeHint(self) -> QSize:

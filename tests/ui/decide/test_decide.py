@@ -207,3 +207,19 @@ def test_words_are_written_in_the_language_of_the_workspace(held, language):
     assert held.fresh().handout.my_view.get(language) == "Mon mot"
     other = "en" if language == "fr" else "fr"
     assert held.fresh().handout.my_view.get(other).startswith(("Je vous", "I suggest"))
+
+
+def test_tab_goes_through_the_page_in_the_order_of_the_eye(held):
+    promise(held, "Livrer", "Dec 4")
+    held.qtbot.waitUntil(held.find(QWidget, "clause_1_remove").isVisible)
+    held.page.take_focus()
+    names, here = [], held.page.focusWidget()
+    for _ in range(24):
+        names.append(here.objectName())
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        here = held.page.focusWidget()
+    wanted = ["option_A", "decided_by", "agreement", "show_statement", "record_decision"]
+    wanted += ["clause_1_remove", "clause_text", "handout_title"]
+    assert set(wanted) <= set(names), names
+    places = [names.index(name) for name in wanted]
+    assert places == sorted(places)

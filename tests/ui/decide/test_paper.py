@@ -3,9 +3,12 @@
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPlainTextEdit
 
+from consultdesk.domain.client_safe import Heed, Remark
 from consultdesk.domain.decisions import Document
+from consultdesk.domain.locales import Locale
 from tests.ui.decide.conftest import words_of
 from ui.decide.pick import Pick
+from ui.decide.words import remark_sentences
 
 PRIVATE = (
     "Contrat à revoir",
@@ -157,3 +160,14 @@ def test_missing_words_in_the_other_language_are_named(held):
     said = held.find(QLabel, "remarks").text()
     assert "printed as typed" in said
     assert view.fr[:20] in said
+
+
+def test_everything_worth_a_look_has_its_sentence(qapp):
+    for kind in Heed:
+        said = remark_sentences([Remark(kind, "ici"), Remark(kind, "là")], Locale.EN_CA)
+        assert len(said) == 1
+        assert said[0].endswith(".")
+    many = [Remark(Heed.TRANSLATION_MISSING, f"mot {n} " + "x" * 60) for n in range(5)]
+    (said,) = remark_sentences(many, Locale.EN_CA)
+    assert "2 other text" in said
+    assert len(said) < 260
