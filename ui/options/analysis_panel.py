@@ -229,6 +229,7 @@ class _Findings(ScrollPage):
         self._ranges_title = self._section("")
         self.ranges = WeightRanges()
         self._chart(self.ranges)
+        self.column.addSpacing(theme_of(self).px(3))
         self._others = Label("", style="axis", colour="ink2", wrap=True)
         self.column.addWidget(self._others)
 
@@ -247,9 +248,7 @@ class _Findings(ScrollPage):
 
     def _draw(self) -> None:
         theme = theme_of(self)
-        self._chances_title = self._section(
-            QCoreApplication.translate("Analysis", "Chances of ranking first")
-        )
+        self._section(QCoreApplication.translate("Analysis", "Chances of ranking first"))
         self.chances = Chances()
         self._chart(self.chances)
         self.column.addSpacing(theme.px(8))

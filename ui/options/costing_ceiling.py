@@ -5,9 +5,16 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from consultdesk.domain.change import Change, edited
@@ -67,7 +74,7 @@ class CeilingPanel(ScrollPage):
     review_requested = Signal(str)
 
     def __init__(self, office: Office) -> None:
-        super().__init__(margins=(22, 13, 22, 12), spacing=0)
+        super().__init__(margins=(22, 0, 20, 12), spacing=0)
         self._office = office
         self._theme = theme_of(self)
         self._against: Against | None = None
@@ -89,7 +96,7 @@ class CeilingPanel(ScrollPage):
         self.mine = Label("", style="figure")
         self.mine.setObjectName("taken_on")
         grid.addWidget(self.mine, 1, 0)
-        self.ceiling = Button("", "quiet", size="small")
+        self.ceiling = _Amount()
         self.ceiling.setObjectName("ceiling")
         self.ceiling.setAccessibleDescription(self.tr("Change the ceiling"))
         self.ceiling.setToolTip(self.tr("Change the ceiling"))
@@ -135,6 +142,7 @@ class CeilingPanel(ScrollPage):
         self.warning = _AmberSheet()
         self.warning.setObjectName("ceiling_warning")
         self.column.addWidget(self.warning)
+        self.column.addSpacing(self._theme.px(6))
         self._why = LongField(self.tr("Why I offer it all the same (stays here)"), lines=2)
         self._why.named(self.tr("Why I offer it all the same"), "override")
         self._why.committed.connect(self._override)
@@ -252,9 +260,16 @@ class CeilingPanel(ScrollPage):
                 "Stopping point at {stop} for “{line}”: you talk again before going on."
             ).format(stop=stop, line=label)
         return self.tr(
-            "“{line}” explains {percent} of the gap. Plan a stopping point at {stop}, to talk "
+            "“{line}” explains {part} of the gap. Plan a stopping point at {stop}, to talk "
             "again before going on?"
-        ).format(line=label, percent=percent(passing.percent, self._office.locale), stop=stop)
+        ).format(line=label, part=self._part(passing.percent), stop=stop)
+
+    def _part(self, points: int) -> str:
+        if 45 <= points <= 55:
+            return self.tr("half")
+        if points >= 90:
+            return self.tr("nearly all")
+        return percent(points, self._office.locale)
 
     def _stop(self, line: CostLine) -> str:
         value = line.likely if line.stop_at is None else line.stop_at
@@ -337,6 +352,30 @@ class CeilingPanel(ScrollPage):
             return
         widest = against.passing.line if against.passing else None
         self.review_requested.emit((widest or against.lines[0]).id)
+
+
+class _Amount(QAbstractButton):
+    """An amount that opens the field where it is typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme = theme_of(self)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @override
+    def sizeHint(self) -> QSize:
+        font = self._theme.font("control", tabular=True)
+        wide = QFontMetricsF(font).horizontalAdvance(self.text())
+        return QSize(int(wide + 1), self._theme.px(28))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._theme.font("control", tabular=True))
+        over = self.underMouse() or self.hasFocus()
+        painter.setPen(self._theme.colour("accent" if over else "ink"))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(self.rect()), right, self.text())
 
 
 class _AmberSheet(QFrame):

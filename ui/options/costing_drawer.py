@@ -28,12 +28,15 @@ from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
 from ui.options.costing_ceiling import CeilingPanel
+from ui.options.costing_model import Column
 from ui.options.costing_table import CostingTable
 
 _TALL = 398
 _SHADOW = 20
 _HEAD = 52
 _SIDE = 356
+_SIDE_NARROW = 332
+_NARROW = 1300
 
 
 class CostingDrawer(QFrame):
@@ -60,6 +63,7 @@ class CostingDrawer(QFrame):
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.leave)
+        self.fit()
         self.hide()
 
     def _lay_out(self) -> None:
@@ -73,7 +77,6 @@ class CostingDrawer(QFrame):
         body.setSpacing(0)
         body.addWidget(self.table, 1)
         body.addSpacing(theme.px(22))
-        self.panel.setFixedWidth(theme.px(_SIDE))
         body.addWidget(self.panel)
         column.addLayout(body, 1)
 
@@ -113,9 +116,10 @@ class CostingDrawer(QFrame):
             self.show()
         self.raise_()
         self.table.fit()
-        self.table.setFocus()
         if not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self.table.lines.index(0, 0))
+            start = Column.LIKELY if self.table.lines.lines else Column.LABEL
+            self.table.setCurrentIndex(self.table.lines.index(0, start))
+        self.table.setFocus()
 
     def turn_to(self, option_id: str) -> None:
         """Show another option in the open drawer."""
@@ -171,6 +175,8 @@ class CostingDrawer(QFrame):
 
     def fit(self) -> None:
         """Follow the size of the page."""
+        narrow = self._room.width() < self._theme.px(_NARROW)
+        self.panel.setFixedWidth(self._theme.px(_SIDE_NARROW if narrow else _SIDE))
         if self._slide.state() is not QAbstractAnimation.State.Running:
             self.setGeometry(self._place())
 

@@ -36,6 +36,7 @@ from consultdesk.domain.record import new_id, next_position
 from consultdesk.wording.amounts import money, parse_amount
 from consultdesk.wording.numbers import decimal, percent, quantity
 from consultdesk.wording.reading import parse_percent, parse_quantity
+from ui.kit.words import plain
 from ui.office import Office
 from ui.options.scales import kind_words
 from ui.refusals import sentence
@@ -238,6 +239,8 @@ class CostingModel(QAbstractTableModel):
         return float(line.client_percent if line else self._client_percent()) / 100
 
     def _explained(self, line: CostLine, column: Column) -> str:
+        if column is Column.LABEL:
+            return plain(line.label.read(self._language))
         if line.unit_price is not None and column in (*FIGURES, Column.AMOUNT):
             return QCoreApplication.translate("Costing", "{price} an hour").format(
                 price=money(line.unit_price, self._office.locale)

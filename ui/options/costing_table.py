@@ -51,6 +51,8 @@ _WIDTHS = {
     Column.CLIENT: 82,
     Column.ME: 65,
 }
+_TIGHT = {Column.AMOUNT: 108, Column.PAYERS: 156}
+_ROOMY = 930
 _ROW = 36
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -80,7 +82,7 @@ class CostingTable(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
@@ -109,7 +111,9 @@ class CostingTable(QTableView):
         """Share the width: fixed columns, the rest for the label."""
         theme = self._theme
         taken = 0
-        for column, wide in _WIDTHS.items():
+        narrow = self.viewport().width() < theme.px(_ROOMY)
+        widths = _WIDTHS | (_TIGHT if narrow else {})
+        for column, wide in widths.items():
             self.setColumnWidth(column, theme.px(wide))
             taken += theme.px(wide)
         self.setColumnWidth(Column.LABEL, max(self.viewport().width() - taken, theme.px(120)))
@@ -375,12 +379,25 @@ class _CostDelegate(TypingDelegate):
             paint_paper(painter, rect, self._theme)
         else:
             self._line_under(painter, rect, index)
-        self._text(painter, rect.adjusted(0, 0, 0, -1), index, total=total)
+        inner = rect.adjusted(0, 0, 0, -1)
         if self._table.hasFocus() and self._table.currentIndex() == index:
-            painter.setPen(QPen(self._theme.colour("accent"), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 5, -0.5, -6), 4, 4)
+            self._cursor(painter, inner, boxed=column in FIGURES)
+            if column in FIGURES:
+                inner.adjust(0, 0, -self._theme.px(8), 0)
+        self._text(painter, inner, index, total=total)
         painter.restore()
+
+    def _cursor(self, painter: QPainter, rect: QRectF, *, boxed: bool) -> None:
+        """Paint the cursor: a field around a figure, a plain frame elsewhere."""
+        theme = self._theme
+        box = rect.adjusted(1, 5, -1, -5)
+        if boxed:
+            box.setLeft(rect.left() + theme.px(16))
+            painter.setPen(QPen(theme.colour("accentSoft"), 3))
+            painter.setBrush(theme.colour("sheet"))
+            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 5, 5)
+        painter.setPen(QPen(theme.colour("accent"), 1.2))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 
     def _line_under(self, painter: QPainter, rect: QRectF, index: Index) -> None:
         lines = self._table.lines
@@ -399,8 +416,6 @@ class _CostDelegate(TypingDelegate):
         weight = 400
         if total:
             weight = 400 if column in (Column.LOW, Column.HIGH, Column.PAYERS) else 600
-        elif column is Column.LIKELY:
-            weight = 500
         font = theme.font("control", weight=weight, tabular=True)
         quiet = column in (Column.KIND, Column.LOW, Column.HIGH)
         painter.setFont(font)
@@ -415,7 +430,7 @@ class _CostDelegate(TypingDelegate):
             rect = rect.adjusted(0, 0, -theme.px(15), 0)
         pad = theme.px(12) if column is Column.KIND else 0
         cut = Qt.TextElideMode.ElideRight
-        room = rect.adjusted(pad, 0, -theme.px(8) if column is Column.LABEL else 0, 0)
+        room = rect.adjusted(pad, 0, -theme.px(4) if column is Column.LABEL else 0, 0)
         shown = QFontMetricsF(font).elidedText(text, cut, room.width() + 1)
         painter.drawText(room, _RIGHT if column in _NUMBERS else _LEFT, shown)
         line = index.data(LINE)

@@ -27,6 +27,9 @@ class Board(Protocol):
     def cursor_index(self) -> QModelIndex:
         """Give the cell with the cursor, invalid while the matrix is without focus."""
 
+    def several(self) -> bool:
+        """Whether more than the cell with the cursor is selected."""
+
 
 class CellDelegate(TypingDelegate):
     """One delegate for every cell of the matrix.
@@ -38,8 +41,10 @@ class CellDelegate(TypingDelegate):
     stepped = Signal(object, object)
     lettered = Signal(object, str)
 
-    def __init__(self, board: Board, parent: QWidget) -> None:
+    def __init__(self, board: Board, parent: QWidget, *, lifted: bool = False) -> None:
         super().__init__(parent)
+        self._lifted = lifted
+        self._edge = theme_of(parent).colour("line")
         self._board = board
         self._view = parent
         self._painting = Painting(theme_of(parent))
@@ -61,11 +66,11 @@ class CellDelegate(TypingDelegate):
         place = Place(
             rect,
             rect.left() - self._before(index),
-            max(rect.right(), self._width() if row.kind is RowKind.GROUP else 0.0),
+            self._width() if row.kind is RowKind.GROUP else rect.right(),
             row.private,
             chosen and row.kind is not RowKind.GROUP,
             cursor,
-            bool(state & QStyle.StateFlag.State_Selected) and index.column() > 0,
+            self._board.several() and bool(state & QStyle.StateFlag.State_Selected),
         )
         self._painting.paint(painter, place, face)
         self._lines(painter, rect, index, row)
@@ -76,6 +81,8 @@ class CellDelegate(TypingDelegate):
         model = index.model()
         below = model.index(index.row() + 1, 0).data(ROW)
         dashed = isinstance(below, Row) and below.private
+        if row.kind is RowKind.CLIENT_PAYS and self._lifted:
+            painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), self._edge)
         names = index.column() == 0 and row.kind is not RowKind.GROUP
         self._painting.lines(
             painter, rect, dashed=dashed, right=names and not row.private, last=below is None

@@ -101,9 +101,7 @@ class Matrix(QWidget):
         row, option = self.model.row(current), self.model.option(current)
         key, option_id = (row.key if row else ""), (option.id if option else "")
         if self.model.show(showing):
-            place = self.model.place_of(key, option_id)
-            if place.isValid():
-                self.view.setCurrentIndex(place)
+            self.go_to(key, option_id)
             self._choose(self._option_id)
         self.arrange()
 
@@ -111,7 +109,15 @@ class Matrix(QWidget):
         """Lay the sheet out in the room there is."""
         if not self.model.rows or self.width() < 50:
             return
-        sizing = Sizing(self._theme, QSize(self.width() - 2, self.height() - 2))
+        room = QSize(self.width() - 2, self.height() - 2)
+        full = self._arrange_in(room)
+        if full > room.height():  # the scroll bar takes its width from the options
+            bar = self.view.verticalScrollBar().sizeHint().width()
+            self._arrange_in(QSize(room.width() - bar, room.height()))
+
+    def _arrange_in(self, room: QSize) -> int:
+        """Lay the sheet out in a room, and give the height that all of it would take."""
+        sizing = Sizing(self._theme, room)
         widths = sizing.widths(len(self.model.options))
         option = widths[1] if len(widths) > 1 else widths[0]
         head = self.view.heads.measure(option, summaries=sizing.summaries)
@@ -119,16 +125,17 @@ class Matrix(QWidget):
         self.view.names_heads.setFixedHeight(head)
         grid = self.model.grid
         sizes = sizing.sizes(grid, head)
-        wider = sum(widths) > self.width() - 2
+        wider = sum(widths) > room.width()
         bar = self.view.horizontalScrollBar().sizeHint().height() if wider else 0
-        full = head + sum(sizes.heights) + bar + 2
-        tall = min(full, self.height())
+        full = head + sum(sizes.heights) + bar
+        tall = min(full, room.height()) + 2
         self._sheet.setGeometry(0, 0, self.width(), tall)
         self.view.setGeometry(1, 1, self.width() - 2, tall - 2)
         self._frame.setGeometry(self._sheet.rect())
-        self.view.arrange(sizes.widths, sizes.heights, 3 if full > self.height() else 0)
+        self.view.arrange(sizes.widths, sizes.heights, 3 if full > room.height() else 0)
         self._frame.choose(self._chosen_place())
         self._frame.raise_()
+        return full
 
     def _chosen_place(self) -> QRect:
         column = self.view.chosen_column()

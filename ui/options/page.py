@@ -278,7 +278,9 @@ class OptionsPage(StagePage):
             id=new_id(), incident_id=sheet.incident_id, position=next_position(sheet.options)
         )
         form = OptionForm(draft, sheet, self._language, self._office.locale, fresh=True)
-        self._ask(self.tr("New option"), self.tr("Add the option"), form, first)
+        if self._ask(self.tr("New option"), self.tr("Add the option"), form, first):
+            self.matrix.go_to(self.matrix.model.rows[0].key, draft.id)
+            self._back_to_matrix()
 
     def edit_option(self, option: Option) -> None:
         """Edit the words of an option."""
@@ -299,7 +301,9 @@ class OptionsPage(StagePage):
         )
         draft = draft.but(worst=draft.worst + 1, best=draft.worst + 5)
         form = CriterionForm(draft, sheet, self._language, self._office.locale, fresh=True)
-        self._ask(self.tr("New criterion"), self.tr("Add the criterion"), form, first)
+        if self._ask(self.tr("New criterion"), self.tr("Add the criterion"), form, first):
+            self.matrix.go_to(draft.id, self.matrix.model.options[0].id)
+            self._back_to_matrix()
 
     def edit_criterion(self, criterion: Criterion) -> None:
         """Edit all that makes a criterion."""
@@ -313,12 +317,12 @@ class OptionsPage(StagePage):
         action: str,
         form: OptionForm | CriterionForm,
         first: Sequence[Change],
-    ) -> None:
+    ) -> bool:
         def submit(values: Mapping[str, object]) -> None:
             self._office.desk.do(action, *first, *form.changes(values))
 
         dialog = ModalForm(title, form.form(), action, submit, width=520, parent=self.window())
-        self._office.dialogs.show(dialog)
+        return self._office.dialogs.show(dialog)
 
     def _offer_templates(self) -> None:
         sheet, _ = self._ready()

@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     Qt,
     Signal,
@@ -35,7 +34,9 @@ class CellView(QTableView):
     pressed_at = Signal(object, object)
     doubled_at = Signal(object)
 
-    def __init__(self, model: MatrixModel, board: Board, parent: QWidget) -> None:
+    def __init__(
+        self, model: MatrixModel, board: Board, parent: QWidget, *, lifted: bool = False
+    ) -> None:
         super().__init__(parent)
         self._matrix = model
         self.setModel(model)
@@ -51,7 +52,7 @@ class CellView(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().hide()
-        self.cells = CellDelegate(board, self)
+        self.cells = CellDelegate(board, self, lifted=lifted)
         self.setItemDelegate(self.cells)
 
     def link(self, other: QTableView) -> None:
@@ -108,21 +109,23 @@ class BodyView(CellView):
         self._chosen = 0
         self._feet = 0
         self._names_width = 0
+        self._several = False
         super().__init__(model, self, parent)
         self.heads = OptionHeads(self)
         self.setHorizontalHeader(self.heads)
         self.names = CellView(model, self, self)
         self.names_heads = OptionHeads(self.names)
         self.names.setHorizontalHeader(self.names_heads)
-        self.foot = CellView(model, self, self)
+        self.foot = CellView(model, self, self, lifted=True)
         self.foot.horizontalHeader().hide()
-        self.corner = CellView(model, self, self)
+        self.corner = CellView(model, self, self, lifted=True)
         self.corner.horizontalHeader().hide()
         for view in self.linked():
             view.link(self)
         self.verticalScrollBar().valueChanged.connect(self.names.verticalScrollBar().setValue)
         self.names.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         self.horizontalScrollBar().valueChanged.connect(self.foot.horizontalScrollBar().setValue)
+        self.selectionModel().selectionChanged.connect(self._count)
         self.setAccessibleName(self.tr("Option matrix"))
         self.setObjectName("matrix")
 
@@ -155,6 +158,13 @@ class BodyView(CellView):
         if self.hasFocus() or any(v.cells.editing() for v in (self, self.names)):
             return self.currentIndex()
         return QModelIndex()
+
+    def several(self) -> bool:
+        """Whether more than the cell with the cursor is selected."""
+        return self._several
+
+    def _count(self) -> None:
+        self._several = len(self.selectionModel().selectedIndexes()) > 1
 
     def repaint_all(self) -> None:
         """Paint again, as when the cursor or the chosen option moves."""
@@ -217,10 +227,3 @@ class BodyView(CellView):
         top = self.rowViewportPosition(index.row())
         if top < 0:
             bar.setValue(bar.value() + top)
-
-    def cell_at(self, pos: QPoint) -> QModelIndex:
-        """Give the cell under a place of this widget, frozen ones first."""
-        for view in (self.corner, self.foot, self.names):
-            if view.isVisible() and view.geometry().contains(pos):
-                return view.indexAt(view.viewport().mapFrom(self, pos))
-        return self.indexAt(self.viewport().mapFrom(self, pos))
