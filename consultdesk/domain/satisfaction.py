@@ -57,8 +57,9 @@ def rate(check: SatisfactionRound, rating: int, words: str, by: str) -> Change:
 
 
 def latest(rounds: Iterable[SatisfactionRound]) -> SatisfactionRound | None:
-    """Give the latest answer."""
-    return max((r for r in rounds if r.rating is not None), key=lambda r: r.on, default=None)
+    """Give the latest answer; of two on one day, the one that was noted last."""
+    answered = (r for r in rounds if r.rating is not None)
+    return max(answered, key=lambda r: (r.on, r.id), default=None)
 
 
 def excellent(rounds: Iterable[SatisfactionRound]) -> bool:

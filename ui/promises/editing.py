@@ -73,7 +73,7 @@ class PromiseEditing(QObject):
                 change = move(promise, to)
             except Refused as refused:
                 raise Missing("due", sentence(refused, self._office.locale)) from refused
-            self._office.desk.do(self.tr("Move a promise"), change)
+            self._keep_or_say(self.tr("Move a promise"), change, "due")
 
         title = self.tr("Move a promise")
         self._office.dialogs.show(ModalForm(title, form, self.tr("Move"), submit))
@@ -85,7 +85,7 @@ class PromiseEditing(QObject):
             worded = self._worded(promise, language, values)
             change = edited(promise, **worded) if known else born(promise.but(**worded))
             title = self.tr("Edit a promise") if known else self.tr("Add a promise")
-            self._office.desk.do(title, change)
+            self._keep_or_say(title, change, "text")
 
         title = self.tr("Edit the promise") if known else self.tr("New promise")
         action = self.tr("Save") if known else self.tr("Promise")
@@ -95,11 +95,12 @@ class PromiseEditing(QObject):
         form = Form()
         words = LongField(self.tr("In the exact words"), promise.text.read(language), lines=2)
         form.add("text", words.named(self.tr("In the exact words"), "promise_text"))
+        names = dict.fromkeys([*people, promise.by] if promise.by else people)
         owner = ChoiceField(
             self.tr("Promised by"),
             [
                 Item(Owner.ME, self.tr("Me")),
-                *(Item(name, name) for name in people),
+                *(Item(name, name) for name in names),
                 Item(Owner.CLIENT, self.tr("The client")),
             ],
             promise.by or promise.owner,
@@ -136,6 +137,11 @@ class PromiseEditing(QObject):
             "due": due,
             "proof": str(values["proof"]).strip(),
         }
+
+    def _keep_or_say(self, text: str, change: Change, field: str) -> None:
+        """Write a change; where the file could not, say so and leave the words on screen."""
+        if not self._office.desk.do(text, change):
+            raise Missing(field, self.tr("This could not be kept. Your words are still here."))
 
     def _day(self, typed: str) -> date:
         if not typed.strip():

@@ -19,12 +19,14 @@ from ui.kit.stage_page import StagePage
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
+from ui.promises.beside import Beside
 from ui.promises.editing import PromiseEditing
 from ui.promises.groups import group_words
-from ui.promises.rows import PromiseRow, Shown
+from ui.promises.rows import PromiseRow, Shown, focus_promise, focused_promise
 from ui.promises.timeline import Timeline
+from ui.promises.words import long_day
 
-SIDE = 300
+SIDE = 312
 
 
 class PromisesPage(StagePage):
@@ -57,13 +59,16 @@ class PromisesPage(StagePage):
         shown = self._numbered(file)
         self._line.setVisible(bool(file.promises))
         self._timeline.show_promises(shown, self._office.today())
-        focused = self._focused_id()
+        now = long_day(self._office.today(), self._office.locale)
+        self._now.setText(now[:1].upper() + now[1:])
+        focused = focused_promise(self)
         clear(self._list)
-        self._list.addWidget(self._listed(shown) if shown else self._nothing_yet())
+        listed = self._listed(shown) if shown else self._nothing_yet()
+        self._list.addWidget(listed)
+        listed.show()  # at once: a layout shows it later, and its rows could not take the keyboard
         clear(self._side)
         self._fill_side(file)
-        if focused:
-            self._focus(focused)
+        focus_promise(self, focused)
 
     @override
     def take_focus(self) -> None:
@@ -71,21 +76,23 @@ class PromisesPage(StagePage):
         if upcoming is None:
             self._add.setFocus()
         else:
-            self._focus(upcoming.id)
+            focus_promise(self, upcoming.id)
 
     def _lay_out(self) -> None:
         page = ScrollPage(margins=(28, 20, 28, 28), spacing=16)
         self._line = Sheet(margins=(18, 16, 18, 10))
-        self._line.column.addWidget(Heading(self.tr("From here to the end")))
+        heading = Heading(self.tr("From here to the end"))
+        self._now = Label("", style="control", colour="ink2")
+        heading.add(self._now)
+        self._line.column.addWidget(heading)
         self._line.column.addWidget(self._timeline)
         page.column.addWidget(self._line)
         page.column.addLayout(self._list)
         page.column.addStretch(1)
-        side = QWidget()
-        side.setFixedWidth(self._theme.px(SIDE))
+        side = Beside(self._theme.px(SIDE))
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 20, 24, 24)
-        column.setSpacing(16)
+        column.setContentsMargins(24, 20, 24, 24)
+        self._side.setSpacing(6)
         column.addLayout(self._side)
         column.addStretch(1)
         row = QHBoxLayout(self)
@@ -117,7 +124,7 @@ class PromisesPage(StagePage):
     def _group_head(self, group: Group, count: int) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(18, 10, 18, 8)
+        row.setContentsMargins(18, 12, 18, 9)
         row.addWidget(Heading(group_words(group), count=count))
         return holder
 
@@ -146,10 +153,13 @@ class PromisesPage(StagePage):
             return
         on = decision.decided_at.astimezone(self._office.zone).date()
         title = self.tr("Agreed on {day}").format(day=day_and_month(on, self._office.locale))
-        self._side.addSpacing(4)
+        self._side.addSpacing(8)
+        self._side.addWidget(Divider())
+        self._side.addSpacing(8)
         self._side.addWidget(Heading(title))
         agreement = decision.agreement.read(self._language) or self._chosen(file.sheet, decision)
         self._side.addWidget(Label(agreement, style="body", colour="ink2", wrap=True))
+        self._side.addSpacing(8)
         self._side.addWidget(self._taken_on(file))
 
     def _chosen(self, sheet: OptionSheet, decision: object) -> str:
@@ -181,13 +191,3 @@ class PromisesPage(StagePage):
         if found is not None and self._file is not None:
             people = [contact.name for contact in self._file.contacts]
             self._editing.edit(found, self._language, people)
-
-    def _focused_id(self) -> str:
-        focused = [row for row in self.findChildren(PromiseRow) if row.holds_focus()]
-        return focused[0].promise.id if focused else ""
-
-    def _focus(self, promise_id: str) -> None:
-        for row in self.findChildren(PromiseRow):
-            if row.promise.id == promise_id:
-                row.setFocus()
-                return

@@ -21,7 +21,7 @@ from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.promises.words import outcome, when, who
 
-WHO, WHEN, TAIL = 134, 138, 184
+WHO, WHEN, TAIL = 144, 134, 184
 Dot = Literal["to_keep", "next", "kept"]
 
 
@@ -55,11 +55,10 @@ class PromiseRow(QWidget):
         super().__init__(parent)
         self.promise = shown.promise
         self._theme = theme_of(self)
-        self._strong = shown.next
         self.setObjectName(f"promise_{shown.number}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         wear(self, "ring", 6)
-        self.setMinimumHeight(self._theme.px(44 if shown.promise.pending else 40))
+        self.setMinimumHeight(self._theme.px(46 if shown.promise.pending else 40))
         text = shown.promise.text.read(language)
         due, said = when(shown.promise, today, locale), outcome(shown.promise, today, locale)
         row = QHBoxLayout(self)
@@ -67,9 +66,12 @@ class PromiseRow(QWidget):
         row.setSpacing(16)
         row.addWidget(PromiseMark(str(shown.number), _dot(shown)))
         row.addWidget(self._words(text), 1)
+        amber = shown.promise.late(today) and shown.promise.owner is Owner.ME
+        if amber and shown.next:  # its place at the end is taken by what can be done
+            row.addWidget(Tag(said, tone="amber"))
         row.addWidget(self._column(shown.where or who(shown.promise), WHO))
         row.addWidget(self._column(due, WHEN, strong=shown.next))
-        row.addWidget(self._tail(shown, said, late=shown.promise.late(today)))
+        row.addWidget(self._tail(shown, said, amber=amber))
         named = (text, who(shown.promise), due, said)
         self.setAccessibleName(", ".join(part for part in named if part))
 
@@ -85,25 +87,25 @@ class PromiseRow(QWidget):
         label.setFixedWidth(self._theme.px(width))
         return label.weighted(500) if strong else label
 
-    def _tail(self, shown: Shown, said: str, *, late: bool) -> QWidget:
+    def _tail(self, shown: Shown, said: str, *, amber: bool) -> QWidget:
         tail = QWidget()
         tail.setFixedWidth(self._theme.px(TAIL))
         ending = QHBoxLayout(tail)
         ending.setContentsMargins(0, 0, 0, 0)
         ending.setSpacing(8)
         ending.addStretch(1)
-        self._add_outcome(ending, said, late=late)
         if shown.next:
             self._add_actions(ending)
+        else:
+            self._add_outcome(ending, said, amber=amber)
         return tail
 
-    def _add_outcome(self, row: QHBoxLayout, said: str, *, late: bool) -> None:
-        mine = self.promise.owner is Owner.ME
+    def _add_outcome(self, row: QHBoxLayout, said: str, *, amber: bool) -> None:
         if self.promise.state is PromiseState.RENEGOTIATED and not self.promise.pending:
             row.addWidget(Tag(said, tone="outline"))
-        elif late and mine:
+        elif amber:
             row.addWidget(Tag(said, tone="amber"))
-        elif not self._strong:
+        else:
             row.addWidget(Label(said, style="small", colour="ink2"))
 
     def _add_actions(self, row: QHBoxLayout) -> None:
@@ -130,9 +132,17 @@ class PromiseRow(QWidget):
         elif event.key() == Qt.Key.Key_Delete:
             self.removed.emit(self.promise)
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+            self._go(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
+
+    def _go(self, step: int) -> None:
+        """Move the keyboard to the row before or after, past the buttons of this one."""
+        holder = self.parentWidget()
+        rows = holder.findChildren(PromiseRow) if holder is not None else []
+        place = rows.index(self) + step if self in rows else -1
+        if 0 <= place < len(rows):
+            rows[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -149,3 +159,17 @@ def _dot(shown: Shown) -> Dot:
     if not shown.promise.pending:
         return "kept"
     return "next" if shown.next else "to_keep"
+
+
+def focused_promise(page: QWidget) -> str:
+    """Give the id of the promise that has the keyboard on a page, empty when none has."""
+    rows = (row for row in page.findChildren(PromiseRow) if row.holds_focus())
+    return next((row.promise.id for row in rows), "")
+
+
+def focus_promise(page: QWidget, promise_id: str) -> None:
+    """Give the keyboard to a promise, wherever it is listed now; rows that are going stay out."""
+    for row in page.findChildren(PromiseRow):
+        if row.promise.id == promise_id and row.isVisibleTo(page):
+            row.setFocus(Qt.FocusReason.TabFocusReason)
+            return

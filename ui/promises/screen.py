@@ -18,7 +18,7 @@ from ui.kit.words import Label
 from ui.office import Office
 from ui.promises.editing import PromiseEditing
 from ui.promises.groups import group_words
-from ui.promises.rows import PromiseRow, Shown
+from ui.promises.rows import PromiseRow, Shown, focus_promise, focused_promise
 
 PENDING_SHOWN, SETTLED_SHOWN = 500, 50
 SETTLED = (PromiseState.KEPT, PromiseState.RENEGOTIATED)
@@ -51,12 +51,16 @@ class PromisesScreen(QWidget):
         places = {line.promise.id: line.client_name for line in pending}
         kept = [p for state in SETTLED for p in store.all(Promise, state=state) if not p.pending]
         kept.sort(key=lambda p: p.done_on or p.due or date.min, reverse=True)
+        focused = focused_promise(self)
         clear(self._body)
         if pending or kept:
             promises = [*(line.promise for line in pending), *kept[:SETTLED_SHOWN]]
-            self._body.addWidget(self._listed(promises, places))
+            listed = self._listed(promises, places)
+            self._body.addWidget(listed)
+            listed.show()  # at once: a layout shows it later, too late for the keyboard
         else:
             self._body.addWidget(EmptyState(self.tr("Nothing due today. You do what you say.")))
+        focus_promise(self, focused)
 
     def _listed(self, promises: list[Promise], places: dict[str, str]) -> QWidget:
         today = self._office.today()
@@ -83,7 +87,7 @@ class PromisesScreen(QWidget):
     def _head(self, words: str, count: int) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(18, 10, 18, 8)
+        row.setContentsMargins(18, 12, 18, 9)
         row.addWidget(Heading(words, count=count))
         return holder
 

@@ -8,7 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from consultdesk.domain.locales import Locale
 from consultdesk.domain.promises import Owner, Promise, PromiseState
-from consultdesk.wording.dates import day_and_month, days_away, days_late, near_day, short_day
+from consultdesk.wording.dates import (
+    day_and_month,
+    days_away,
+    days_late,
+    near_day,
+    short_day,
+    weekday,
+)
 from consultdesk.wording.dates import time_of_day as hour
 
 
@@ -26,10 +33,18 @@ def when(promise: Promise, today: date, locale: Locale) -> str:
     if promise.due is None:
         return QCoreApplication.translate("Promises", "no date yet")
     near = abs((promise.due - today).days) <= 6 and promise.pending
-    day = near_day(promise.due, today, locale) if near else day_and_month(promise.due, locale)
+    day = _near(promise.due, today, locale) if near else day_and_month(promise.due, locale)
     if promise.due_time is not None and promise.pending:
         day += ", " + hour(promise.due_time, locale)
     return day[:1].upper() + day[1:] if near else day
+
+
+def _near(due: date, today: date, locale: Locale) -> str:
+    """Name a day of this week, with its date where its name alone could be another week's."""
+    if (due - today).days <= 1:
+        return near_day(due, today, locale)
+    between = " " if locale.language == "fr" else ", "
+    return f"{weekday(due, locale)}{between}{short_day(due, locale)}"
 
 
 def outcome(promise: Promise, today: date, locale: Locale) -> str:
@@ -58,3 +73,9 @@ def _ahead(promise: Promise, today: date, locale: Locale) -> str:
             day=short_day(promise.due, locale)
         )
     return days_late(promise.due, today, locale)
+
+
+def long_day(day: date, locale: Locale) -> str:
+    """Name a day with its weekday, without its year: `mercredi 2 décembre`."""
+    between = " " if locale.language == "fr" else ", "
+    return f"{weekday(day, locale)}{between}{day_and_month(day, locale)}"

@@ -19,7 +19,7 @@ from consultdesk.wording.dates import full_date
 from consultdesk.wording.refusals import sentence
 from ui.kit.dialogs import ModalForm
 from ui.kit.editors import Item
-from ui.kit.fields import ChoiceField, LongField, TextField
+from ui.kit.fields import ChoiceField, Field, LongField, TextField
 from ui.kit.form import Form, Missing
 from ui.office import Office
 from ui.verify.words import channel_words, rating_word
@@ -46,7 +46,8 @@ class Asking(QObject):
         form = self._form(fresh, [c.name for c in file.contacts])
 
         def submit(values: Mapping[str, object]) -> None:
-            self._office.desk.do(self.tr("Note the satisfaction"), self._noted(fresh, values))
+            noted = self._noted(fresh, values)
+            self._keep_or_say(self.tr("Note the satisfaction"), noted, "words")
 
         title = self.tr("Where do we stand for you?")
         self._office.dialogs.show(ModalForm(title, form, self.tr("Note the answer"), submit))
@@ -65,7 +66,7 @@ class Asking(QObject):
                 adjustment=str(values["adjustment"]).strip(),
                 adjusted_on=self._day(values, "done"),
             )
-            self._office.desk.do(self.tr("Note an adjustment"), change)
+            self._keep_or_say(self.tr("Note an adjustment"), change, "adjustment")
 
         self._office.dialogs.show(ModalForm(self.tr("Adjustment"), form, self.tr("Save"), submit))
 
@@ -77,7 +78,7 @@ class Asking(QObject):
     def _form(self, fresh: SatisfactionRound, people: list[str]) -> Form:
         form = Form()
         ratings = [Item(n, f"{n} · {rating_word(n)}") for n in range(5, 0, -1)]
-        rating = ChoiceField(self.tr("From 1 to 5"), ratings, 5)
+        rating = ChoiceField(self.tr("From 1 to 5"), ratings, placeholder=self.tr("Choose"))
         on = TextField(self.tr("On"), self._written(fresh.on))
         form.add_row(
             [
@@ -87,7 +88,9 @@ class Asking(QObject):
         )
         words = LongField(self.tr("In their very words"), "", style="spoken", lines=2)
         form.add("words", words.named(self.tr("In their very words"), "rating_words"))
-        by = ChoiceField(self.tr("Said by"), [Item(name, name) for name in people], fresh.by)
+        by: Field = TextField(self.tr("Said by"), fresh.by)
+        if people:
+            by = ChoiceField(self.tr("Said by"), [Item(name, name) for name in people], fresh.by)
         channels = [Item(c, channel_words(c)) for c in Channel]
         channel = ChoiceField(self.tr("How"), channels, Channel.CALL)
         form.add_row(
@@ -114,12 +117,14 @@ class Asking(QObject):
 
     def _noted(self, fresh: SatisfactionRound, values: Mapping[str, object]) -> Change:
         on = self._day(values, "on") or fresh.on
-        by, rating = str(values["by"] or fresh.by), values["rating"]
+        by, rating = str(values["by"] or "").strip(), values["rating"]
         channel = values["channel"]
         try:
-            rated = rate(fresh, int(str(rating)), str(values["words"]).strip(), by)
+            number = rating if isinstance(rating, int) else 0
+            rated = rate(fresh, number, str(values["words"]).strip(), by)
         except Refused as refused:
-            raise Missing("by", sentence(refused, self._office.locale)) from refused
+            field = "by" if refused.code == "who_rated_missing" else "rating"
+            raise Missing(field, sentence(refused, self._office.locale)) from refused
         answered = rated.after
         if not isinstance(answered, SatisfactionRound):
             raise TypeError("a rated round is a round")
@@ -132,6 +137,11 @@ class Asking(QObject):
                 enough=values["enough"] == ENOUGH,
             )
         )
+
+    def _keep_or_say(self, text: str, change: Change, field: str) -> None:
+        """Write a change; where the file could not, say so and leave the words on screen."""
+        if not self._office.desk.do(text, change):
+            raise Missing(field, self.tr("This could not be kept. Your words are still here."))
 
     def _day(self, values: Mapping[str, object], name: str) -> date | None:
         typed = str(values[name]).strip()

@@ -17,7 +17,7 @@ from consultdesk.wording.dates import short_day
 from ui.kit.theme import theme_of
 from ui.verify.words import rating_word
 
-LEFT, TOP, STEP, RIGHT = 90, 14, 47, 14
+LEFT, TOP, STEP, RIGHT = 90, 17, 48, 14
 
 
 class Curve(QWidget):
@@ -41,7 +41,7 @@ class Curve(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(600, self._theme.px(TOP + 4 * STEP + 40))
+        return QSize(600, self._theme.px(TOP + 4 * STEP + 34))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,7 +12,7 @@ from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Closing, ClosingNote, close, reopen
 from consultdesk.domain.record import new_id
-from consultdesk.domain.satisfaction import Lesson
+from consultdesk.domain.satisfaction import Lesson, SatisfactionRound
 from consultdesk.domain.text import InternalText
 from consultdesk.wording.refusals import sentence
 from ui.kit.buttons import Button
@@ -30,8 +30,9 @@ from ui.verify.asking import Asking
 from ui.verify.curve import Curve
 from ui.verify.rounds import RoundRow
 from ui.verify.side import Side
+from ui.verify.words import span_words
 
-SIDE = 326
+SIDE = 340
 
 
 class VerifyPage(StagePage):
@@ -42,7 +43,7 @@ class VerifyPage(StagePage):
         self._office = office
         self._theme = theme_of(self)
         self._asking = Asking(office, self)
-        self._panels = Side(office, self)
+        self._panels = Side(office)
         self._panels.close_requested.connect(self._close)
         self._panels.reopen_requested.connect(self._reopen)
         self._panels.lesson_written.connect(self._keep_lesson)
@@ -52,8 +53,7 @@ class VerifyPage(StagePage):
         self._ask.clicked.connect(self._ask_now)
         self._curve = Curve(office.locale)
         self._list = QVBoxLayout()
-        self._side = QVBoxLayout()
-        self._side.setSpacing(16)
+        self._listed: tuple[SatisfactionRound, ...] | None = None
         self._lay_out()
 
     @override
@@ -67,11 +67,12 @@ class VerifyPage(StagePage):
         self._ask.setText(self.tr("Ask again") if answered else self.tr("Ask"))
         self._chart.setVisible(bool(answered))
         self._curve.show_rounds(answered)
-        clear(self._list)
-        self._list.addWidget(self._rounds(file) if answered else self._nothing_yet())
-        clear(self._side)
-        for panel in self._panels.panels(file):
-            self._side.addWidget(panel)
+        self._span.setText(span_words(answered))
+        if self._listed != tuple(answered):
+            self._listed = tuple(answered)
+            clear(self._list)
+            self._list.addWidget(self._rounds(answered) if answered else self._nothing_yet())
+        self._panels.show_file(file)
 
     @override
     def take_focus(self) -> None:
@@ -80,34 +81,34 @@ class VerifyPage(StagePage):
     def _lay_out(self) -> None:
         page = ScrollPage(margins=(28, 20, 28, 28), spacing=16)
         self._chart = Sheet(margins=(18, 16, 18, 12))
-        self._chart.column.addWidget(Heading(self.tr("Until excellent")))
+        heading = Heading(self.tr("Until excellent"))
+        self._span = Label("", style="control", colour="ink2")
+        heading.add(self._span)
+        self._chart.column.addWidget(heading)
         self._chart.column.addWidget(self._curve)
         page.column.addWidget(self._chart)
         page.column.addLayout(self._list)
-        page.column.addSpacing(4)
-        page.column.addWidget(Label(self.tr("The question to ask"), style="small", colour="ink3"))
+        asked = QVBoxLayout()
+        asked.setContentsMargins(2, 6, 0, 0)
+        asked.setSpacing(4)
+        asked.addWidget(Label(self.tr("The question to ask"), style="small", colour="ink3"))
         question = self.tr(
             "“On a scale of 1 to 5, where do we stand for you? And what would it take to get to 5?”"
         )
-        page.column.addWidget(Label(question, style="spoken", colour="ink2", wrap=True))
+        asked.addWidget(Label(question, style="spoken", colour="ink2", wrap=True))
+        page.column.addLayout(asked)
         page.column.addStretch(1)
-        side = QWidget()
-        side.setFixedWidth(self._theme.px(SIDE))
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 20, 24, 24)
-        column.addLayout(self._side)
-        column.addStretch(1)
+        self._panels.setFixedWidth(self._theme.px(SIDE))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(page, 1)
-        row.addWidget(side)
+        row.addWidget(self._panels)
 
-    def _rounds(self, file: IncidentFile) -> QWidget:
+    def _rounds(self, answered: Sequence[SatisfactionRound]) -> QWidget:
         sheet = Sheet(margins=(0, 0, 0, 0), spacing=0)
         sheet.setAccessibleName(self.tr("Satisfaction rounds"))
-        answered = [r for r in reversed(file.rounds) if r.rating is not None]
-        for place, round_ in enumerate(answered):
+        for place, round_ in enumerate(reversed(answered)):
             if place:
                 sheet.column.addWidget(Divider())
             row = RoundRow(round_, self._office.locale, latest=place == 0)
@@ -156,14 +157,15 @@ class VerifyPage(StagePage):
                 at=self._office.now(),
                 text=InternalText(text),
             )
-            self._write_closing(file, Closing.NOTHING_TO_REPAIR, (born(note),))
+            if not self._write_closing(file, Closing.NOTHING_TO_REPAIR, (born(note),)):
+                raise Missing("why", self.tr("This could not be kept. Your words are still here."))
 
         title = self.tr("Nothing to repair")
         self._office.dialogs.show(ModalForm(title, form, self.tr("Close"), submit))
 
-    def _write_closing(self, file: IncidentFile, way: Closing, notes: tuple[Change, ...]) -> None:
+    def _write_closing(self, file: IncidentFile, way: Closing, notes: tuple[Change, ...]) -> bool:
         change = close(file.incident, way, self._office.now())
-        self._office.desk.do(self.tr("Close the incident"), change, *notes)
+        return self._office.desk.do(self.tr("Close the incident"), change, *notes)
 
     def _reopen(self) -> None:
         if self._file is not None:

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from consultdesk.domain.locales import Locale
 from consultdesk.domain.satisfaction import SatisfactionRound
-from consultdesk.wording.dates import day_and_month, short_day
+from consultdesk.wording.dates import day_and_month
 from ui.kit.buttons import Button
 from ui.kit.focus import wear
 from ui.kit.marks import PromiseMark
@@ -20,7 +20,7 @@ from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.verify.words import channel_words
 
-SIDE, WHEN = 264, 110
+SIDE, WHEN = 300, 110
 
 
 class RoundRow(QWidget):
@@ -50,7 +50,7 @@ class RoundRow(QWidget):
         mark = PromiseMark(str(round_.rating or "·"), "next" if latest else "kept", size=30)
         row.addWidget(mark, 0, top)
         row.addWidget(self._when(), 0, top)
-        words = f"« {round_.words} »" if locale.language == "fr" else f"“{round_.words}”"
+        words = f"«\u00a0{round_.words}\u00a0»" if locale.language == "fr" else f"“{round_.words}”"
         said = Label(words if round_.words else "", style="spoken", wrap=True)
         row.addWidget(said, 1, top)
         row.addWidget(self._after(latest=latest), 0, top)
@@ -86,7 +86,7 @@ class RoundRow(QWidget):
     def _adjusted_words(self, day: date | None) -> str:
         if day is None:
             return self.tr("Adjustment, to be done")
-        return self.tr("Adjustment, done {day}").format(day=short_day(day, self._locale))
+        return self.tr("Adjustment, done {day}").format(day=day_and_month(day, self._locale))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from consultdesk.domain.incidents import Closing
 from consultdesk.domain.locales import Channel
+from consultdesk.domain.satisfaction import SatisfactionRound
 
 
 def rating_word(rating: int) -> str:
@@ -39,3 +42,18 @@ def closing_words(closing: Closing) -> str:
             "Satisfaction", "Closed: nothing to repair"
         ),
     }[closing]
+
+
+def span_words(rounds: Sequence[SatisfactionRound]) -> str:
+    """Say how many times the client was asked, what was adjusted, and over how long."""
+    if len(rounds) < 2:
+        return ""
+    adjusted = sum(bool(r.adjustment) for r in rounds)
+    weeks = (rounds[-1].on - rounds[0].on).days // 7
+    asked = QCoreApplication.translate("Satisfaction", "%n checks", None, len(rounds))
+    said = [asked]
+    if adjusted:
+        said.append(QCoreApplication.translate("Satisfaction", "%n adjustments", None, adjusted))
+    if weeks:
+        said.append(QCoreApplication.translate("Satisfaction", "%n weeks", None, weeks))
+    return ", ".join(said)
