@@ -15,6 +15,7 @@ from ui.clients.forms import ClientForm, ContactForm, EngagementForm, same_ids
 from ui.kit.buttons import Button
 from ui.kit.panels import Divider, Heading, Sheet
 from ui.kit.theme import theme_of
+from ui.let_go import let_go
 from ui.office import Office
 
 
@@ -72,9 +73,7 @@ class CardEditor(Sheet):
         while (item := self._parts.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+                let_go(widget)
         self._people, self._agreed = {}, {}
         self._section(self.tr("Contacts"))
         for contact in self._data.contacts:

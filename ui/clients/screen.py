@@ -26,6 +26,7 @@ from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
 from ui.kit.toast import Toasts
 from ui.kit.words import Label
+from ui.let_go import let_go
 from ui.office import Office
 from ui.places import place_of
 
@@ -153,9 +154,7 @@ class ClientsScreen(QWidget):
             self._draw_card(page, self._data, editing=editing)
         if self._page is not None:
             self._right.removeWidget(self._page)
-            self._page.hide()
-            self._page.setParent(None)
-            self._page.deleteLater()
+            let_go(self._page)
         self._page = page
         self._right.addWidget(page)
 

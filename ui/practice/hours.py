@@ -18,6 +18,7 @@ from ui.kit.flow import FlowLayout
 from ui.kit.switches import Switch
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
+from ui.let_go import let_go
 from ui.office import Office
 from ui.places import TIME_ZONES, zone_name
 from ui.practice import edits
@@ -143,9 +144,7 @@ class Hours(Group):
         while (item := self._holidays.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
-                old.hide()
-                old.setParent(None)
-                old.deleteLater()
+                let_go(old)
         for holiday in sorted(self._office.desk.store.all(Holiday), key=lambda h: h.on):
             self._holidays.addWidget(self._holiday(holiday))
 

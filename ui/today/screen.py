@@ -17,6 +17,7 @@ from ui.kit.buttons import Button
 from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
+from ui.let_go import let_go
 from ui.office import Office
 from ui.today import sections, sentences
 
@@ -59,9 +60,7 @@ class TodayScreen(QWidget):
         page = self._draw()
         if self._page is not None:
             self._column.removeWidget(self._page)
-            self._page.hide()
-            self._page.setParent(None)
-            self._page.deleteLater()
+            let_go(self._page)
         self._page = page
         self._column.addWidget(page)
         self._shown = self._office.today()
