@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.kit import focus
 from ui.kit.marks import paint_letter
 from ui.kit.theme import theme_of
-from ui.kit.words import plain
+from ui.kit.words import paint_lines, plain, wrapped_lines
 
 _ACROSS = 4
 _TALL = 44
@@ -145,7 +145,13 @@ class OptionCard(QAbstractButton):
         room = QRectF(left, 0, self.width() - left - theme.px(6), self.height())
         painter.setFont(font)
         painter.setPen(theme.colour("ink"))
-        cut = QFontMetricsF(font).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width() + 1
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        lines = self._lines(font, room.width())
+        paint_lines(painter, room, lines, theme.line_height("small"), start)
+
+    def _lines(self, font: QFont, room: float) -> list[str]:
+        """Give the name on two lines at most, the end cut where it is longer."""
+        lines = wrapped_lines(self.text(), font, room)
+        metrics, cut = QFontMetricsF(font), Qt.TextElideMode.ElideRight
+        rest = " ".join(line.strip() for line in lines[1:])
+        return lines[:1] + ([metrics.elidedText(rest, cut, room)] if rest else [])

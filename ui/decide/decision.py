@@ -24,7 +24,7 @@ from ui.decide.typed import moment_words, parse_moment
 from ui.kit.buttons import Button
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, Field, LongField, TextField
-from ui.kit.panels import Heading, Sheet
+from ui.kit.panels import Heading, PrivacyMark, Sheet
 from ui.kit.switches import Choice, Segmented
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
@@ -42,7 +42,7 @@ class DecisionSheet(Sheet):
     options_requested = Signal()
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
-        super().__init__(margins=(18, 16, 18, 16), spacing=12, parent=parent)
+        super().__init__(margins=(18, 11, 18, 16), spacing=12, parent=parent)
         self._office = office
         self._draft = Draft()
         self._file: IncidentFile | None = None
@@ -119,7 +119,8 @@ class DecisionSheet(Sheet):
 
     def _lay_out(self) -> None:
         theme = theme_of(self)
-        self.column.addWidget(Heading(self.tr("Decision"), privacy="shared"))
+        self.column.addWidget(self._heading())
+        self.column.addSpacing(-theme.px(4))
         self.column.addWidget(self.cards)
         self._complaint = Label("", style="small", colour="amber", wrap=True)
         self._complaint.setObjectName("option_complaint")
@@ -136,12 +137,12 @@ class DecisionSheet(Sheet):
         pair.addWidget(self._name, 1, 0)
         self.column.addLayout(pair)
         self.column.addWidget(self._agreement)
+        self.column.addWidget(self._detail_block())
         signing = QHBoxLayout()
         signing.setSpacing(theme.px(22))
         signing.addWidget(self._pads[Owner.CLIENT], 1)
         signing.addWidget(self._pads[Owner.ME], 1)
         self.column.addLayout(signing)
-        self.column.addWidget(self._detail_block())
         pair.setColumnStretch(0, 1)
         pair.setColumnStretch(1, 1)
 
@@ -159,13 +160,6 @@ class DecisionSheet(Sheet):
         return holder
 
     def _detail_block(self) -> QWidget:
-        block = QWidget()
-        column = QVBoxLayout(block)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme_of(self).px(10))
-        self._more = Button(self.tr("Reasons, and how the client said yes"), "link", size="small")
-        self._more.setObjectName("decision_details")
-        self._more.setCheckable(True)
         self._details = QWidget()
         inner = QVBoxLayout(self._details)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -178,13 +172,19 @@ class DecisionSheet(Sheet):
         row.addStretch(1)
         row.addWidget(self._acceptance)
         inner.addLayout(row)
-        line = QHBoxLayout()
-        line.addWidget(self._more)
-        line.addStretch(1)
-        column.addLayout(line)
-        column.addWidget(self._details)
+        return self._details
+
+    def _heading(self) -> QWidget:
+        heading = Heading(self.tr("Decision"))
+        self._more = Button(self.tr("Reasons"), "quiet", size="small").with_trailing("down")
+        self._more.setObjectName("decision_details")
+        self._more.setAccessibleName(self.tr("Reasons, and how the client said yes"))
+        self._more.setToolTip(self.tr("Reasons, and how the client said yes"))
+        self._more.setCheckable(True)
         self._more.toggled.connect(lambda on: self._open_details(shown=bool(on)))
-        return block
+        heading.add(self._more)
+        heading.add(PrivacyMark("shared"))
+        return heading
 
     def _connect(self) -> None:
         self.cards.chosen.connect(self._choose)

@@ -141,7 +141,7 @@ class DecidePage(StagePage):
 
     def _lay_out(self) -> None:
         px = theme_of(self).px
-        page = ScrollPage(margins=(28, 20, 28, 28), spacing=16)
+        page = ScrollPage(margins=(28, 20, 18, 28), spacing=16)  # the bar takes the rest
         page.column.addWidget(self.sheet)
         panels = QHBoxLayout()
         panels.setSpacing(16)
