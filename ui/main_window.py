@@ -246,8 +246,6 @@ class MainWindow(QMainWindow):
         self._take_in_what_is_typed()
         self._later.stop()
         self._arrival.stop()
-        if self.focusWidget() is not None:
-            self.focusWidget().clearFocus()  # what is half typed is written before the file closes
         self.closing.emit()
         self._screens = None
         super().closeEvent(event)
