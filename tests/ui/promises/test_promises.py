@@ -1,5 +1,6 @@
 """Promises as a user keeps them: written, dated, moved by agreement, kept, taken back."""
 
+import shutil
 from datetime import date, timedelta
 
 import pytest
@@ -30,11 +31,25 @@ def clock():
     return StillClock(NOW)
 
 
+@pytest.fixture(scope="session")
+def promised_file(empty_file, tmp_path_factory):
+    path = tmp_path_factory.mktemp("promised") / "desk.consultdesk"
+    shutil.copy(empty_file, path)
+    with Store.open(path, StillClock(NOW)) as store:
+        cases.seed(store, until=Stage.PROMISES)
+    return path
+
+
 @pytest.fixture
-def promised(empty_store, clock, answers, work, preferences, theme):
+def around(answers, work, preferences, theme):
+    return answers, work, preferences
+
+
+@pytest.fixture
+def promised(promised_file, tmp_path, clock, around):
     """The case of the drawings, its decision taken and some of its promises kept."""
-    cases.seed(empty_store, until=Stage.PROMISES)
-    return Office(Desk(empty_store, clock), answers, work, preferences)
+    with Store.open(shutil.copy(promised_file, tmp_path / "p.consultdesk"), clock) as store:
+        yield Office(Desk(store, clock), *around)
 
 
 @pytest.fixture

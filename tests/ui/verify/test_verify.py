@@ -1,5 +1,7 @@
 """Verifying with the client: asked until excellent, adjusted in between, closed, opened again."""
 
+import shutil
+from contextlib import ExitStack
 from datetime import date, timedelta
 
 import pytest
@@ -48,20 +50,43 @@ def opened(qtbot, office):
     return page
 
 
-def desk_at(stage, store, parts):
-    cases.seed(store, until=stage, others=False)
-    return Office(Desk(store, parts[0]), *parts[1:])
+@pytest.fixture(scope="session")
+def stages(empty_file, tmp_path_factory):
+    """Give the case of the drawings as it is at a stage, made once."""
+    made = {}
+
+    def at(stage):
+        if stage not in made:
+            made[stage] = tmp_path_factory.mktemp("stage") / "desk.consultdesk"
+            shutil.copy(empty_file, made[stage])
+            with Store.open(made[stage], StillClock(NOW)) as store:
+                cases.seed(store, until=stage, others=False)
+        return made[stage]
+
+    return at
 
 
 @pytest.fixture
-def parts(clock, answers, work, preferences, theme):
-    return clock, answers, work, preferences
+def around(answers, work, preferences, theme):
+    return answers, work, preferences
 
 
 @pytest.fixture
-def kept(empty_store, parts):
+def desk_at(stages, tmp_path, clock, around):
+    with ExitStack() as doors:
+
+        def open_at(stage):
+            path = shutil.copy(stages(stage), tmp_path / f"{stage}.consultdesk")
+            store = doors.enter_context(Store.open(path, clock))
+            return Office(Desk(store, clock), *around)
+
+        yield open_at
+
+
+@pytest.fixture
+def kept(desk_at):
     """The case of the drawings, decided on, its promises not all kept, nothing asked yet."""
-    return desk_at(Stage.PROMISES, empty_store, parts)
+    return desk_at(Stage.PROMISES)
 
 
 @pytest.fixture
@@ -70,9 +95,9 @@ def page(qtbot, kept):
 
 
 @pytest.fixture
-def excellent(qtbot, empty_store, parts):
+def excellent(qtbot, desk_at):
     """The page of the drawing: three rounds, the last one a 5."""
-    office = desk_at(Stage.VERIFY, empty_store, parts)
+    office = desk_at(Stage.VERIFY)
     return opened(qtbot, office), office
 
 
