@@ -12,10 +12,12 @@ from typing_extensions import override
 
 from consultdesk.domain.phrase import LANGUAGES
 from ui.kit import focus
+from ui.kit.buttons import IconButton
 from ui.kit.editors import LineEditor
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 
+_STEPS = 3
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
@@ -35,52 +37,49 @@ class Breadcrumb(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = theme_of(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.px(8))
-        self._row.addStretch(1)
-        self._shown: tuple[Place, ...] = ()
-        self._widgets: list[QWidget] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        self.crumbs = [_Crumb() for _ in range(_STEPS)]
+        for number, crumb in enumerate(self.crumbs):
+            if number:
+                row.addWidget(_Chevron())
+            row.addWidget(crumb)
+            crumb.clicked.connect(lambda _=False, c=crumb: self._open(c))
+        row.addStretch(1)
 
     def show_places(self, places: Sequence[Place]) -> None:
         """Show the way, the last step being where one is."""
-        if tuple(places) == self._shown:
-            return
-        self._shown = tuple(places)
-        for widget in self._widgets:
-            self._row.removeWidget(widget)
-            widget.setParent(None)
-            widget.deleteLater()
-        self._widgets = []
-        for number, place in enumerate(places):
-            if number:
-                self._insert(_Chevron())
-            crumb = _Crumb(place)
-            crumb.clicked.connect(lambda _=False, p=place: self.open_requested.emit(p.kind, p.id))
-            self._insert(crumb)
+        for crumb, place in zip(self.crumbs, places, strict=True):
+            crumb.show_place(place)
 
-    def _insert(self, widget: QWidget) -> None:
-        self._row.insertWidget(self._row.count() - 1, widget)
-        self._widgets.append(widget)
+    def _open(self, crumb: _Crumb) -> None:
+        self.open_requested.emit(crumb.place.kind, crumb.place.id)
 
 
 class _Crumb(QAbstractButton):
     """One step of the way, as quiet as a caption."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._theme = theme_of(self)
-        self._text = place.text  # no setText: an ampersand would bind a key
-        self.setAccessibleName(place.text)
-        self.setObjectName(f"crumb_{place.kind}")
+        self.place = Place("", "")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         focus.wear(self, "ring", self._theme.radius("sm"))
 
+    def show_place(self, place: Place) -> None:
+        """Show a step; the words are painted as they are, without binding a key."""
+        self.place = place
+        self.setAccessibleName(place.text)
+        self.setObjectName(f"crumb_{place.kind}")
+        self.updateGeometry()
+        self.update()
+
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._theme.font("small"))
-        wide = min(metrics.horizontalAdvance(self._text) + 1, self._theme.px(360))
+        wide = min(metrics.horizontalAdvance(self.place.text) + 1, self._theme.px(360))
         return QSize(int(wide + 0.999), self._theme.px(18))
 
     @override
@@ -91,7 +90,7 @@ class _Crumb(QAbstractButton):
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink" if self.underMouse() else "ink2"))
         cut = QFontMetricsF(font).elidedText(
-            self._text, Qt.TextElideMode.ElideRight, self.width() + 1
+            self.place.text, Qt.TextElideMode.ElideRight, self.width() + 1
         )
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, cut)
 
@@ -258,22 +257,19 @@ class Header(QWidget):
         self.breadcrumb = Breadcrumb()
         self.title = EditableTitle()
         self.language = LanguageSwitch()
+        self.more = IconButton("more", self.tr("More actions"))
+        self.more.setObjectName("more")
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.breadcrumb)
         column.addWidget(self.title)
         row.addLayout(column, 1)
         row.addWidget(self.language)
+        row.addWidget(self.more)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(theme.px(6))
         row.addLayout(self._actions)
         self._shown: tuple[QWidget, ...] = ()
-
-    def add_quiet(self, widget: QWidget) -> None:
-        """Put something small before the stage's actions."""
-        layout = self.layout()
-        if isinstance(layout, QHBoxLayout):
-            layout.insertWidget(layout.count() - 1, widget)
 
     def show_actions(self, widgets: Sequence[QWidget]) -> None:
         """Show the actions of the stage on screen in place of those of another."""
@@ -283,6 +279,10 @@ class Header(QWidget):
             self._actions.removeWidget(widget)
             widget.hide()
         self._shown = tuple(widgets)
+        before: QWidget = self.more
         for widget in self._shown:
             self._actions.addWidget(widget)
             widget.show()
+            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                QWidget.setTabOrder(before, widget)
+                before = widget

@@ -17,7 +17,6 @@ from consultdesk.store.errors import StoreError
 from ui.incidents.header import Header, Place
 from ui.incidents.stage_words import stage_fact, stage_lacks
 from ui.incidents.stepper import StageState, Stepper
-from ui.kit.buttons import IconButton
 from ui.kit.scroll import WORKSPACE_MARGIN
 from ui.kit.stage_page import StagePage
 from ui.kit.theme import theme_of
@@ -140,15 +139,11 @@ class IncidentWorkspace(QWidget):
         inner.addWidget(self.stepper)
         column.addWidget(self._head)
         column.addWidget(self.stack, 1)
-        self._more = IconButton("more", self.tr("More actions"))
-        self._more.setObjectName("more")
-        menu = QMenu(self._more)
+        more = self.header.more
+        menu = QMenu(more)
         menu.addAction(self.tr("Rename"), self.header.title.edit)
         menu.addAction(self.tr("Delete this incident"), self.remove)
-        self._more.clicked.connect(
-            lambda: menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
-        )
-        self.header.add_quiet(self._more)
+        more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
 
     def _connect(self) -> None:
         self.header.breadcrumb.open_requested.connect(self.open_requested)

@@ -125,7 +125,7 @@ def test_the_news_refresh_the_page_on_screen_and_others_when_opened(workspace, d
 def test_the_breadcrumb_leads_to_the_list_and_to_the_client(workspace):
     opened = []
     workspace.open_requested.connect(lambda *place: opened.append(place))
-    crumbs = {w.objectName(): w for w in workspace.header.breadcrumb._widgets}
+    crumbs = {w.objectName(): w for w in workspace.header.breadcrumb.crumbs}
     crumbs["crumb_incidents"].click()
     crumbs["crumb_client"].click()
     assert opened == [("incidents", ""), ("client", BOREAL)]
@@ -150,3 +150,21 @@ def test_an_incident_that_is_gone_leads_back_to_the_list(workspace, office):
     workspace.open("nobody")
     assert opened == [("incidents", "")]
     assert told[0].code == "missing"
+
+
+def test_tab_goes_from_the_breadcrumb_through_the_header_to_the_stages(workspace, qtbot):
+    order = []
+    widget = workspace.header.breadcrumb.crumbs[0]
+    for _ in range(60):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            order.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    assert order[:7] == [
+        "crumb_incidents",
+        "crumb_client",
+        "crumb_incident",
+        "title",
+        "language",
+        "more",
+        "stage_listen",
+    ]

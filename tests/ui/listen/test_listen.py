@@ -55,6 +55,15 @@ def test_a_call_is_timed_paused_and_ended_in_the_store(page, desk, clock):
     assert ended.ended_at is not None
 
 
+def test_a_call_that_runs_is_found_again_with_its_time(page, office, clock, qtbot):
+    press(page, "start_call")
+    clock.advance(minutes=10)
+    again = IncidentWorkspace(office, {Stage.LISTEN: ListenPage})
+    qtbot.addWidget(again)
+    again.open(INCIDENT, Stage.LISTEN)
+    assert again.page(Stage.LISTEN).bar.timer.text() == "10:00"
+
+
 def test_tab_changes_the_kind_and_enter_notes_the_line(page, desk, clock, qtbot):
     press(page, "start_call")
     clock.advance(seconds=90)
