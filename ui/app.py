@@ -22,7 +22,7 @@ from ui.kit.immortals import keep_constants_alive
 from ui.kit.style import apply
 from ui.kit.theme import load_theme, mode_for
 from ui.kit.work import Work
-from ui.late import Late, late
+from ui.late import Late, area, late
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.refused_desk import RefusedDesk
@@ -145,7 +145,7 @@ class Application(QObject):
             return
         window.furnish(office, self._late.screens.Registry(office))
         if not self._session.welcomed:
-            screen = self._late.welcome.WelcomeScreen(office, window)
+            screen = area("ui.welcome.screen", "WelcomeScreen")(office, window)
             screen.language_chosen.connect(self._choose_language)
             screen.start_requested.connect(self._begin)
             screen.sample_requested.connect(self._begin_with_sample)

@@ -17,7 +17,6 @@ class Late:
     screens: Any
     session: Any
     doorbell: Any
-    welcome: Any
     refusals: Any
 
 
@@ -30,6 +29,10 @@ def late() -> Late:
         import_module("ui.screens"),
         import_module("ui.session"),
         import_module("ui.doorbell"),
-        import_module("ui.welcome.screen"),
         import_module("ui.refusals"),
     )
+
+
+def area(module: str, name: str) -> Any:
+    """Import a screen when it is first visited, with the analysis or the paper it uses."""
+    return getattr(import_module(module), name)
