@@ -647,6 +647,8 @@ CEILINGS = {
     "marguerite": "960",
     "harmonie": "960",
 }
+MEETINGS = {"lenoir": (10, 0), "harmonie": (15, 30)}
+ZONES = {"lenoir": "Europe/Paris"}
 TAKEN_ON = {"northgate": 640, "harbour": 375, "marguerite": 0, "harmonie": 250}
 
 
@@ -660,6 +662,7 @@ def other_records() -> Iterator[Record]:
             currency=currency,
             locale=Locale(locale),
             paper=Paper.A4 if locale == "fr-FR" else Paper.LETTER,
+            time_zone=ZONES.get(key, ""),
         )
         yield Contact(id=f"{key}-1", client_id=key, name=person, decides=True)
         yield Engagement(
@@ -683,6 +686,7 @@ def _other_incident(key: str, number: int, title: str, noticed: datetime) -> Ite
         contact_id=f"{key}-1",
         title=Phrase(title, ""),
         noticed_at=noticed,
+        meeting_at=at("2026-11-17", *MEETINGS[key]) if key in MEETINGS else None,
         currency=money,
         kind=IncidentKind.DELAY,
     )
