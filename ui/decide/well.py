@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 from typing_extensions import override
 
 from consultdesk.domain.client_safe import ClientHandout
@@ -42,10 +41,13 @@ class Well(QWidget):
         self._set: ClientHandout | None = None
         self._content = b""
         self._under_way = False
+        self._gone: list[bool] = []
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_QUIET)
         self._later.timeout.connect(self._start)
+        gone = self._gone
+        self.destroyed.connect(lambda: gone.append(True))
         self.preview = PagePreview()
         self._build()
         self._lay_out()
@@ -132,7 +134,7 @@ class Well(QWidget):
         )  # fmt: skip
 
     def _arrived(self, handout: ClientHandout, content: bytes) -> None:
-        if not isValid(self):  # the window went away meanwhile
+        if self._gone:  # the window went away meanwhile
             return
         self._under_way = False
         if handout == self._wanted:

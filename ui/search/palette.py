@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 from typing_extensions import override
 
 from ui.kit import focus
@@ -200,9 +199,9 @@ class Palette(QDialog):
 
     @override
     def done(self, result: int) -> None:
-        before = self._before
+        before, parent = self._before, self.parentWidget()
         super().done(result)
-        if before is not None and isValid(before) and before.isVisible():
+        if before is not None and parent is not None and before in parent.findChildren(QWidget):
             before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @override

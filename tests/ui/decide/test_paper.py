@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPlainTextEdit
 from consultdesk.domain.client_safe import Heed, Remark
 from consultdesk.domain.decisions import Document
 from consultdesk.domain.locales import Locale
+from tests.ui import cases
 from tests.ui.decide.conftest import words_of
+from ui.decide.page import DecidePage
 from ui.decide.pick import Pick
 from ui.decide.words import remark_sentences
 
@@ -171,3 +173,15 @@ def test_everything_worth_a_look_has_its_sentence(qapp):
     (said,) = remark_sentences(many, Locale.EN_CA)
     assert "2 other text" in said
     assert len(said) < 260
+
+
+def test_a_page_that_goes_away_does_not_mind_what_arrives_later(office, qtbot, printer):
+    page = DecidePage(office, printing=printer)
+    for widget in page.header_actions():
+        widget.setParent(page)
+    page.show_file(office.desk.store.incident_file(cases.INCIDENT), "fr")
+    qtbot.waitUntil(office.work.busy)
+    with qtbot.waitSignal(page.destroyed):
+        page.deleteLater()
+    office.work.wait()
+    qtbot.waitUntil(lambda: not office.work.busy())
