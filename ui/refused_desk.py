@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button
+from ui.kit.theme import theme_of
 from ui.kit.words import Label
 
+WIDTH = 640
 MENDED_BY_BACKUP = frozenset({"damaged", "empty", "not_a_database", "vanished"})
 
 
@@ -23,26 +25,34 @@ class RefusedDesk(QWidget):
     def __init__(self, sentence: str, path: Path, code: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("refused_desk")
-        self.sentence = Label(sentence, style="title", wrap=True).selectable()
+        self.sentence = Label(sentence, style="title", wrap=True)
         self.sentence.setObjectName("refused_sentence")
-        self.sentence.setMaximumWidth(620)
         place = Label(str(path), style="small", colour="ink3", wrap=True).selectable()
-        place.setMaximumWidth(620)
         self.again = Button(self.tr("Try again"), kind="primary")
         self.again.clicked.connect(self.again_requested)
         self.other = Button(self.tr("Open another file…"))
         self.other.clicked.connect(self.other_requested)
         self.backup = Button(self.tr("Restore the last verified backup"))
+        self.backup.setObjectName("restore_backup")
         self.backup.clicked.connect(self.backup_requested)
         self.backup.setVisible(code in MENDED_BY_BACKUP)
 
+        self._lay_out(place)
+
+    def _lay_out(self, place: Label) -> None:
         actions = QHBoxLayout()
         actions.setSpacing(8)
         for button in (self.again, self.backup, self.other):
             actions.addWidget(button)
         actions.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(72, 72, 72, 72)
+        page = QWidget()
+        page.setFixedWidth(theme_of(self).px(WIDTH))
+        row = QHBoxLayout(self)  # which asks for the height at the width a page really has
+        row.setContentsMargins(72, 72, 72, 72)
+        row.addWidget(page)
+        row.addStretch(1)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addStretch(1)
         column.addWidget(self.sentence)
@@ -50,7 +60,6 @@ class RefusedDesk(QWidget):
         column.addSpacing(12)
         column.addLayout(actions)
         column.addStretch(2)
-        column.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
     def draft(self) -> object:
         """Give what is typed here: nothing."""

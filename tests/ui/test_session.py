@@ -19,6 +19,7 @@ from ui.doorbell import Doorbell, ring
 from ui.refused_desk import RefusedDesk
 from ui.session import HOUR, IDLE, Session
 
+SENTENCE = "What happened, at some length, and that nothing was touched. What next, and how so."
 ROOT = Path(__file__).parents[2]
 
 
@@ -226,10 +227,12 @@ def test_a_bell_left_by_a_crash_is_hung_anew(qapp, tmp_path):
     ("code", "mended"), [("damaged", True), ("empty", True), ("too_new", False), ("foreign", False)]
 )
 def test_a_desk_that_stays_closed_says_so_and_gives_ways_on(qtbot, theme, tmp_path, code, mended):
-    page = RefusedDesk("What happened, and what next.", tmp_path / "desk.consultdesk", code)
+    page = RefusedDesk(SENTENCE, tmp_path / "desk.consultdesk", code)
     qtbot.addWidget(page)
+    page.resize(900, 500)
     page.show()
-    assert page.sentence.text() == "What happened, and what next."
+    assert page.sentence.height() >= page.sentence.heightForWidth(page.sentence.width())
+    assert page.sentence.text() == SENTENCE
     assert page.backup.isVisible() is mended
     for button, signal in (
         (page.again, page.again_requested),

@@ -105,7 +105,7 @@ class PromiseEditing(QObject):
             ],
             promise.by or promise.owner,
         )
-        due = TextField(self.tr("Until when"), "", placeholder=self.tr("friday, Nov 27…"))
+        due = TextField(self.tr("Until when"), "", placeholder=self.tr("Friday, Nov 27…"))
         if promise.due is not None:
             due.set_value(full_date(promise.due, self._office.locale))
         form.add_row(
