@@ -38,7 +38,7 @@ from ui.office import Office
 from ui.options.costing_model import FIGURES, LINE, SHARE, Column, CostingModel
 from ui.options.hint import Hint
 from ui.options.scales import kind_items
-from ui.options.typing_delegate import TypingDelegate
+from ui.options.typing_delegate import TypingDelegate, TypingTable
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {
@@ -60,7 +60,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NUMBERS = (*FIGURES, Column.AMOUNT, Column.CLIENT, Column.ME)
 
 
-class CostingTable(QTableView):
+class CostingTable(TypingTable):
     """Cost lines, edited as in a spreadsheet."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:

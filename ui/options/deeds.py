@@ -55,14 +55,29 @@ class Deeds(QObject):
         by: int,
     ) -> None:
         ids = [r.id for r in shown]
+        if record.id not in ids:
+            return
         place = ids.index(record.id) + by
         if 0 <= place < len(ids):
             target = [r.id for r in whole].index(ids[place])
             self._office.desk.do(self.tr("Move"), *moved(whole, record.id, target))
 
+    def _option(self, option: Option) -> Option:
+        """Give an option as it stands now, whatever has happened since it was handed out."""
+        return next((o for o in self._now().sheet.options if o.id == option.id), option)
+
+    def _criterion(self, criterion: Criterion) -> Criterion:
+        """Give a criterion as it stands now."""
+        return next((c for c in self._now().sheet.criteria if c.id == criterion.id), criterion)
+
+    def _known(self, record: Option | Criterion) -> Option | Criterion:
+        if isinstance(record, Option):
+            return self._option(record)
+        return self._criterion(record)
+
     def remove(self, record: Option | Criterion) -> None:
         """Remove an option or a criterion with all it owns."""
-        changes = self._office.desk.store.removal(record)
+        changes = self._office.desk.store.removal(self._known(record))
         if isinstance(record, Option):
             letter = self._now().sheet.letters()[record.id]
             step = self.tr("Option {letter} removed").format(letter=letter)
@@ -73,6 +88,7 @@ class Deeds(QObject):
 
     def duplicate(self, option: Option) -> None:
         """Copy an option beside itself, with its figures, reasons and cost lines."""
+        option = self._option(option)
         name = option.name
         for language in LANGUAGES:
             if name.get(language):
@@ -86,7 +102,7 @@ class Deeds(QObject):
         step = self.tr("Hide an option")
         if isinstance(record, Criterion):
             step = self.tr("Hide a criterion")
-        self._office.desk.do(step, edited(record, hidden=True))
+        self._office.desk.do(step, edited(self._known(record), hidden=True))
 
     def reveal(self) -> None:
         """Bring back everything hidden."""
@@ -99,12 +115,13 @@ class Deeds(QObject):
 
     def withhold(self, option: Option) -> None:
         """Offer an option to the client, or no longer."""
+        option = self._option(option)
         step = self.tr("Offer an option") if option.withheld else self.tr("Stop offering an option")
         self._office.desk.do(step, edited(option, withheld=not option.withheld))
 
     def lock_weight(self, criterion: Criterion) -> None:
         """Hold a weight where it is, or let it go."""
-        view = self._now().perspective
+        view, criterion = self._now().perspective, self._criterion(criterion)
         if view is not None and criterion in self._now().sheet.counted(view):
             self._office.desk.do(self.tr("Lock a weight"), lock(self._now().sheet, view, criterion))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -362,8 +362,19 @@ class OptionsPage(StagePage):
 
     def open_costing(self, option: Option | None) -> None:
         """Open the costing of an option, or close it when it is the one shown (C)."""
-        if option is not None and self._file is not None:
+        if option is None or self._file is None:
+            return
+        if self.costing.isVisible() and self.costing.option_id == option.id:
+            self.costing.leave()
+        else:
             self.costing.open(self._file, option.id, self._language)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.costing.isVisible():
+            self.costing.leave()
+            return
+        super().keyPressEvent(event)
 
     def _follow(self, option: Option | None) -> None:
         if option is not None and self.costing.isVisible() and self._file is not None:

@@ -17,7 +17,7 @@ from consultdesk.wording.reading import parse_number, parse_quantity
 
 _YES = {"1", "x", "y", "yes", "o", "oui", "vrai", "true"}
 _NO = {"0", "n", "no", "non", "faux", "false"}
-_BETWEEN = re.compile(r"(?<=[\d\s])\s*(?:–|—|-|\bto\b|\bà\b|/)\s*(?=[\d\s.,])")
+_BETWEEN = re.compile(r"(?<=[\d\s$€£])\s*(?:–|—|-|\bto\b|\bà\b)\s*(?=[\d\s.,$€£])")
 _MOST = 400
 
 
@@ -43,7 +43,7 @@ class Reader(NamedTuple):
 
     def read(self, typed: str, known: Cell | None = None) -> Figures:
         """Read one figure, `10–16`, or `10–13–16`; nothing typed clears the cell."""
-        text = typed.strip()
+        text = self._bare(typed.strip())
         if not text:
             return Figures(None)
         if len(text) > _MOST:

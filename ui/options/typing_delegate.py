@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 from typing_extensions import override
@@ -112,6 +113,12 @@ class TypingDelegate(QStyledItemDelegate):
     def _forget(self) -> None:
         self.editor = None
 
+    def let_go(self) -> None:
+        """Know of no editor any more, because it is being closed."""
+        editor, self.editor = self.editor, None
+        if editor is not None:
+            editor.destroyed.disconnect(self._forget)
+
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, CellEditor) and not editor.isModified() and not editor.refused:
@@ -121,7 +128,8 @@ class TypingDelegate(QStyledItemDelegate):
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, CellEditor):
-            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+            taken = model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+            editor.refused = not taken
 
     def commit(self) -> bool:
         """Hand over what was typed; tell whether it was taken (else it stays in the editor)."""
@@ -137,9 +145,8 @@ class TypingDelegate(QStyledItemDelegate):
     def close(self, key: int = 0) -> None:
         """Close the editor and say with which key."""
         editor, place = self.editor, self._where()
-        self.editor = None
         if editor is not None:
-            editor.destroyed.disconnect(self._forget)
+            self.let_go()
             self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
             self.finished.emit(place, key)
 
@@ -170,3 +177,18 @@ class TypingDelegate(QStyledItemDelegate):
                 self.close(key)
             return True
         return self.typed_key(event)
+
+
+class TypingTable(QTableView):
+    """A table that never closes an editor over words that were refused."""
+
+    cells: TypingDelegate
+
+    @override
+    def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        mine = editor is self.cells.editor
+        if mine and isinstance(editor, CellEditor) and editor.refused:
+            return
+        if mine:
+            self.cells.let_go()
+        super().closeEditor(editor, hint)

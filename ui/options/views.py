@@ -24,11 +24,12 @@ from ui.options.delegate import Board, CellDelegate
 from ui.options.faces import ROW, Row
 from ui.options.heads import OptionHeads
 from ui.options.model import MatrixModel
+from ui.options.typing_delegate import TypingTable
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class CellView(QTableView):
+class CellView(TypingTable):
     """A table without grid or margins, its rows and columns sized by whoever lays it out."""
 
     pressed_at = Signal(object, object)
@@ -52,7 +53,7 @@ class CellView(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().hide()
-        self.cells = CellDelegate(board, self, lifted=lifted)
+        self.cells: CellDelegate = CellDelegate(board, self, lifted=lifted)
         self.setItemDelegate(self.cells)
 
     def link(self, other: QTableView) -> None:
