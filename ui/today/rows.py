@@ -17,8 +17,6 @@ from ui.kit.theme import theme_of
 from ui.kit.words import Label, Line, Run
 from ui.words_link import WordsLink
 
-_LEAD = 72
-
 
 class Circle(QAbstractButton):
     """The empty circle of a promise to keep; a click marks it as kept."""
@@ -69,11 +67,10 @@ class PersonRow(QWidget):
 
     def __init__(
         self,
-        lead: str | None,
+        lead: Label | None,
         runs: Sequence[Run],
         what: str,
         *,
-        amber: bool = False,
         top: bool = False,
     ) -> None:
         super().__init__()
@@ -83,10 +80,8 @@ class PersonRow(QWidget):
         self.row.setContentsMargins(px(18), px(16), px(18), px(16))
         self.row.setSpacing(0)
         if lead is not None:
-            first = Label(lead, colour="amber" if amber else "ink").weighted(500).tabular()
-            first.setFixedWidth(px(_LEAD))
             place = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
-            self.row.addWidget(first, 0, place)
+            self.row.addWidget(lead, 0, place)
         self.words = QVBoxLayout()
         self.words.setSpacing(px(2))
         self.words.addWidget(Line(runs))

@@ -157,6 +157,13 @@ class Sections(QObject):
         place = f"{file.incident.id}/{stage.value}"
         return lambda: self._screen.open_requested.emit("incident", place)
 
+    def _lead(self, words: str, colour: str = "ink") -> Label:
+        """Give what starts a row; hours take more room where they say a.m. and p.m."""
+        label = Label(words, colour=colour).weighted(500).tabular()
+        drawn = 72 if self._office.language == "fr" else 88
+        label.setFixedWidth(theme_of(label).px(drawn))
+        return label
+
     def _title(self, file: IncidentFile) -> str:
         return file.incident.title.read(self._office.language)
 
@@ -169,7 +176,8 @@ class Sections(QObject):
     def _call(self, call: CallDue, *, first: bool) -> PersonRow:
         file = call.file
         lead = self.tr("First") if first else self.tr("Then")
-        row = PersonRow(lead, self._who(file), self._title(file), amber=first, top=True)
+        mark = self._lead(lead, "amber" if first else "ink")
+        row = PersonRow(mark, self._who(file), self._title(file), top=True)
         if first:
             sentence = opening(file.incident.kind, self._office.language)
             row.say(self.tr("“{sentence}”").format(sentence=own_words(sentence, self._locale)))
@@ -184,7 +192,7 @@ class Sections(QObject):
         at = time_of_day(meeting.at.astimezone(zone), self._locale)
         abroad = sentences.abroad(meeting, zone, self._locale)
         what = sentences.purpose(meeting, self._title(file))
-        row = PersonRow(at, self._who(file, abroad), what)
+        row = PersonRow(self._lead(at), self._who(file, abroad), what)
         return self._done(row, Button(self.tr("Prepare")), file, stage_of(file))
 
     def _done(
@@ -232,7 +240,7 @@ class Sections(QObject):
         file = check.file
         at = check.at.astimezone(self._office.zone) if check.at else None
         lead = time_of_day(at, self._locale) if at else ""
-        row = PersonRow(lead, self._who(file), sentences.check_words(check))
+        row = PersonRow(self._lead(lead), self._who(file), sentences.check_words(check))
         if check.last is not None and check.last.rating is not None:
             row.act(self._last(day_and_month(check.last.on, self._locale), check.last.rating))
         return self._done(row, Button(self.tr("Ask")), file, Stage.VERIFY)
