@@ -3,7 +3,7 @@
 import grimp
 import pytest
 
-TOP = ("ui.app", "ui.main_window", "ui.screens")
+TOP = ("ui.app", "ui.main_window", "ui.screens", "ui.stages")
 
 
 def within(module, room):

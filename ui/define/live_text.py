@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from typing_extensions import override
 
 from ui.kit import focus
+from ui.kit.editors import typed_words
 from ui.kit.theme import theme_of
 
 _PAUSE_MS = 700
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_PARAGRAPH = "\u2029"
 
 
 class LiveText(QTextEdit):
@@ -64,7 +64,7 @@ class LiveText(QTextEdit):
 
     def words(self) -> str:
         """Return what is typed, every space as it was typed."""
-        return self.document().toRawText().replace(_PARAGRAPH, "\n")
+        return typed_words(self.document())
 
     def show_words(self, text: str) -> None:
         """Show what is known, unless newer words are being typed."""
@@ -75,11 +75,10 @@ class LiveText(QTextEdit):
             self._show(text)
 
     def commit(self) -> None:
-        """Announce the words typed, if they changed."""
+        """Announce the words typed, if they are not known yet; written, they come back shown."""
         self._pause.stop()
         if self.words() != self._settled:
-            self._settled = self.words()
-            self.committed.emit(self._settled)
+            self.committed.emit(self.words())
 
     @override
     def event(self, event: QEvent) -> bool:

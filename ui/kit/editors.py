@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCharFormat,
+    QTextDocument,
     QTextOption,
     QWheelEvent,
 )
@@ -68,6 +69,14 @@ class LineEditor(QLineEdit):
             self.commit()
 
 
+_PARAGRAPH = "\u2029"
+
+
+def typed_words(document: QTextDocument) -> str:
+    """Give a text as it was typed: Qt's plain text turns no-break spaces into ordinary ones."""
+    return document.toRawText().replace(_PARAGRAPH, "\n")
+
+
 class TextEditor(QPlainTextEdit):
     """Several lines of plain text that grow with the words; Ctrl+Enter or leaving commits."""
 
@@ -90,22 +99,26 @@ class TextEditor(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
 
+    def words(self) -> str:
+        """Give the text as it was typed."""
+        return typed_words(self.document())
+
     def settle(self, text: str) -> None:
         """Show a value that is already known, without announcing it."""
         self._settled = text
-        if text != self.toPlainText():
+        if text != self.words():
             self.setPlainText(text)
 
     def commit(self) -> None:
         """Announce the words typed, if they changed."""
-        if self.toPlainText() != self._settled:
-            self._settled = self.toPlainText()
+        if self.words() != self._settled:
+            self._settled = self.words()
             self.committed.emit(self._settled)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if self.toPlainText() != self._settled:
+            if self.words() != self._settled:
                 self.setPlainText(self._settled)
                 event.accept()
                 return

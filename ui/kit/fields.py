@@ -145,7 +145,7 @@ class LongField(Field):
 
     @override
     def value(self) -> str:
-        return self._text.toPlainText()
+        return self._text.words()
 
     @override
     def set_value(self, value: object) -> None:

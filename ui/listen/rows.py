@@ -30,18 +30,12 @@ from ui.kit.words import Label
 R = TypeVar("R", bound=Record)
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_PARAGRAPH = "\u2029"
 
 
 class InPlaceEditor(TextEditor):
     """The words of a line opened for typing: Enter or leaving keeps them, Esc takes them back."""
 
     finished = Signal()
-
-    @override
-    def toPlainText(self) -> str:
-        # Qt's own would turn no-break spaces into plain ones
-        return self.document().toRawText().replace(_PARAGRAPH, "\n")
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
