@@ -107,7 +107,6 @@ class OptionCard(QAbstractButton):
         super().__init__()
         self._theme = theme_of(self)
         self.offered = offered
-        self.setText(offered.name)
         self.setToolTip(plain(offered.name))
         self.setCheckable(True)
         self.setObjectName(f"option_{offered.letter}")
@@ -151,7 +150,7 @@ class OptionCard(QAbstractButton):
 
     def _lines(self, font: QFont, room: float) -> list[str]:
         """Give the name on two lines at most, the end cut where it is longer."""
-        lines = wrapped_lines(self.text(), font, room)
+        lines = wrapped_lines(self.offered.name, font, room)
         metrics, cut = QFontMetricsF(font), Qt.TextElideMode.ElideRight
         rest = " ".join(line.strip() for line in lines[1:])
         return lines[:1] + ([metrics.elidedText(rest, cut, room)] if rest else [])

@@ -32,6 +32,7 @@ from consultdesk.paperwork import (
     surroundings,
     usual_job,
 )
+from consultdesk.store.errors import StoreError
 from consultdesk.wording.dates import day_and_month
 from ui.decide.clauses import Clauses
 from ui.decide.decision import DecisionSheet
@@ -64,7 +65,7 @@ class DecidePage(StagePage):
         self._file: IncidentFile | None = None
         self._language = office.language
         self._draft = Draft()
-        self._recorded = Draft()
+        self._recorded: tuple[str, Draft] | None = None
         self._handout: ClientHandout | None = None
         self.setObjectName("decide_page")
         self._save = Button(self.tr("Save PDF")).with_shortcut("Ctrl+Shift+S")
@@ -116,9 +117,9 @@ class DecidePage(StagePage):
         except Refused as refused:
             self.sheet.complain(refused)
             return
-        self._recorded = draft
+        self._recorded = (self._file.incident.id, draft)
         if self._office.desk.do(self.tr("Record the decision"), *changes):
-            self._office.desk.store.drafts.clear(key_of(self._file.incident.id))
+            self._keep_draft(None)
             self.stage_requested.emit(Stage.PROMISES)
 
     def print_document(self) -> None:
@@ -184,8 +185,9 @@ class DecidePage(StagePage):
         before, after = known.decision, file.decision
         if after is not None and after != before:
             return draft_of(file)
-        if before is not None and after is None and self._recorded.option_id:
-            return self._recorded
+        if before is not None and after is None and self._recorded is not None:
+            whose, recorded = self._recorded
+            return recorded if whose == file.incident.id else draft_of(file)
         if after is not None and known.signatures != file.signatures:
             return draft_of(file)
         return self._draft
@@ -213,9 +215,17 @@ class DecidePage(StagePage):
 
     def _edit(self, draft: Draft) -> None:
         self._draft = draft
-        if self._file is not None:
-            self._office.desk.store.drafts.set(key_of(self._file.incident.id), written(draft))
+        self._keep_draft(draft)
         self._show_draft()
+
+    def _keep_draft(self, draft: Draft | None) -> None:
+        if self._file is None:
+            return
+        name, drafts = key_of(self._file.incident.id), self._office.desk.store.drafts
+        try:
+            drafts.clear(name) if draft is None else drafts.set(name, written(draft))
+        except StoreError as failure:  # the words stay on screen
+            self._office.desk.failed.emit(failure)
 
     def _sign(self, party: Owner, mark: Mark | None) -> None:
         file = self._file

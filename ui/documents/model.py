@@ -112,19 +112,19 @@ class DocumentsModel(QAbstractTableModel):
         locale = self._office.locale
         return (
             Heading(self.tr("Document"), lambda m: m.document.title, lambda m: m.client),
-            Heading(self.tr("Kind"), lambda m: kind_word(m.document.kind), wide=150),
+            Heading(self.tr("Kind"), lambda m: kind_word(m.document.kind), wide=178),
             Heading(
                 self.tr("Date"),
                 lambda m: short_date(m.document.dated, locale),
-                wide=120,
+                wide=116,
             ),
-            Heading(self.tr("Given to"), lambda m: m.document.given_to, wide=160),
+            Heading(self.tr("Given to"), lambda m: m.document.given_to, wide=150),
             Heading(
                 self.tr("Language"),
                 lambda m: language_word(m.document.locale.language),
-                wide=100,
+                wide=88,
             ),
-            Heading(self.tr("Paper"), lambda m: paper_word(m.document.paper), wide=80),
+            Heading(self.tr("Paper"), lambda m: paper_word(m.document.paper), wide=72),
             Heading(self.tr("Version"), lambda m: m.document.version_code, wide=100),
         )
 

@@ -11,11 +11,12 @@ from ui.kit.buttons import IconButton
 from ui.kit.dialogs import Dialog
 from ui.kit.preview import PagePreview
 from ui.kit.printing import Printing
+from ui.kit.scroll import ScrollPage
 from ui.kit.words import Label
 from ui.office import Office
 from ui.save_pdf import save_pdf
 
-_WIDE, _TALL = 620, 640
+_WIDE, _TALL, _AROUND = 620, 660, 260
 
 
 class Reading(Dialog):
@@ -34,7 +35,6 @@ class Reading(Dialog):
         self._client = client
         self.setObjectName("document_reading")
         self.preview = PagePreview()
-        self.preview.set_room(_TALL)
         self._place = Label("", colour="ink2").tabular()
         self._place.setObjectName("reading_place")
         self._back = IconButton("left", self.tr("Previous page"))
@@ -46,7 +46,12 @@ class Reading(Dialog):
         for widget in (self._place, self._back, self._on):
             line.addWidget(widget)
         self.column.addLayout(line)
-        self.column.addWidget(self.preview)
+        tall = min(_TALL, (parent.height() if parent else _TALL + _AROUND) - _AROUND)
+        self.preview.set_room(tall - 24)
+        page = ScrollPage(margins=(0, 0, 0, 8), spacing=0)
+        page.column.addWidget(self.preview)
+        page.setFixedHeight(max(tall, _AROUND))
+        self.column.addWidget(page)
         self._back.calling(lambda: self.preview.turn_to(self.preview.page - 1))
         self._on.calling(lambda: self.preview.turn_to(self.preview.page + 1))
         self.preview.turned.connect(self._turned)

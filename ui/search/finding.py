@@ -40,6 +40,7 @@ class Finder:
     def __init__(self, office: Office) -> None:
         self._office = office
         self._store = office.desk.store
+        self._stages: dict[str, Stage] = {}
 
     def entries(self, typed: str) -> tuple[Entry, ...]:
         """Give the lines to show for what is typed; nothing typed shows the commands."""
@@ -142,8 +143,13 @@ class Finder:
         if incident.closed_at is not None:
             closed = QCoreApplication.translate("Palette", "closed")
             return Entry(title, note, "incidents", target, end=closed)
-        stage = stage_of(self._store.incident_file(incident.id))
+        stage = self._stage(incident)
         return Entry(title, note, _ICONS[stage], target, tag=stage_word(stage))
+
+    def _stage(self, incident: Incident) -> Stage:
+        if incident.id not in self._stages:
+            self._stages[incident.id] = stage_of(self._store.incident_file(incident.id))
+        return self._stages[incident.id]
 
     def _promises(self, query: str) -> Iterator[Entry]:
         words = words_of(query)

@@ -7,12 +7,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from consultdesk.domain.change import edited
+from consultdesk.domain.change import edited, removed
 from consultdesk.domain.decisions import Acceptance
 from consultdesk.domain.incidents import Stage
 from consultdesk.domain.options import Option
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.promises import Owner, PromiseState
+from consultdesk.store.errors import StoreError
 from ui.decide.kept import key_of, read, written
 
 LEFT = Qt.MouseButton.LeftButton
@@ -223,3 +224,35 @@ def test_tab_goes_through_the_page_in_the_order_of_the_eye(held):
     assert set(wanted) <= set(names), names
     places = [names.index(name) for name in wanted]
     assert places == sorted(places)
+
+
+def test_a_disk_that_fails_says_so_and_the_words_stay(held, monkeypatch):
+    def fail(*_given):
+        raise StoreError("disk_full", path="x")
+
+    monkeypatch.setattr(held.store.drafts, "set", fail)
+    with held.qtbot.waitSignal(held.office.desk.failed) as told:
+        say(held, "agreement", "Trois sites")
+    assert told.args[0].code == "disk_full"
+    assert held.find(QPlainTextEdit, "agreement").toPlainText() == "Trois sites"
+
+
+def test_a_name_is_shown_as_typed_and_binds_no_key(held):
+    option = held.store.get(Option, "A")
+    typed = Phrase.of("fr", "R&D <b>now</b> " + "x" * 300)
+    held.office.desk.do("name", edited(option, name=typed))
+    card = held.page.sheet.cards.cards()[0]
+    assert card.offered.name == typed.fr
+    assert card.shortcut().isEmpty()
+    assert card.grab().width() == card.width()
+
+
+def test_a_decision_undone_elsewhere_does_not_bring_another_incidents_words(held):
+    press(held, "option_A")
+    say(held, "agreement", "Pour Boréal")
+    press(held, "record_decision")
+    other = held.store.incident_file("harbour-i")
+    held.page.show_file(other, "fr")
+    gone = other.after([removed(other.decision)])
+    held.page.show_file(gone, "fr")
+    assert held.find(QPlainTextEdit, "agreement").toPlainText() == ""
