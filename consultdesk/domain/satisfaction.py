@@ -69,5 +69,6 @@ def excellent(rounds: Iterable[SatisfactionRound]) -> bool:
 
 
 def enough(rounds: Iterable[SatisfactionRound]) -> bool:
-    """Whether the client said themselves that it is enough."""
-    return any(r.enough for r in rounds)
+    """Whether the client said themselves, the last time they were asked, that it is enough."""
+    last = latest(rounds)
+    return last is not None and last.enough

@@ -5,6 +5,7 @@ import re
 import tomllib
 import xml.etree.ElementTree as ET
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -104,7 +105,12 @@ def test_french_of_france_has_its_own_word_for_a_backup_and_its_own_spaces():
     assert "\u202f;" not in failures.failure_sentence("backup_failed", {}, Locale.FR_CA)
 
 
+@cache
 def own_texts():
+    return tuple(_own_texts())
+
+
+def _own_texts():
     """Give every text of the program's own: where it is, its words, their language."""
     yield from _sentences()
     yield from _translations()

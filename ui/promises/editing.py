@@ -12,7 +12,7 @@ from consultdesk.domain.change import Change, born, edited
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.phrase import Phrase
-from consultdesk.domain.promises import Owner, Promise, keep, move, reopen_promise
+from consultdesk.domain.promises import Owner, Promise, date_promise, keep, move, reopen_promise
 from consultdesk.domain.record import new_id, next_position
 from consultdesk.wording.calendar_reading import parse_date
 from consultdesk.wording.dates import full_date
@@ -70,7 +70,7 @@ class PromiseEditing(QObject):
         def submit(values: Mapping[str, object]) -> None:
             try:
                 to = self._day(str(values["due"]))
-                change = move(promise, to)
+                change = move(promise, to) if promise.due else date_promise(promise, to)
             except Refused as refused:
                 raise Missing("due", sentence(refused, self._office.locale)) from refused
             self._keep_or_say(self.tr("Move a promise"), change, "due")

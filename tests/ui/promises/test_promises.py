@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from consultdesk.domain.change import Change
 from consultdesk.domain.clock import StillClock
 from consultdesk.domain.incidents import Stage
 from consultdesk.domain.promises import Owner, Promise, PromiseState
@@ -237,6 +238,17 @@ def test_a_promise_moved_by_agreement_keeps_its_first_date_and_is_not_late(page,
     assert said == "moved, agreed"
 
 
+def test_a_first_date_is_no_move(page, promised, answers):
+    promise = stored(promised, "Livrer la version")
+    promised.desk.do("Undated", Change(promise, promise.but(due=None)))
+    answers.next_dialog(filled(due="9 déc."))
+    row = row_of(page, "Livrer la version")
+    row.moved.emit(row.promise)
+    dated = stored(promised, "Livrer la version")
+    assert (dated.due, dated.moved_from) == (date(2026, 12, 9), None)
+    assert dated.state is PromiseState.OPEN
+
+
 def test_moving_to_the_same_date_or_to_none_is_said_beside_the_field(page, promised, answers):
     promise = stored(promised, "Livrer la version")
 
@@ -260,7 +272,7 @@ def test_a_clients_late_promise_is_never_amber_nor_called_late(page, promised):
     for words, owner in (("Donner la séance", Owner.CLIENT), ("Mettre en service", Owner.ME)):
         promise = stored(promised, words)
         late = promise.but(owner=owner, by="", due=TODAY - timedelta(days=3))
-        desk.do("Late", type(desk.store.removal(promise)[-1])(promise, late))
+        desk.do("Late", Change(promise, late))
     theirs, mine = row_of(page, "Donner la séance"), row_of(page, "Mettre en service")
     assert [tag.text() for tag in mine.findChildren(Tag)] == ["3\u00a0days late"]
     assert theirs.findChildren(Tag) == []
@@ -353,5 +365,4 @@ def test_a_hidden_screen_does_not_read_the_file(qtbot, promised, monkeypatch):
     qtbot.addWidget(screen)
     monkeypatch.setattr(screen, "refresh", lambda: pytest.fail("nobody looks"))
     promise = stored(promised, "Livrer la version")
-    promised.desk.do("Proof", *[type(c)(promise, promise.but(proof="x")) for c in
-                                promised.desk.store.removal(promise)[-1:]])  # fmt: skip
+    promised.desk.do("Proof", Change(promise, promise.but(proof="x")))

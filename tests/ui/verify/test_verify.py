@@ -260,6 +260,12 @@ def test_enough_in_the_clients_own_words_is_never_called_excellent(page, kept, a
     assert "xcellent" not in said
 
 
+def test_enough_is_taken_back_by_a_later_answer(page, kept, answers):
+    ask(page, answers, rating=4, enough="enough")
+    ask(page, answers, rating=2, words="Finalement non.")
+    assert offered(page) == set()
+
+
 def test_nothing_to_repair_needs_a_sentence(qtbot, office, answers):
     page = opened(qtbot, office)
     assert offered(page) == {Closing.NOTHING_TO_REPAIR}
