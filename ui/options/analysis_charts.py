@@ -43,6 +43,7 @@ class Chart(QWidget):
         super().__init__(parent)
         self._theme = theme_of(self)
         self._words: Words | None = None
+        self._tight = False
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
@@ -59,7 +60,14 @@ class Chart(QWidget):
     def step(self, roomy: int) -> int:
         """Give the height of one line of the chart, a little less when many criteria count."""
         many = self._words is not None and len(self._words.outcome.criteria) > _MANY
-        return self._theme.px(roomy - 1 if many else roomy)
+        return self._theme.px(roomy - 1 if many or self._tight else roomy)
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Take a little less height."""
+        if tight != self._tight:
+            self._tight = tight
+            self.setFixedHeight(self.tall())
+            self.update()
 
     def lines(self) -> list[str]:
         """Give the list twin."""

@@ -19,7 +19,7 @@ from ui.kit.flow import FlowLayout
 from ui.kit.panels import Heading, border_pen
 from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
-from ui.kit.words import Label
+from ui.kit.words import Label, plain
 from ui.office import Office
 from ui.options.analysis_charts import Chances, Chart, Legend, ScoreBars, WeightRanges
 from ui.options.analysis_scatter import CostValue
@@ -248,7 +248,9 @@ class _Findings(ScrollPage):
 
     def _draw(self) -> None:
         theme = theme_of(self)
-        self._section(QCoreApplication.translate("Analysis", "Chances of ranking first"))
+        self._caption_title = self._section(
+            QCoreApplication.translate("Analysis", "Chances of ranking first")
+        )
         self.chances = Chances()
         self._chart(self.chances)
         self.column.addSpacing(theme.px(8))
@@ -286,6 +288,9 @@ class _Findings(ScrollPage):
             self._fold.setVisible(folded)
             self._scatter_title.setVisible(not folded)
             self.scatter.setVisible(not folded)
+            self._caption.setVisible(not folded)
+            for chart in (self.scores, self.ranges, self.chances):
+                chart.set_tight(tight=folded)
 
     def show_words(self, words: Words) -> None:
         """Show an outcome; the chances follow when they are drawn."""
@@ -308,3 +313,4 @@ class _Findings(ScrollPage):
         self.chances.show_words(words)
         self.chances.setAccessibleName("; ".join(words.chances_twin()))
         self._caption.setText(words.caption(words.outcome.draws))
+        self._caption_title.setToolTip(plain(self._caption.text()))

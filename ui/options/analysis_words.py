@@ -126,14 +126,18 @@ class Words:
                 for c, f in zip(self.outcome.criteria, found.figures, strict=True)
             ]
             line = QCoreApplication.translate("Analysis", "Option {letter}: {score} ({parts})")
-            lines.append(
-                line.format(
-                    letter=self.letter(option_id),
-                    score=self.score(option_id),
-                    parts=", ".join(parts),
-                )
+            said = line.format(
+                letter=self.letter(option_id), score=self.score(option_id), parts=", ".join(parts)
             )
+            lines.append(self._behind(said, found.dominated_by))
         return lines
+
+    def _behind(self, line: str, better: str | None) -> str:
+        """Add the option that is as good on everything and better on something."""
+        if better is None:
+            return line
+        text = QCoreApplication.translate("Analysis", "{line}; {letter} is as good on everything")
+        return text.format(line=line, letter=self.letter(better))
 
     def part(self, option_id: str, place: int) -> str:
         """Say what one criterion adds to an option, for a tool tip."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QAbstractAnimation,
+    QCoreApplication,
     QEasingCurve,
     QPointF,
     QPropertyAnimation,
@@ -158,7 +159,9 @@ class CostingDrawer(QFrame):
         self._head.insertWidget(0, self._letter)
         name = option.name.read(self._language)
         self.title.setText(self.tr("Costing — {option}").format(option=name))
-        lines = self.tr("%n line(s)", None, len(self.table.lines.lines))
+        lines = QCoreApplication.translate(
+            "CostingDrawer", "%n line(s)", None, len(self.table.lines.lines)
+        )
         priced = self.tr("rate {rate}/h").format(rate=money(rate, self._office.locale))
         before = self.tr("amounts before taxes")
         self.facts.setText(" · ".join((lines, priced, before)))

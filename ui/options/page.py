@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -208,7 +208,8 @@ class OptionsPage(StagePage):
 
     def _count_hidden(self, sheet: OptionSheet) -> None:
         count = sum(o.hidden for o in sheet.options) + sum(c.hidden for c in sheet.criteria)
-        self._hidden.setText(self.tr("%n hidden, show", None, count))
+        words = QCoreApplication.translate("OptionsPage", "%n hidden, show", None, count)
+        self._hidden.setText(words)
         self._hidden.setVisible(count > 0)
 
     def _deeds(self) -> Deeds:

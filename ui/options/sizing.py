@@ -63,7 +63,18 @@ class Sizing:
         tight = self._heights(grid, widths, _ROW[1], tight=True)
         spare = (room - sum(tight)) // max(criteria, 1)
         row = min(_ROW[1] + max(spare, 0), _ROW[0])
-        return Sizes(widths, self._heights(grid, widths, row, tight=True))
+        heights = self._heights(grid, widths, row, tight=True)
+        return Sizes(widths, self._eased(grid, heights, room))
+
+    def _eased(self, grid: Grid, heights: tuple[int, ...], room: int) -> tuple[int, ...]:
+        """Give the band of private criteria its full height where a pixel is left for it."""
+        more = self.theme.px(_GROUP[0]) - self.theme.px(_GROUP[1])
+        if sum(heights) + more > room:
+            return heights
+        bands = [row.kind is RowKind.GROUP for row in grid.rows]
+        return tuple(
+            tall + more if band else tall for tall, band in zip(heights, bands, strict=True)
+        )
 
     def _heights(
         self, grid: Grid, widths: tuple[int, ...], row: int, *, tight: bool
@@ -76,7 +87,7 @@ class Sizing:
                 lines = painting.name_lines(face.name, widths[0], weight=bool(face.weight))
                 heights.append(max(theme.px(row), len(lines) * theme.px(16) + theme.px(7)))
             elif one.kind is RowKind.GROUP:
-                heights.append(theme.px(_GROUP[tight and row < _ROW[1] + 1]))
+                heights.append(theme.px(_GROUP[tight]))
             elif one.kind in COSTS:
                 heights.append(theme.px(_COST[tight]))
             else:
