@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -35,19 +35,25 @@ class Printing:
 
 
 def paint_on(printer: QPrinter, pages: Pages) -> bool:
-    """Paint the chosen pages on a printer, each filling its sheet."""
+    """Paint the chosen pages on a printer, each whole and in its own shape on its sheet."""
     first = printer.fromPage() or 1
     last = printer.toPage() or pages.count
     painter = QPainter()
     if not painter.begin(printer):
         return False
+    fine = min(1.0, _FINEST / max(printer.resolution(), 1))
     for number in range(first, min(last, pages.count) + 1):
         if number > first:
             printer.newPage()
-        sheet = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
-        fine = min(1.0, _FINEST / max(printer.resolution(), 1))
-        size = QSize(round(sheet.width() * fine), round(sheet.height() * fine))
-        painter.drawImage(
-            QRectF(0, 0, sheet.width(), sheet.height()), pages.image(number - 1, size)
-        )
+        place = placed(pages.size(number - 1), printer.paperRect(QPrinter.Unit.DevicePixel))
+        image = pages.image(number - 1, (place.size() * fine).toSize())
+        painter.drawImage(place, image)
     return painter.end()
+
+
+def placed(page: QSizeF, sheet: QRectF) -> QRectF:
+    """Give where a page goes on a sheet of perhaps another shape: as large as fits, centred."""
+    size = page.scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    left = (sheet.width() - size.width()) / 2
+    top = (sheet.height() - size.height()) / 2
+    return QRectF(left, top, size.width(), size.height())

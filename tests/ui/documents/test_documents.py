@@ -4,7 +4,7 @@ from datetime import date
 from hashlib import sha256
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -16,7 +16,7 @@ from consultdesk.paperwork import PrintJob, handout_for, printed, registered, su
 from tests.ui import cases
 from ui.documents.screen import DocumentsScreen
 from ui.kit.preview import Pages
-from ui.kit.printing import paint_on
+from ui.kit.printing import paint_on, placed
 
 
 class Printer:
@@ -137,3 +137,10 @@ def test_printing_paints_every_page_at_the_size_of_the_sheet(office, qapp, tmp_p
     again = Pages((tmp_path / "printed.pdf").read_bytes())
     assert again.count == pages.count
     assert round(again.size(0).width()) == 612
+
+
+def test_a_page_keeps_its_shape_on_another_sheet():
+    place = placed(QSizeF(595, 842), QRectF(0, 0, 612, 792))
+    assert place.height() == 792
+    assert round(place.width() / place.height(), 3) == round(595 / 842, 3)
+    assert place.left() == (612 - place.width()) / 2
