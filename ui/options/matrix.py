@@ -9,16 +9,12 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from consultdesk.domain.options import Criterion, Option, Scale, Sign
-from ui.kit.panels import border_pen
 from ui.kit.theme import theme_of
 from ui.office import Office
 from ui.options.clipboard import Unreadable, copied, pasted
@@ -27,6 +23,7 @@ from ui.options.faces import COSTS, REASONS, Row, RowKind
 from ui.options.heads import OptionHeads
 from ui.options.hint import Hint
 from ui.options.model import MatrixModel, fed
+from ui.options.sheet_frame import SheetFrame
 from ui.options.showing import Showing
 from ui.options.sizing import Sizing
 from ui.options.typing_delegate import CellEditor
@@ -67,7 +64,7 @@ class Matrix(QWidget):
         self.model.setParent(self)
         self._sheet = QWidget(self)
         self.view = BodyView(self.model, self._sheet)
-        self._frame = _Frame(self._sheet)
+        self._frame = SheetFrame(self._sheet)
         self.hint = Hint(self)
         self.deeds = Deeds(office, lambda: self.model.showing, self)
         self.deeds.refused.connect(lambda words: self._complain(self.view.currentIndex(), words))
@@ -428,33 +425,3 @@ class Matrix(QWidget):
         column, at = heads.logicalIndexAt(pos), heads.mapToGlobal(pos)
         if 0 < column <= len(self.model.options):
             self.menu_requested.emit(self.model.options[column - 1], at)
-
-
-class _Frame(QWidget):
-    """The border over the matrix: rounded corners, and the accent line of the chosen option."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme_of(self)
-        self._chosen = QRect()
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def choose(self, place: QRect) -> None:
-        """Move the accent line."""
-        self._chosen = place
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, radius = self._theme, self._theme.radius("lg") - 0.5
-        rect = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        whole, inner = QPainterPath(), QPainterPath()
-        whole.addRect(self.rect().toRectF())
-        inner.addRoundedRect(rect, radius, radius)
-        painter.fillPath(whole.subtracted(inner), theme.colour("paper"))
-        painter.setPen(border_pen("shared", theme))
-        painter.drawPath(inner)
-        if not self._chosen.isNull():
-            painter.fillRect(self._chosen, theme.colour("accent"))
