@@ -99,7 +99,12 @@ class Application(QObject):
         self._bell = self._late.doorbell.Doorbell(self._path, self)
         self._bell.rung.connect(self._raise_window)
         self._preferences.last_file = self._path
-        self._furnish(self.window)
+        try:
+            self._furnish(self.window)
+        except StoreError as failure:  # it opened, but what is read first is damaged
+            self._leave_desk()
+            self.window = self._replaced(bare=True)
+            self._refuse(failure)
 
     def rebuild(self) -> None:
         """Build the window again, in the language and look that were chosen, at the same place."""
@@ -228,11 +233,15 @@ class Application(QObject):
         self._preferences.reduced_motion = bool(reduced)
         self.rebuild()
 
-    def _closing(self) -> None:
-        self._work.wait()
+    def _leave_desk(self) -> None:
         if self._session is not None:
             self._bell.close()
             self._session.close()
+            self._session = self._bell = None
+
+    def _closing(self) -> None:
+        self._work.wait()
+        self._leave_desk()
         self._preferences.save()
 
     def _announce(self, moment: str) -> None:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from consultdesk.store.errors import StoreError
 from ui.kit.theme import Theme
 from ui.kit.toast import Toasts
 from ui.notice import Notice
@@ -133,12 +134,18 @@ class MainWindow(QMainWindow):
         if self._bare:
             self._arrival.start(0)
         else:
-            self.open("today")
+            self._go("today", "")
 
     def open(self, kind: str, id: str = "") -> None:  # noqa: A002 - the word of the signals
-        """Go to a place, a client (`id` or `id/kickoff`) or an incident (`id` or `id/stage`)."""
+        """Go to a place, a client (`id` or `id/kickoff`), an incident (`id` or `id/stage`)."""
         if self._screens is None:
             return
+        try:
+            self._go(kind, id)
+        except StoreError as failure:
+            self.show_failure(failure)
+
+    def _go(self, kind: str, id: str) -> None:  # noqa: A002 - the word of the signals
         self._leave_welcome()
         incident = kind == "incident" and bool(id)
         shown = self._workspace() if incident else self._screen(_OF_CLIENTS.get(kind, kind))
@@ -366,7 +373,10 @@ class MainWindow(QMainWindow):
 
     def _count(self) -> None:
         if self._screens is not None and self._welcome is None:
-            self.sidebar.set_counts(self._screens.counts())
+            try:
+                self.sidebar.set_counts(self._screens.counts())
+            except StoreError as failure:
+                self.show_failure(failure)
 
 
 def _can_undo(editor: QObject) -> bool:

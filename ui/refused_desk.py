@@ -35,9 +35,9 @@ class RefusedDesk(QWidget):
         self.backup = Button(self.tr("Restore the last verified backup"))
         self.backup.setObjectName("restore_backup")
         self.backup.clicked.connect(self.backup_requested)
-        self.backup.setVisible(code in MENDED_BY_BACKUP)
 
         self._lay_out(place)
+        self.backup.setVisible(code in MENDED_BY_BACKUP)
 
     def _lay_out(self, place: Label) -> None:
         actions = QHBoxLayout()

@@ -1,5 +1,7 @@
 """The real application on a file of its own, driven by a hand; nothing of it outlives a test."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
@@ -28,8 +30,8 @@ def start(qapp, qtbot, tmp_path, clock, answers):
     qapp.installEventFilter(strays)
 
     def started(language="en", size=(1440, 900)):
-        application = new_application(qapp, tmp_path, clock, answers, language)
-        hands.append(Hand(qtbot, application, answers, size))
+        maker = partial(new_application, qapp, tmp_path, clock, answers, language)
+        hands.append(Hand(qtbot, maker, answers, size))
         return hands[-1]
 
     yield started

@@ -28,8 +28,10 @@ PICTURES = os.environ.get("CONSULTDESK_TEST_PICTURES")
 class Hand:
     """The window and the ten fingers over it."""
 
-    def __init__(self, qtbot, application, answers, size=(1440, 900)):
-        self.qtbot, self.application, self.answers = qtbot, application, answers
+    def __init__(self, qtbot, maker, answers, size):
+        application = maker()
+        self.qtbot, self.maker, self.answers = qtbot, maker, answers
+        self.application = application
         self.closed = False
         application.window.resize(*size)
         application.start()
@@ -116,15 +118,24 @@ class Hand:
             self.qtbot.wait(300)
             self.window.grab().save(str(Path(PICTURES) / f"journey-{name}.png"))
 
+    def again(self):
+        """Make the application another time, as a second start does."""
+        return self.maker()
+
     def close(self):
         """Close the window and let everything of it go; done once."""
         if self.closed:
             return
-        self.closed, window = True, self.window
-        window.close()
-        window.deleteLater()
-        self.application.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.closed = True
+        dispose(self.application)
+
+
+def dispose(application):
+    window = application.window
+    window.close()
+    window.deleteLater()
+    application.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def fill(dialog, **typed):
