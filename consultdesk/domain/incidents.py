@@ -132,11 +132,29 @@ def entitle(incident: Incident, language: str, title: str) -> Change:
     return edited(incident, title=named)
 
 
-def meet(incident: Incident, at: datetime | None) -> Change:
-    """Set when the options are presented to the client."""
-    if at is not None and at < incident.noticed_at:
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """What an incident needs beside its stages."""
+
+    kind: IncidentKind | None
+    meeting_at: datetime | None
+    contact_id: str | None
+    tax_set_id: str | None
+    ready_from: date | None
+
+
+def specify(incident: Incident, given: Particulars) -> Change:
+    """Set an incident's particulars; the options are presented after the signal."""
+    if given.meeting_at is not None and given.meeting_at < incident.noticed_at:
         raise Refused("meeting_before_signal")
-    return edited(incident, meeting_at=at)
+    return edited(
+        incident,
+        kind=given.kind,
+        meeting_at=given.meeting_at,
+        contact_id=given.contact_id,
+        tax_set_id=given.tax_set_id,
+        ready_from=given.ready_from,
+    )
 
 
 def close(incident: Incident, closing: Closing, now: datetime) -> Change:

@@ -1,5 +1,6 @@
 """How things end: promises, satisfaction, decisions, closing and reopening an incident."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,11 +9,13 @@ from consultdesk.domain.decisions import Decision, decide, supersede
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incidents import (
     Closing,
+    IncidentKind,
+    Particulars,
     close,
     entitle,
-    meet,
     number_for,
     reopen,
+    specify,
 )
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.promises import (
@@ -167,8 +170,11 @@ def test_an_incident_keeps_a_title_in_one_language_at_least():
     assert entitle(incident(), "fr", "").after.title == Phrase("", "A title")
 
 
-def test_a_meeting_comes_after_the_signal():
-    later = NOON + timedelta(days=1)
-    assert meet(incident(), later).after.meeting_at == later
-    assert meet(incident(), None).after.meeting_at is None
-    assert refused(meet, incident(), NOON - timedelta(days=1)) == "meeting_before_signal"
+def test_options_are_presented_after_the_signal():
+    given = Particulars(IncidentKind.DELAY, NOON + timedelta(days=1), "c", "tax-qc", None)
+    told = specify(incident(), given).after
+    assert (told.meeting_at, told.contact_id, told.tax_set_id) == (given.meeting_at, "c", "tax-qc")
+    assert told.kind is IncidentKind.DELAY
+    assert specify(told, replace(given, meeting_at=None)).after.meeting_at is None
+    before = replace(given, meeting_at=NOON - timedelta(days=1))
+    assert refused(specify, incident(), before) == "meeting_before_signal"

@@ -14,6 +14,7 @@ from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile, done, stage_of
 from consultdesk.domain.incidents import Incident, Stage, entitle
 from consultdesk.store.errors import StoreError
+from ui.incidents.details import Details
 from ui.incidents.header import Header, Place
 from ui.incidents.stage_words import stage_fact, stage_lacks
 from ui.incidents.stepper import StageState, Stepper
@@ -58,6 +59,7 @@ class IncidentWorkspace(QWidget):
         self.stepper = Stepper()
         self.stack = QStackedWidget()
         self.stack.addWidget(QWidget())
+        self._details = Details(office, self)
         self._lay_out()
         self._connect()
         office.desk.changed.connect(self._hear)
@@ -120,6 +122,11 @@ class IncidentWorkspace(QWidget):
         """Show the facts that depend on the day again."""
         self._show_head()
 
+    def ask_details(self) -> None:
+        """Ask for the meeting, the person, the taxes and the first working day."""
+        if self._file is not None:
+            self._details.ask(self._file)
+
     def remove(self) -> None:
         """Delete the incident and all that hangs on it; undo brings all of it back."""
         if self._file is not None:
@@ -141,6 +148,7 @@ class IncidentWorkspace(QWidget):
         column.addWidget(self.stack, 1)
         more = self.header.more
         menu = QMenu(more)
+        menu.addAction(self.tr("Meeting and details…"), self.ask_details)
         menu.addAction(self.tr("Rename"), self.header.title.edit)
         menu.addAction(self.tr("Delete this incident"), self.remove)
         more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
