@@ -79,6 +79,30 @@
         </message>
     </context>
     <context>
+        <name>Satisfaction</name>
+        <message numerus="yes">
+            <source>%n checks</source>
+            <translation>
+                <numerusform>%n check</numerusform>
+                <numerusform>%n checks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n adjustments</source>
+            <translation>
+                <numerusform>%n adjustment</numerusform>
+                <numerusform>%n adjustments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SharedHistory</name>
         <message numerus="yes">
             <source>and %n earlier</source>

@@ -75,6 +75,10 @@
             <translation>Option {letter} : {score} ({parts})</translation>
         </message>
         <message>
+            <source>{line}; {letter} is as good on everything</source>
+            <translation>{line}; {letter} fait aussi bien partout</translation>
+        </message>
+        <message>
             <source>{criterion}: {points} points</source>
             <translation>{criterion} : {points} points</translation>
         </message>
@@ -166,7 +170,6 @@
         </message>
         <message>
             <source>None</source>
-            <comment>movement</comment>
             <translation>Aucun</translation>
         </message>
         <message>
@@ -224,6 +227,10 @@
             <translation>De 1 à 5</translation>
         </message>
         <message>
+            <source>Choose</source>
+            <translation>Choisir</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>Le</translation>
         </message>
@@ -270,6 +277,10 @@
         <message>
             <source>Enough</source>
             <translation>Assez</translation>
+        </message>
+        <message>
+            <source>This could not be kept. Your words are still here.</source>
+            <translation>Ceci n’a pas pu être gardé. Vos mots sont encore ici.</translation>
         </message>
     </context>
     <context>
@@ -659,8 +670,16 @@
             <translation>Point d’arrêt à {stop} pour « {line} » : vous en reparlez avant de continuer.</translation>
         </message>
         <message>
-            <source>“{line}” explains {percent} of the gap. Plan a stopping point at {stop}, to talk again before going on?</source>
-            <translation>« {line} » explique {percent} de l’écart. Prévoir un point d’arrêt à {stop}, pour en reparler avant de continuer?</translation>
+            <source>“{line}” explains {part} of the gap. Plan a stopping point at {stop}, to talk again before going on?</source>
+            <translation>« {line} » explique {part} de l’écart. Prévoir un point d’arrêt à {stop}, pour en reparler avant de continuer?</translation>
+        </message>
+        <message>
+            <source>half</source>
+            <translation>la moitié</translation>
+        </message>
+        <message>
+            <source>nearly all</source>
+            <translation>l’essentiel</translation>
         </message>
         <message>
             <source>Set my ceiling</source>
@@ -1407,8 +1426,8 @@
             <translation>Enregistrer une nouvelle décision</translation>
         </message>
         <message>
-            <source>Recorded on {day}. A new decision takes its place.</source>
-            <translation>Enregistrée le {day}. Une nouvelle décision prend sa place.</translation>
+            <source>Recorded on {day}. What you change above is recorded as a new decision.</source>
+            <translation>Enregistrée le {day}. Ce que vous changez plus haut s’enregistre comme nouvelle décision.</translation>
         </message>
         <message>
             <source>Sign the decision</source>
@@ -1602,6 +1621,61 @@
         <message>
             <source>Statement confirmed</source>
             <translation>Énoncé confirmé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message>
+            <source>Edit the details</source>
+            <translation>Modifier les détails</translation>
+        </message>
+        <message>
+            <source>This could not be kept. Your words are still here.</source>
+            <translation>Cela n’a pas pu être gardé. Vos mots sont encore ici.</translation>
+        </message>
+        <message>
+            <source>Meeting and details</source>
+            <translation>Rencontre et détails</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Options presented on</source>
+            <translation>Options présentées le</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Settled with</source>
+            <translation>Réglé avec</translation>
+        </message>
+        <message>
+            <source>nobody in particular</source>
+            <translation>personne en particulier</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>De quoi il s’agit</translation>
+        </message>
+        <message>
+            <source>not said yet</source>
+            <translation>pas encore dit</translation>
+        </message>
+        <message>
+            <source>Taxes</source>
+            <translation>Taxes</translation>
+        </message>
+        <message>
+            <source>not chosen yet</source>
+            <translation>pas encore choisies</translation>
+        </message>
+        <message>
+            <source>Working days are counted from</source>
+            <translation>Jours ouvrables comptés à partir du</translation>
         </message>
     </context>
     <context>
@@ -2009,6 +2083,13 @@
         </message>
     </context>
     <context>
+        <name>Header</name>
+        <message>
+            <source>More actions</source>
+            <translation>Autres actions</translation>
+        </message>
+    </context>
+    <context>
         <name>Hours</name>
         <message>
             <source>Change business hours</source>
@@ -2024,7 +2105,6 @@
         </message>
         <message>
             <source>to</source>
-            <comment>from one hour to another</comment>
             <translation>à</translation>
         </message>
         <message>
@@ -2133,8 +2213,8 @@
             <translation>Incident supprimé</translation>
         </message>
         <message>
-            <source>More actions</source>
-            <translation>Autres actions</translation>
+            <source>Meeting and details…</source>
+            <translation>Rencontre et détails…</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -2305,6 +2385,49 @@
         <message>
             <source>Looked, found none</source>
             <translation>Cherchée, rien trouvé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kinds</name>
+        <message>
+            <source>Misunderstanding</source>
+            <translation>Malentendu</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation>Communication</translation>
+        </message>
+        <message>
+            <source>An error on my side</source>
+            <translation>Une erreur de mon côté</translation>
+        </message>
+        <message>
+            <source>An error on their side</source>
+            <translation>Une erreur de leur côté</translation>
+        </message>
+        <message>
+            <source>A third party</source>
+            <translation>Un tiers</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Portée</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Délai</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualité</translation>
+        </message>
+        <message>
+            <source>Billing</source>
+            <translation>Facturation</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Autre chose</translation>
         </message>
     </context>
     <context>
@@ -2550,18 +2673,6 @@
         <message>
             <source>Option {letter}</source>
             <translation>Option {letter}</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fait</translation>
-        </message>
-        <message>
-            <source>Current</source>
-            <translation>En cours</translation>
-        </message>
-        <message>
-            <source>To come</source>
-            <translation>À venir</translation>
         </message>
     </context>
     <context>
@@ -3402,8 +3513,12 @@
             <translation>Pour quand</translation>
         </message>
         <message>
-            <source>friday, Nov 27…</source>
+            <source>Friday, Nov 27…</source>
             <translation>vendredi, 27 nov.…</translation>
+        </message>
+        <message>
+            <source>This could not be kept. Your words are still here.</source>
+            <translation>Ceci n’a pas pu être gardé. Vos mots sont encore ici.</translation>
         </message>
         <message>
             <source>How it will be seen</source>
@@ -3803,6 +3918,27 @@
             <source>Closed: nothing to repair</source>
             <translation>Clos : rien à réparer</translation>
         </message>
+        <message numerus="yes">
+            <source>%n checks</source>
+            <translation>
+                <numerusform>%n vérification</numerusform>
+                <numerusform>%n vérifications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n adjustments</source>
+            <translation>
+                <numerusform>%n ajustement</numerusform>
+                <numerusform>%n ajustements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n semaine</numerusform>
+                <numerusform>%n semaines</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Saving</name>
@@ -3931,6 +4067,10 @@
         <message>
             <source>Nothing due today. You do what you say.</source>
             <translation>Rien à livrer aujourd’hui. Les bottines suivent les babines.</translation>
+        </message>
+        <message>
+            <source>Nothing due today. Deeds follow words.</source>
+            <translation>Rien à livrer aujourd’hui. Les actes suivent les paroles.</translation>
         </message>
         <message>
             <source>Check satisfaction</source>
@@ -4635,6 +4775,10 @@
         <message>
             <source>Why nothing is to be repaired</source>
             <translation>Pourquoi il n’y a rien à réparer</translation>
+        </message>
+        <message>
+            <source>This could not be kept. Your words are still here.</source>
+            <translation>Ceci n’a pas pu être gardé. Vos mots sont encore ici.</translation>
         </message>
         <message>
             <source>Nothing to repair</source>
