@@ -193,7 +193,7 @@ class ContactForm(QWidget):
         for hint in hints:
             label = Label(hint(contact), style="small", colour="ink3", wrap=True)
             label.setObjectName(f"hint_{contact.id}")
-            label.setVisible(bool(label.text()))
+            label.setHidden(not label.text())
             self._hints.append((label, hint))
             column.addWidget(label)
         return column

@@ -39,6 +39,8 @@ class Label(QLabel):
         self._style = style
         self._colour = colour
         self._elided = False
+        self._wrapped_for: tuple[str, _Font] | None = None
+        self._wraps: dict[float, list[str]] = {}
         self._line = self._theme.line_height(style)
         self.setTextFormat(Qt.TextFormat.PlainText)
         weight = 400 if style == "control" else None
@@ -108,7 +110,7 @@ class Label(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self.wordWrap():
             return -1
-        return max(len(_lines(self.text(), self.font(), width)), 1) * self._line
+        return max(len(self._wrapped(width)), 1) * self._line
 
     @override
     def sizeHint(self) -> QSize:
@@ -136,15 +138,22 @@ class Label(QLabel):
         painter.setPen(self.palette().color(group, QPalette.ColorRole.WindowText))
         painter.setFont(self.font())
         place = QRectF(self.contentsRect())
-        if self.wordWrap():
-            lines = _lines(self.text(), self.font(), place.width())
-        else:
-            lines = self.text().split("\n")
+        lines = self._wrapped(place.width()) if self.wordWrap() else self.text().split("\n")
         if self._elided:
             metrics = QFontMetricsF(self.font())
             cut = Qt.TextElideMode.ElideRight
             lines = [metrics.elidedText(line, cut, place.width()) for line in lines]
         paint_lines(painter, place, lines, self._line, self.alignment())
+
+    def _wrapped(self, width: float) -> list[str]:
+        """Wrap the text, each width once: a layout asks for the same ones again and again."""
+        wrapped = self.text(), self.font()
+        if wrapped != self._wrapped_for:
+            self._wrapped_for = wrapped
+            self._wraps.clear()
+        if width not in self._wraps:
+            self._wraps[width] = _lines(*wrapped, width)
+        return self._wraps[width]
 
 
 class Run(NamedTuple):
@@ -261,17 +270,14 @@ def _lines(text: str, font: _Font, width: float) -> list[str]:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     for paragraph in text.split("\n"):
+        units = paragraph.encode("utf-16-le")  # Qt counts in UTF-16, Python in characters
         layout = QTextLayout(paragraph, font)
         layout.setTextOption(option)
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width if width > 0 else _WIDEST)
             start, length = line.textStart(), line.textLength()
-            result.append(_cut(paragraph, start, length).rstrip(" "))
+            words = units[2 * start : 2 * (start + length)].decode("utf-16-le", "replace")
+            result.append(words.rstrip(" "))
         layout.endLayout()
     return result
-
-
-def _cut(text: str, start: int, length: int) -> str:
-    units = text.encode("utf-16-le")  # Qt counts in UTF-16, Python in characters
-    return units[2 * start : 2 * (start + length)].decode("utf-16-le", "replace")
