@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from consultdesk.domain.change import born
 from consultdesk.domain.clients import Contact
 from consultdesk.domain.deciding import (
     Draft,
@@ -142,5 +143,5 @@ def test_the_same_document_is_not_kept_twice():
         id="d", kind=DocumentKind.HANDOUT, title="t", locale=Locale.FR_CA, paper=Paper.LETTER,
         made_at=NOON, dated=DUE, version_code="v", sha256="s", content=b"",
     )  # fmt: skip
-    assert already_kept([made], "v", "s")
-    assert not already_kept([made], "v", "other")
+    assert already_kept([made], [born(made.but(id="again"))])
+    assert not already_kept([made], [born(made.but(id="again", sha256="other"))])

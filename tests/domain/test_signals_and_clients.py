@@ -10,7 +10,6 @@ from consultdesk.domain.clients import (
     Contact,
     Engagement,
     fees_of_year,
-    give_kickoff,
     moved,
     span,
     write_name,
@@ -18,7 +17,7 @@ from consultdesk.domain.clients import (
 from consultdesk.domain.decisions import Handout
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incidents import Ceiling, Incident
-from consultdesk.domain.locales import Channel, Locale
+from consultdesk.domain.locales import Locale
 from consultdesk.domain.money import Money
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.practice import Practice
@@ -107,10 +106,8 @@ def test_contacts_have_names_and_places():
     assert top == {"a": 0, "b": 1, "c": 2}
 
 
-def test_an_engagement_runs_forward_and_its_letter_is_given_once():
+def test_an_engagement_runs_forward():
     one = Engagement(id="e", client_id="cli")
-    given = give_kickoff(one, TODAY, Channel.MEETING).after
-    assert (given.kickoff_given_on, given.kickoff_channel) == (TODAY, Channel.MEETING)
     assert span(one, TODAY, None).after.starts_on == TODAY
     assert span(one, None, TODAY).after.ends_on == TODAY
     assert span(one, TODAY, TODAY).after.ends_on == TODAY
