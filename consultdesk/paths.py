@@ -37,11 +37,6 @@ def default_data_file() -> Path:
     return data_folder() / DATA_FILE_NAME
 
 
-def default_backup_folder() -> Path:
-    """Return the folder where verified copies of the data file are kept."""
-    return data_folder() / "backups"
-
-
 def settings_file() -> Path:
     """Return the file that remembers the habits of this machine."""
     return platformdirs.user_config_path(_APP, appauthor=False) / "settings.ini"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -55,16 +54,3 @@ def edited(record: Record, **values: object) -> Change:
 def removed(record: Record) -> Change:
     """Give the change that removes a record."""
     return Change(record, None)
-
-
-def applied(records: Iterable[R], changes: Sequence[Change], kind: type[R]) -> tuple[R, ...]:
-    """Give the records as the changes leave them: replaced in place, births last, removals gone."""
-    known = {record.id: record for record in records}
-    for change in changes:
-        if not isinstance(change.record, kind):
-            continue
-        if change.after is None:
-            known.pop(change.record.id, None)
-        else:
-            known[change.record.id] = change.record
-    return tuple(known.values())

@@ -167,11 +167,6 @@ def end(call: LogEntry, now: datetime) -> Change:
     )
 
 
-def last_spoken(entries: tuple[LogEntry, ...]) -> LogEntry | None:
-    """Give the latest real conversation, from which silence is counted."""
-    return max((entry for entry in entries if entry.spoken), key=lambda e: e.at, default=None)
-
-
 def write_name(contact: Contact, name: str) -> Change:
     """Name a contact; a person without a name could not be called."""
     if not name.strip():

@@ -117,12 +117,6 @@ class Totals:
         return {Case.LOW: self.low, Case.LIKELY: self.likely, Case.HIGH: self.high}[case]
 
 
-def empty_split(currency: str) -> Split:
-    """Give the split of nothing."""
-    none = Money.zero(currency)
-    return Split(none, none, none, none, none, none, none, Decimal(0), Decimal(0))
-
-
 def shared(line: CostLine, case: Case, currency: str) -> Split:
     """Share one line among its payers; shares add up to the line exactly, the rest falls on me."""
     amount, none = line.amount(case, currency), Money.zero(currency)
@@ -186,16 +180,6 @@ def totals(lines: Iterable[CostLine], currency: str, cap: Money | None = None) -
         return capped(_summed([shared(line, case, currency) for line in lines], currency), cap)
 
     return Totals(of(Case.LOW), of(Case.LIKELY), of(Case.HIGH))
-
-
-def real_cost(lines: Iterable[CostLine], hour: Money, case: Case = Case.LIKELY) -> Money:
-    """Give what absorbing costs me really: my hours at their cost, the rest at its amount."""
-    spent = Money.zero(hour.currency)
-    for line in lines:
-        split = shared(line, case, hour.currency)
-        timed = line.kind in (LineKind.HOURS, LineKind.TRAVEL) and line.unit_price is not None
-        spent += hour.times(split.my_hours) if timed else split.me
-    return spent
 
 
 class Standing(StrEnum):

@@ -16,7 +16,7 @@ from consultdesk.domain.decisions import (
     Signature,
 )
 from consultdesk.domain.incidents import Ceiling, ClosingNote, Incident, IncidentNote, Stage
-from consultdesk.domain.listening import Answer, Emotion, ListeningNote, NoteKind, Reformulation
+from consultdesk.domain.listening import Answer, Emotion, ListeningNote, Reformulation
 from consultdesk.domain.options import (
     Cell,
     Criterion,
@@ -303,11 +303,6 @@ _LACKS = {
     Stage.PROMISES: _promises,
     Stage.VERIFY: _verify,
 }
-
-
-def needs(file: IncidentFile) -> tuple[ListeningNote, ...]:
-    """Give the needs the client named."""
-    return tuple(n for n in file.notes if n.kind is NoteKind.NEED)
 
 
 def stage_of(file: IncidentFile) -> Stage:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from consultdesk.domain.clients import end, last_spoken, pause, rename, resume
+from consultdesk.domain.clients import end, pause, rename, resume
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.listening import (
     Answer,
@@ -83,13 +83,6 @@ def test_the_timer_refuses_what_makes_no_sense():
 def test_an_email_is_no_conversation(channel, spoken):
     entry = call(channel=channel)
     assert (entry.spoken, entry.running) == (spoken, spoken)
-
-
-def test_silence_counts_from_the_last_real_conversation():
-    early, late = call(id="a"), call(id="b", at=NOON + MINUTE)
-    mail = call(id="c", at=NOON + 2 * MINUTE, channel=Channel.EMAIL)
-    assert last_spoken((late, early, mail)) is late
-    assert last_spoken((mail,)) is None
 
 
 def test_a_client_has_a_name():

@@ -24,7 +24,6 @@ from consultdesk.domain.incident_file import (
     IncidentFile,
     done,
     missing,
-    needs,
     order_of,
     stage_of,
 )
@@ -343,12 +342,6 @@ def test_the_sheet_is_the_matrix_of_the_file():
     one = file(options=(option(),), criteria=(criterion(),), lines=(line(),))
     assert one.sheet.options == one.options
     assert (one.sheet.incident_id, one.sheet.currency) == ("inc", "CAD")
-
-
-def test_needs_are_told_apart_from_facts():
-    fact = ListeningNote(id="f", incident_id="inc", kind=NoteKind.FACT, text="x")
-    need = fact.but(id="n", kind=NoteKind.NEED)
-    assert needs(file(notes=(fact, need))) == (need,)
 
 
 def test_order_is_by_place_then_moment_then_id():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from consultdesk.domain.change import Change, applied, born, edited, removed
+from consultdesk.domain.change import Change, born, edited, removed
 from consultdesk.domain.client_safe import (
     ClientOption,
 )
@@ -30,14 +30,6 @@ def test_a_change_never_turns_one_record_into_another():
         Change(client(), client(id="far"))
     with pytest.raises(ValueError, match="into another"):
         Change(client(id="a"), option("a"))
-
-
-def test_changes_applied_keep_places_put_births_last_and_pass_over_other_kinds():
-    one, two = option("a"), option("b")
-    fresh = option("c")
-    changes = [born(fresh), edited(one, position=9), removed(two), born(client())]
-    assert applied((one, two), changes, type(one)) == (one.but(position=9), fresh)
-    assert applied((one,), [removed(fresh)], type(one)) == (one,)
 
 
 def test_ids_are_our_own_and_places_follow():

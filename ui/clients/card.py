@@ -13,13 +13,13 @@ from consultdesk.wording.dates import short_date
 from ui.clients import reading
 from ui.clients.card_data import CardData, Past
 from ui.kit.buttons import Button, IconButton
+from ui.kit.marks import Ticks
 from ui.kit.panels import Divider, Heading, Icon, Sheet
 from ui.kit.tags import Tag
 from ui.kit.theme import theme_of
 from ui.kit.words import Label, Line, Run
 from ui.office import Office
 from ui.stage_words import stage_word
-from ui.ticks import Ticks
 from ui.words_link import WordsLink
 
 _LABEL = 140

@@ -143,43 +143,6 @@ def paint_gauge(painter: QPainter, rect: QRectF, gauge: Gauge, theme: Theme) -> 
     painter.restore()
 
 
-class SegmentBar(QWidget):
-    """A stacked bar whose parts say their words in a tool tip."""
-
-    def __init__(
-        self,
-        segments: Sequence[Segment],
-        name: str,
-        *,
-        height: int = 16,
-        private: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._theme = theme_of(self)
-        self._segments = tuple(segments)
-        self._private = private
-        self.setAccessibleName(name)
-        self.setFixedHeight(self._theme.px(height))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_segments(self, segments: Sequence[Segment], name: str) -> None:
-        """Show other parts."""
-        self._segments = tuple(segments)
-        self.setAccessibleName(name)
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(160), self.height())
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        track = track_colour(self._theme, private=self._private)
-        rect = QRectF(self.rect())
-        paint_segments(QPainter(self), rect, self._segments, self._theme, track)
-
-
 class CeilingGauge(QWidget):
     """The ceiling gauge with the sentence that says it."""
 

@@ -151,10 +151,6 @@ class LongField(Field):
     def set_value(self, value: object) -> None:
         self._text.settle("" if value is None else str(value))
 
-    def text_editor(self) -> TextEditor:
-        """Return the editor, for a highlighter or its cursor."""
-        return self._text
-
 
 class ChoiceField(Field):
     """A choice among words; its value is what stands behind the words."""

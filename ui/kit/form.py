@@ -46,10 +46,6 @@ class Form(QWidget):
             row.addWidget(self._know(name, field), 1, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
 
-    def add_widget(self, widget: QWidget) -> None:
-        """Add something that is not a field: a sentence, a switch."""
-        self._column.addWidget(widget)
-
     def field(self, name: str) -> Field:
         """Return the field of that name."""
         return self._fields[name]

@@ -1,4 +1,4 @@
-"""Small painted marks: rating ticks, option letters, stage and promise dots, stage dashes.
+"""Small painted marks: rating ticks, option letters, stage and promise dots.
 
 Each is a pure function that paints in a rectangle, for delegates, and a thin widget that says in
 words what it shows. Option identity is a letter, never a colour.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -20,11 +20,8 @@ Stage = Literal["done", "current", "to_come"]
 PromiseDot = Literal["to_keep", "next", "kept"]
 
 RATINGS = 5
-STAGES = 6
 _TICK = QSize(14, 7)
 _TICK_GAP = 3
-_DASH = QSize(14, 4)
-_DASH_GAP = 4
 
 
 def ticks_size(theme: Theme) -> QSize:
@@ -122,27 +119,6 @@ def paint_promise_dot(
     painter.restore()
 
 
-def dashes_size(theme: Theme) -> QSize:
-    """Return the room that the six stage dashes take."""
-    wide = STAGES * theme.px(_DASH.width()) + (STAGES - 1) * _DASH_GAP
-    return QSize(wide, theme.px(_DASH.height()))
-
-
-def paint_dashes(painter: QPainter, rect: QRectF, current: int, theme: Theme) -> None:
-    """Paint six dashes from the left: stages before `current` (1 to 6) done, then it, then none."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    wide, tall = theme.px(_DASH.width()), theme.px(_DASH.height())
-    top = round(rect.center().y() - tall / 2)
-    for stage in range(1, STAGES + 1):
-        token = "accentLine" if stage < current else "accent" if stage == current else "line"
-        painter.setBrush(theme.colour(token))
-        left = rect.left() + (stage - 1) * (wide + _DASH_GAP)
-        painter.drawRoundedRect(QRectF(left, top, wide, tall), tall / 2, tall / 2)
-    painter.restore()
-
-
 class _Mark(QWidget):
     """A painted mark of one size with words for those who do not see it."""
 
@@ -159,28 +135,27 @@ class _Mark(QWidget):
 
 
 class Ticks(_Mark):
-    """A rating or a satisfaction as five ticks."""
+    """A satisfaction as five ticks; `text` stands after them, the figure by default."""
 
-    def __init__(
-        self, rating: int, *, colour: str = "accent", parent: QWidget | None = None
-    ) -> None:
-        words = QCoreApplication.translate("Marks", "{rating} out of 5").format(rating=rating)
-        super().__init__(QSize(), words, parent)
+    def __init__(self, rating: int, text: str = "", *, parent: QWidget | None = None) -> None:
+        words = QCoreApplication.translate("Ticks", "Satisfaction {rating} out of 5")
+        super().__init__(QSize(), words.format(rating=rating), parent)
         self._rating = rating
-        self._colour = colour
-        self._size = ticks_size(self._theme)
-
-    def set_rating(self, rating: int) -> None:
-        """Show another rating."""
-        self._rating = rating
-        words = QCoreApplication.translate("Marks", "{rating} out of 5").format(rating=rating)
-        self.setAccessibleName(words)
-        self.update()
+        self._text = text or str(rating)
+        theme = self._theme
+        metrics = QFontMetricsF(theme.font("small", tabular=True))
+        self._left = ticks_size(theme).width() + theme.px(7)
+        wide = int(self._left + metrics.horizontalAdvance(self._text) + 1)
+        self._size = QSize(wide, theme.px(18))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        rect = QRectF(self.rect())
-        paint_ticks(QPainter(self), rect, self._rating, self._theme, self._colour)
+        painter, theme = QPainter(self), self._theme
+        paint_ticks(painter, QRectF(self.rect()), self._rating, theme, "accent")
+        painter.setFont(theme.font("small", tabular=True))
+        painter.setPen(theme.colour("ink2"))
+        rest = QRectF(self._left, 0, self.width() - self._left, self.height())
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self._text)
 
 
 class Letter(_Mark):
@@ -204,25 +179,6 @@ class Letter(_Mark):
     def paintEvent(self, event: QPaintEvent) -> None:
         rect = QRectF(self.rect())
         paint_letter(QPainter(self), rect, self._letter, self._theme, first=self._first)
-
-
-class StageDot(_Mark):
-    """The dot of a stage; the words beside it carry the name."""
-
-    def __init__(self, stage: Stage, *, size: int = 16, parent: QWidget | None = None) -> None:
-        super().__init__(QSize(), stage_words(stage), parent)
-        self._stage: Stage = stage
-        self._size = QSize(self._theme.px(size), self._theme.px(size))
-
-    def set_stage(self, stage: Stage) -> None:
-        """Show another state."""
-        self._stage = stage
-        self.setAccessibleName(stage_words(stage))
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_stage_dot(QPainter(self), QRectF(self.rect()), self._stage, self._theme)
 
 
 class PromiseMark(_Mark):
@@ -258,12 +214,3 @@ def paint_circle_check(painter: QPainter, rect: QRectF, theme: Theme, *, checked
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(rect.adjusted(0.75, 0.75, -0.75, -0.75))
     painter.restore()
-
-
-def stage_words(stage: Stage) -> str:
-    """Return the words for the state of a stage."""
-    if stage == "done":
-        return QCoreApplication.translate("Marks", "Done")
-    if stage == "current":
-        return QCoreApplication.translate("Marks", "Current")
-    return QCoreApplication.translate("Marks", "To come")

@@ -34,24 +34,14 @@ class Panel(QFrame):
         super().__init__(parent)
         self._theme = theme_of(self)
         self._privacy = privacy
-        self._over = False
-        self._selected = False
         self.setObjectName("sheet" if privacy == "shared" else "private")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(*margins)
         self.column.setSpacing(spacing)
 
-    def set_selected(self, *, selected: bool) -> None:
-        """Show the panel as the selected one of its row."""
-        self._selected = selected
-        self.update()
-
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        fill = {"shared": "sheet", "private": "private"}[self._privacy]
-        if self._selected:
-            fill = {"shared": "selected", "private": "privateHover"}[self._privacy]
-        paint_surface(QPainter(self), QRectF(self.rect()), self._privacy, self._theme, fill=fill)
+        paint_surface(QPainter(self), QRectF(self.rect()), self._privacy, self._theme)
 
 
 class Sheet(Panel):
@@ -220,13 +210,11 @@ def privacy_words(privacy: Privacy) -> str:
     return QCoreApplication.translate("Privacy", "Private")
 
 
-def paint_surface(
-    painter: QPainter, rect: QRectF, privacy: Privacy, theme: Theme, *, fill: str = ""
-) -> None:
+def paint_surface(painter: QPainter, rect: QRectF, privacy: Privacy, theme: Theme) -> None:
     """Paint a sheet or a private surface that fills a rectangle."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(theme.colour(fill or ("sheet" if privacy == "shared" else "private")))
+    painter.setBrush(theme.colour("sheet" if privacy == "shared" else "private"))
     painter.setPen(border_pen(privacy, theme))
     radius = theme.radius("lg") - 0.5
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

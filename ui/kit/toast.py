@@ -11,9 +11,8 @@ from PySide6.QtGui import (
     QEnterEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.kit.buttons import Button, Ink
@@ -136,41 +135,6 @@ class Toasts(QObject):
 
     def _gone(self) -> None:
         self._shown = None
-
-
-class MessageBar(QFrame):
-    """An amber message that stays: what happened in bold, then what it means, then an action."""
-
-    def __init__(
-        self,
-        what: str,
-        then: str = "",
-        *,
-        action: str = "",
-        on_action: Callable[[], object] | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        theme = theme_of(self)
-        self._theme = theme
-        self.setAccessibleName(f"{what} {then}".strip())
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(13), theme.px(9), theme.px(13), theme.px(9))
-        row.setSpacing(theme.px(4))
-        row.addWidget(Label(what, style="small", colour="amber").weighted(600))
-        row.addWidget(Label(then, style="small", colour="ink2"))
-        row.addStretch(1)
-        if action and on_action is not None:
-            row.addWidget(Button(action, size="small").calling(on_action))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._theme.colour("amberSoft"))
-        painter.setPen(QPen(self._theme.colour("amberLine"), 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5.5, 5.5)
 
 
 class _ToastButton(Button):

@@ -17,13 +17,13 @@ from consultdesk.wording.amounts import money
 from consultdesk.wording.dates import day_and_month, time_of_day
 from consultdesk.wording.places import own_words
 from ui.kit.buttons import Button
+from ui.kit.marks import Ticks
 from ui.kit.panels import Divider, Heading, PrivacyMark, PrivatePanel
 from ui.kit.tags import Tag
 from ui.kit.theme import theme_of
 from ui.kit.words import Label, Run
 from ui.office import Office
 from ui.stage_words import stage_word
-from ui.ticks import Ticks
 from ui.today import sentences
 from ui.today.openings import opening
 from ui.today.rows import Circle, Nothing, PersonRow, PromiseRow, Rows

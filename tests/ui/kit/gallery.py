@@ -18,7 +18,7 @@ from ui.kit.style import apply
 from ui.kit.switches import Choice, Segmented, Switch
 from ui.kit.tags import KeyCap, Tag
 from ui.kit.theme import load_theme, theme_of
-from ui.kit.toast import MessageBar, Toast
+from ui.kit.toast import Toast
 from ui.kit.words import Label, Line, Run, paint_runs
 
 
@@ -219,16 +219,22 @@ def matrix():
     ]
 
 
+def stage_dot(stage):
+    return Canvas(
+        lambda p, r, t: marks.paint_stage_dot(p, QRectF(r.left(), 4, 16, 16), stage, t), 42, 24
+    )
+
+
 def stages():
     return [
         (
             "stage",
             row(
-                marks.StageDot("done"),
+                stage_dot("done"),
                 Label("done", colour="ink2"),
-                marks.StageDot("current"),
+                stage_dot("current"),
                 Label("current", colour="accent").weighted(600),
-                marks.StageDot("to_come"),
+                stage_dot("to_come"),
                 Label("to come", colour="ink3"),
             ),
         ),
@@ -263,7 +269,6 @@ def stages():
                 marks.Letter("B"),
                 marks.Letter("C", size=20),
                 marks.Ticks(4),
-                Canvas(lambda p, r, t: marks.paint_dashes(p, r, 3, t), 140, 24),
             ),
         ),
     ]
@@ -284,7 +289,15 @@ def ceiling():
         charts.Segment(0.12, "c4"),
         charts.Segment(0.1, "c5"),
     ]
-    panel.column.addWidget(charts.SegmentBar(parts, "A: 81", private=True))
+    panel.column.addWidget(
+        Canvas(
+            lambda p, r, t: charts.paint_segments(
+                p, r, parts, t, charts.track_colour(t, private=True)
+            ),
+            200,
+            16,
+        )
+    )
     return [("gauge", panel)]
 
 
@@ -292,10 +305,7 @@ def messages():
     place = QWidget()
     place.setMinimumHeight(64)
     Toast("Option C removed", undo=True, parent=place)
-    return [
-        ("toast", place),
-        ("bar", MessageBar("The backup folder is not reachable.", "Your work is saved here.")),
-    ]
+    return [("toast", place)]
 
 
 def gallery():

@@ -9,7 +9,7 @@ from ui.kit import dialogs
 from ui.kit.dialogs import Answer, Dialog, Dialogs, ModalForm
 from ui.kit.fields import TextField
 from ui.kit.form import Form, Missing
-from ui.kit.toast import MessageBar, Toasts
+from ui.kit.toast import Toasts
 
 YES_NO = [Answer(False, "Keep"), Answer(True, "Delete", "primary")]
 
@@ -125,20 +125,6 @@ def test_no_toast_while_a_client_listens(qtbot):
     toasts.set_silent(silent=True)
     toasts.say("One")
     assert toasts.shown() is None
-
-
-def test_a_message_bar_offers_one_action(qtbot):
-    done = []
-    bar = MessageBar(
-        "The backup folder is not reachable.",
-        "Your work is saved here.",
-        action="Choose",
-        on_action=lambda: done.append(1),
-    )
-    qtbot.addWidget(bar)
-    bar.findChild(QPushButton).click()
-    assert done == [1]
-    assert bar.accessibleName().endswith("saved here.")
 
 
 def test_files_and_folders_are_chosen_or_not(monkeypatch, tmp_path):

@@ -16,15 +16,11 @@ PARTS = [charts.Segment(0.25, "c1", "Time"), charts.Segment(0.5, "c2", "Cost")]
 @pytest.mark.parametrize(
     ("make", "name"),
     [
-        (lambda: marks.Ticks(4), "4 out of 5"),
+        (lambda: marks.Ticks(4), "Satisfaction 4 out of 5"),
         (lambda: marks.Letter("A", first=True), "Option A"),
         (lambda: marks.Letter("B"), "Option B"),
-        (lambda: marks.StageDot("done"), "Done"),
-        (lambda: marks.StageDot("current"), "Current"),
-        (lambda: marks.StageDot("to_come"), "To come"),
         (lambda: marks.PromiseMark("6", "next"), "6"),
         (lambda: charts.CeilingGauge(GAUGE, "High above the ceiling"), "High above the ceiling"),
-        (lambda: charts.SegmentBar(PARTS, "A: 81"), "A: 81"),
         (lambda: Tag("moved, agreed", "outline"), "moved, agreed"),
         (lambda: KeyCap("F9"), "F9"),
         (lambda: PrivacyMark("private", compact=True), "Private"),
@@ -84,9 +80,7 @@ def test_amber_only_when_the_high_case_passes_the_ceiling(dressed):
     assert not columns_of(under, amber, 2)
 
 
-def test_dashes_and_payers_paint(dressed):
-    image = painted(lambda p, r: marks.paint_dashes(p, r, 3, dressed))
-    assert columns_of(image, dressed.colour("accent"), 10)[0] in range(36, 40)
+def test_payers_paint(dressed):
     image = painted(lambda p, r: charts.paint_payers(p, r, 0.6, dressed))
     assert columns_of(image, dressed.colour("privateInk"), 10)[0] == 72
 
@@ -155,27 +149,16 @@ def test_a_flow_wraps_when_the_line_is_full(qtbot):
 
 
 def test_marks_can_show_something_else(qtbot, dressed):
-    ticks, letter, dot = marks.Ticks(2), marks.Letter("A"), marks.StageDot("to_come")
-    gauge, bar = charts.CeilingGauge(GAUGE, "before"), charts.SegmentBar(PARTS, "before")
-    for widget in (ticks, letter, dot, gauge, bar):
+    letter, gauge = marks.Letter("A"), charts.CeilingGauge(GAUGE, "before")
+    for widget in (letter, gauge):
         qtbot.addWidget(widget)
-    ticks.set_rating(5)
     letter.set_first(first=True)
-    dot.set_stage("done")
     gauge.set_gauge(charts.Gauge(1, 2, 3, 4, 5), "within")
-    bar.set_segments([charts.Segment(0.0, "c1"), charts.Segment(1.0, "c2")], "B: 70")
-    names = [widget.accessibleName() for widget in (ticks, letter, dot, gauge, bar)]
-    assert names == ["5 out of 5", "Option A", "Done", "within", "B: 70"]
+    assert [widget.accessibleName() for widget in (letter, gauge)] == ["Option A", "within"]
     assert letter.grab().toImage().pixelColor(2, 11) == dressed.colour("accent")
-    assert bar.sizeHint().height() == bar.height()
 
 
-def test_a_selected_panel_and_another_icon_are_painted(qtbot, dressed):
-    panel = Sheet()
-    qtbot.addWidget(panel)
-    panel.resize(60, 40)
-    panel.set_selected(selected=True)
-    assert panel.grab().toImage().pixelColor(30, 20) == dressed.colour("selected")
+def test_another_icon_is_painted(qtbot, dressed):
     mark = Icon("eye", "ink2")
     qtbot.addWidget(mark)
     mark.set_icon("lock", "privateInk")

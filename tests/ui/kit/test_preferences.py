@@ -50,6 +50,5 @@ def test_shipped_files_are_found():
     assert paths.resource("icons", "eye.svg").is_file()
     assert paths.resource("themes", "tokens.json").is_file()
     assert paths.default_data_file().name == paths.DATA_FILE_NAME
-    assert paths.default_backup_folder().parent == paths.data_folder()
     assert paths.log_folder() != paths.data_folder()
     assert paths.settings_file().suffix == ".ini"
