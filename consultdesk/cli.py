@@ -29,7 +29,7 @@ from consultdesk.store.errors import StoreError
 from consultdesk.store.store import Store
 from consultdesk.wording.failures import failure_sentence
 from consultdesk.wording.refusals import sentence
-from consultdesk.workspace import load_sample, numbered, open_desk
+from consultdesk.workspace import begin_desk, load_sample, numbered, open_desk
 
 DONE, FAILED, MISUSED = 0, 1, 2
 SAMPLE_INCIDENT = "INC-2026-001"
@@ -109,14 +109,7 @@ def _make(store: Store, clock: Clock, order: _Order) -> Path:
 
 
 def _sample(asked: argparse.Namespace, clock: Clock) -> int:
-    if asked.file.exists():
-        raise StoreError("exists", path=str(asked.file))
-    try:
-        with open_desk(asked.file, clock) as store:
-            load_sample(store, clock, asked.language)
-    except StoreError:
-        asked.file.unlink(missing_ok=True)
-        raise
+    begin_desk(asked.file, clock, lambda store: load_sample(store, clock, asked.language)).close()
     print(asked.file)
     return DONE
 

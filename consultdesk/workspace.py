@@ -17,18 +17,42 @@ from consultdesk.domain.record import Record
 from consultdesk.sample import sample_records
 from consultdesk.store.backup import backups, restore, verify
 from consultdesk.store.errors import StoreError
-from consultdesk.store.store import Store, default_backups
+from consultdesk.store.files import sides
+from consultdesk.store.store import Begin, Store, default_backups
 
 SAMPLE_MARK = "sample_loaded"
 
 
 def open_desk(path: Path, clock: Clock) -> Store:
-    """Open a data file, or begin a new one where there is none; raise `StoreError` untouched."""
-    if path.exists():
-        return Store.open(path, clock)
-    store = Store.create(path, clock)
-    fill(store, beginnings(), "begin")
-    return store
+    """Open a data file, or begin a new one where there never was one; raise `StoreError` untouched.
+
+    Where only traces of a file are left, it is missing: a new one would hide that it is gone.
+    """
+    if not path.exists():
+        if _traces(path):
+            raise StoreError("missing", path=path)
+        try:
+            return begin_desk(path, clock)
+        except StoreError as failure:
+            if failure.code != "exists":  # a second start was faster
+                raise
+    return Store.open(path, clock)
+
+
+def begin_desk(path: Path, clock: Clock, then: Begin | None = None) -> Store:
+    """Make a new data file, which bears its name only once it holds what a desk begins with."""
+
+    def begin(store: Store) -> None:
+        fill(store, beginnings(), "begin")
+        if then is not None:
+            then(store)
+
+    return Store.create(path, clock, begin=begin)
+
+
+def _traces(path: Path) -> bool:
+    """Whether something beside a name says that a file of ours bore it."""
+    return bool(backups(default_backups(path), path.stem)) or any(map(Path.exists, sides(path)))
 
 
 def restore_last(path: Path) -> Path:

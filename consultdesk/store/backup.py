@@ -150,25 +150,10 @@ def restore(backup: Path, to: Path) -> Path | None:
         files.create(made)
         shutil.copyfile(backup, made)
         verify(made)
-        aside = _set_aside(to)
+        aside = files.set_aside(to)
         files.publish(made, to)
     except OSError as failure:
         raise StoreError(files.code_of_os(failure), path=to) from failure
     finally:
         files.remove(made, *files.sides(made))
-    return aside
-
-
-def _set_aside(path: Path) -> Path | None:
-    aside = next(
-        spare
-        for spare in (path.with_name(f"{path.name}.replaced-{n}") for n in range(1, 10**6))
-        if not spare.exists()
-    )
-    for old, new in zip(files.sides(path), files.sides(aside), strict=True):
-        with suppress(FileNotFoundError):
-            old.replace(new)
-    if not path.exists():
-        return None
-    path.replace(aside)
     return aside

@@ -81,6 +81,33 @@ def publish(made: Path, target: Path) -> None:
     sync_folder(target.parent)
 
 
+def publish_new(made: Path, target: Path) -> None:
+    """Give a finished file a name that nobody has; one taken meanwhile is left alone and raises."""
+    _sync(made)
+    try:
+        os.link(made, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk without links, where looking first is the best there is
+        if os.path.lexists(target):
+            raise FileExistsError(target) from None
+        made.rename(target)
+    sync_folder(target.parent)
+
+
+def set_aside(path: Path) -> Path | None:
+    """Give a file and what lies beside it a spare name; side files alone are moved too."""
+    spares = (path.with_name(f"{path.name}.replaced-{n}") for n in range(1, 10**6))
+    aside = next(s for s in spares if not any(map(os.path.lexists, (s, *sides(s)))))
+    for old, new in zip(sides(path), sides(aside), strict=True):
+        with contextlib.suppress(FileNotFoundError):
+            old.replace(new)
+    if not os.path.lexists(path):
+        return None
+    path.replace(aside)
+    return aside
+
+
 def sync_folder(folder: Path) -> None:
     """Write a folder's names to the disk, where the system can (Windows does it by itself)."""
     if os.name == "posix":

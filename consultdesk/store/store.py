@@ -25,11 +25,12 @@ from consultdesk.store.incidents import Incidents
 from consultdesk.store.kept import drafts, facts
 from consultdesk.store.promises import Promises
 from consultdesk.store.removal import removal
-from consultdesk.store.upgrade import create_file, upgraded
+from consultdesk.store.upgrade import made_whole, make_empty, upgraded
 from consultdesk.store.version import KNOWN
 from consultdesk.store.writing import Writer
 
 R = TypeVar("R", bound=Record)
+Begin = Callable[["Store"], None]
 
 
 class Store:
@@ -51,9 +52,18 @@ class Store:
         self.facts = facts(self._core)
 
     @classmethod
-    def create(cls, path: Path, clock: Clock, backups: Path | None = None) -> Self:
-        """Make a new empty data file and open it; a name already taken is refused."""
-        create_file(path)
+    def create(
+        cls, path: Path, clock: Clock, backups: Path | None = None, begin: Begin | None = None
+    ) -> Self:
+        """Make a new data file and open it, what it begins with already in it.
+
+        A name already taken is refused; nothing half made ever bears it.
+        """
+        with made_whole(path) as made:
+            make_empty(made)
+            if begin is not None:
+                with cls.open(made, clock) as store:
+                    begin(store)
         return cls.open(path, clock, backups)
 
     @classmethod

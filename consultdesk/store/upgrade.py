@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import tempfile
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -24,20 +28,37 @@ MIGRATIONS: Final = Path(__file__).resolve().parents[2] / "migrations"
 
 def create_file(path: Path) -> None:
     """Make a new empty data file; its name appears only once it is whole."""
+    with made_whole(path) as made:
+        make_empty(made)
+
+
+@contextlib.contextmanager
+def made_whole(path: Path) -> Iterator[Path]:
+    """Give a place to make a file in, which gets its name at the end if nobody took it meanwhile.
+
+    Two programs that start together make one each: the first to finish names the file.
+    """
     path = path.absolute()
-    if path.exists():
-        raise StoreError("exists", path=path)
-    made = path.with_name(f".{path.name}.new")
     try:
+        if os.path.lexists(path):  # a link whose file is out of reach is no free name either
+            raise StoreError("exists" if path.exists() else "missing", path=path)
+        stray = any(map(os.path.lexists, files.sides(path)))
         files.make_folder(path.parent)
-        files.remove(made, *files.sides(made))
-        files.create(made)
-        _fill(made)
-        files.publish(made, path)
+        with tempfile.TemporaryDirectory(dir=path.parent, prefix=f".{path.stem[:40]}-new-") as made:
+            yield Path(made) / path.name
+            if stray:
+                files.set_aside(path)  # a log that a lost file left would be replayed into this one
+            files.publish_new(Path(made) / path.name, path)
+    except FileExistsError as failure:
+        raise StoreError("exists", path=path) from failure
     except OSError as failure:
         raise StoreError(files.code_of_os(failure), path=path) from failure
-    finally:
-        files.remove(made, *files.sides(made))
+
+
+def make_empty(made: Path) -> None:
+    """Fill a file that nobody else knows of with today's tables."""
+    files.create(made)
+    _fill(made)
 
 
 def _fill(made: Path) -> None:
