@@ -57,6 +57,7 @@ def _traces(path: Path) -> bool:
 
 def restore_last(path: Path) -> Path:
     """Put the last verified backup in a file's place, the old file kept aside; give the backup."""
+    path = path.resolve()
     for backup in backups(default_backups(path), path.stem):
         try:
             verify(backup.path)
@@ -64,7 +65,7 @@ def restore_last(path: Path) -> Path:
             continue
         restore(backup.path, path)
         return backup.path
-    raise StoreError("backup_failed", path=str(path))
+    raise StoreError("backup_failed" if path.exists() else "missing", path=path)
 
 
 def fill(store: Store, records: Iterable[Record], step: str) -> None:

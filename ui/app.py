@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +67,7 @@ class Application(QObject):
         self._session: Any = None
         self._bell: Any = None
         self._work = Work(self)
-        self.window = self._new_window(bare=not path.exists())
+        self.window = self._new_window(bare=not _there(path))
 
     @property
     def office(self) -> Any:
@@ -84,9 +84,16 @@ class Application(QObject):
         self._late = late()
         gc.enable()
         gc.freeze()
+        if self._preferences.last_file == self._path and not _there(self._path):
+            self._refuse(StoreError("missing"))  # it is begun anew by a word of the user alone
+            return
+        self._enter(self._late.workspace.open_desk)
+
+    def _enter(self, way: Callable[[Path, Clock], Any]) -> None:
+        if self._late is None:
+            return
         try:
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            store = self._late.workspace.open_desk(self._path, self._clock)
+            store = way(self._path, self._clock)
         except StoreError as failure:
             self._refuse(failure)
             return
@@ -186,10 +193,11 @@ class Application(QObject):
         page.again_requested.connect(self._try_again)
         page.other_requested.connect(self._open_other)
         page.backup_requested.connect(self._restore)
+        page.begin_requested.connect(self._begin_anew)
         self.window.welcome(page)
 
     def _try_again(self) -> None:
-        self.window = self._replaced(bare=not self._path.exists())
+        self.window = self._replaced(bare=not _there(self._path))
         self.open()
 
     def _open_other(self) -> None:
@@ -208,6 +216,11 @@ class Application(QObject):
             self._refuse(failure)
             return
         self._try_again()
+
+    def _begin_anew(self) -> None:
+        if self._late is not None:
+            self.window = self._replaced(bare=True)
+            self._enter(self._late.workspace.begin_desk)
 
     def _raise_window(self) -> None:
         self.window.show()
@@ -248,3 +261,11 @@ class Application(QObject):
         if os.environ.get(BENCH):
             sys.stdout.write(f"{moment}\n")
             sys.stdout.flush()
+
+
+def _there(path: Path) -> bool:
+    """Whether a file is there; one that cannot be reached may well be."""
+    try:
+        return path.exists()
+    except OSError:
+        return True

@@ -11,14 +11,20 @@ from types import TracebackType
 
 
 def begin(folder: Path) -> None:
-    """Write errors to a small rotating file, and let an error in a slot be seen, not swallowed."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Write errors to a small rotating file, and let an error in a slot be seen, not swallowed.
+
+    Where the folder cannot be had there is no diary, and the program opens all the same.
+    """
+    sys.excepthook = note
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        return
     handler = RotatingFileHandler(
         folder / "consultdesk.log", maxBytes=262_144, backupCount=3, delay=True, encoding="utf-8"
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
-    sys.excepthook = note
 
 
 def note(kind: type[BaseException], failure: BaseException, trace: TracebackType | None) -> None:

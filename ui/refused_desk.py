@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button
+from ui.kit.flow import FlowLayout
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 
 WIDTH = 640
-MENDED_BY_BACKUP = frozenset({"damaged", "empty", "not_a_database", "vanished"})
+MENDED_BY_BACKUP = frozenset({"damaged", "empty", "missing", "not_a_database", "vanished"})
 
 
 class RefusedDesk(QWidget):
@@ -21,6 +22,7 @@ class RefusedDesk(QWidget):
     again_requested = Signal()
     other_requested = Signal()
     backup_requested = Signal()
+    begin_requested = Signal()
 
     def __init__(self, sentence: str, path: Path, code: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,15 +38,18 @@ class RefusedDesk(QWidget):
         self.backup.setObjectName("restore_backup")
         self.backup.clicked.connect(self.backup_requested)
 
+        self.begin = Button(self.tr("Begin a new desk"))
+        self.begin.setObjectName("begin_desk")
+        self.begin.clicked.connect(self.begin_requested)
+
         self._lay_out(place)
         self.backup.setVisible(code in MENDED_BY_BACKUP)
+        self.begin.setVisible(code == "missing")
 
     def _lay_out(self, place: Label) -> None:
-        actions = QHBoxLayout()
-        actions.setSpacing(8)
-        for button in (self.again, self.backup, self.other):
+        actions = FlowLayout()
+        for button in (self.again, self.backup, self.other, self.begin):
             actions.addWidget(button)
-        actions.addStretch(1)
         page = QWidget()
         page.setFixedWidth(theme_of(self).px(WIDTH))
         row = QHBoxLayout(self)  # which asks for the height at the width a page really has

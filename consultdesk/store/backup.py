@@ -140,7 +140,7 @@ def restore(backup: Path, to: Path) -> Path | None:
 
     Its side files go with it: one left behind would be replayed into the restored file.
     """
-    to = to.absolute()
+    to = to.resolve()
     verify(backup)
     require_free(to)
     made = to.with_name(f".{to.name}.restored")

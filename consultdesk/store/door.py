@@ -67,7 +67,7 @@ class OpenFile:
 
 def open_file(path: Path) -> OpenFile:
     """Open a data file of ours, or say by a `StoreError` why not, the file left as it was."""
-    path = path.absolute()
+    path = path.resolve()  # what SQLite leaves beside a file lies where a link points to
     with _guard:
         known = _look(path)
         there = [side for side in files.sides(path) if side.exists()]

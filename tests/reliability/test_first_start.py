@@ -11,7 +11,7 @@ from consultdesk.domain.clients import Client
 from consultdesk.domain.practice import TaxSet
 from consultdesk.store.errors import StoreError
 from consultdesk.store.store import Store
-from consultdesk.workspace import begin_desk, open_desk
+from consultdesk.workspace import begin_desk, open_desk, restore_last
 
 # Both processes have loaded everything before either begins, as after an icon clicked twice.
 SCRIPT = """
@@ -116,3 +116,19 @@ def test_a_link_whose_file_is_out_of_reach_stays_a_link(tmp_path, clock):
     with pytest.raises(StoreError, match="missing"):
         open_desk(path, clock)
     assert path.is_symlink()
+
+
+def test_a_desk_behind_a_link_is_kept_whole_where_the_link_points_to(tmp_path, clock):
+    real, link = tmp_path / "real" / "desk.consultdesk", tmp_path / "link.consultdesk"
+    with open_desk(real, clock) as store:
+        store.apply([born(Client(id="acme", name="Acme"))])
+    link.symlink_to(real)
+    with open_desk(link, clock) as store:
+        assert store.backup().parent == real.parent / "backups"
+    real.write_bytes(real.read_bytes()[:5000])
+    with pytest.raises(StoreError, match="damaged"):
+        open_desk(link, clock)
+    restore_last(link)
+    assert link.is_symlink()
+    with open_desk(link, clock) as store:
+        assert store.get(Client, "acme") is not None
