@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
     QModelIndex,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -22,12 +21,11 @@ from consultdesk.domain.clients import Client, Contact
 from consultdesk.domain.incident_file import stage_of
 from consultdesk.store.clients import ClientLine
 from ui.book import Book
+from ui.kit.table import Index
 from ui.kit.tags import paint_tag, tag_size
 from ui.kit.theme import theme_of
 from ui.office import Office
 from ui.stage_words import stage_word
-
-Index = QModelIndex | QPersistentModelIndex
 
 CLIENT = Qt.ItemDataRole.UserRole
 SECOND = Qt.ItemDataRole.UserRole + 1

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -16,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ui.documents.model import BELOW, DocumentsModel
+from ui.documents.model import DocumentsModel
 from ui.kit import focus
+from ui.kit.table import BELOW, Index, record_at, walk_by_rows
 from ui.kit.theme import theme_of
 
 _PAD = 14
@@ -32,21 +31,12 @@ class DocumentsTable(QTableView):
     def __init__(self, model: DocumentsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = theme_of(self)
-        self._documents = model
         self.setModel(model)
         self.setItemDelegate(_Delegate(self))
         self.setObjectName("documents_table")
         self.setAccessibleName(self.tr("Documents"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
+        walk_by_rows(self, theme.size("rowComfort") + theme.px(4))
         self.setMouseTracking(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.size("rowComfort") + theme.px(4))
-        self.viewport().setAutoFillBackground(False)
         focus.wear(self, "none")
         header = _Header(self)
         self.setHorizontalHeader(header)
@@ -66,7 +56,7 @@ class DocumentsTable(QTableView):
             super().keyPressEvent(event)
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self._documents.made(index))
+        self.opened.emit(record_at(index))
 
 
 class _Header(QHeaderView):
@@ -111,7 +101,7 @@ class _Delegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         theme = self._theme
         painter.save()

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
-from typing_extensions import override
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject
 
 from consultdesk.analysis.outcome import quick
 from consultdesk.domain.incident_file import IncidentFile, done, stage_of
@@ -21,10 +18,8 @@ from consultdesk.wording.amounts import money
 from consultdesk.wording.dates import brief_date
 from ui.incidents.next_words import NextWords, next_words
 from ui.incidents.stage_words import stage_name
-from ui.kit.record_table import RECORD, Index
+from ui.kit.table import Column, RowTable
 from ui.office import Office
-
-_ROOT = QModelIndex()
 
 
 class At(IntEnum):
@@ -86,84 +81,47 @@ def _share(file: IncidentFile) -> Money | None:
     return sheet.totals(option).likely.me if option is not None else None
 
 
-class IncidentTable(QAbstractTableModel):
+class IncidentTable(RowTable[Listed]):
     """The rows on screen; texts are for screen readers and tests, the delegate paints more."""
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._office = office
-        self._rows: tuple[Listed, ...] = ()
-
-    def show_rows(self, rows: Iterable[Listed]) -> None:
-        """Show these rows."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def rows(self) -> tuple[Listed, ...]:
-        """Return the rows on screen."""
-        return self._rows
+        columns = _columns(office)
+        super().__init__([columns[place] for place in At], parent)
 
     def index_of(self, incident_id: str) -> QModelIndex:
         """Return where an incident is, an invalid index when it is not here."""
-        places = (place for place, row in enumerate(self._rows) if row.id == incident_id)
+        places = (place for place, row in enumerate(self.rows()) if row.id == incident_id)
         place = next(places, None)
         return QModelIndex() if place is None else self.index(place, 0)
 
-    @override
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
 
-    @override
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(At)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not self.checkIndex(index, QAbstractTableModel.CheckIndexOption.IndexIsValid):
-            return None
-        row = self._rows[index.row()]
-        if role == RECORD:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, At(index.column()))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            title = self.headerData(index.column(), Qt.Orientation.Horizontal)
-            return f"{title}: {self._text(row, At(index.column()))}"
-        return None
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        titles = (
+def _columns(office: Office) -> dict[At, Column[Listed]]:
+    return {
+        At.NUMBER: Column(
             QCoreApplication.translate("IncidentTable", "No."),
+            lambda row: row.file.incident.short_number,
+        ),
+        At.INCIDENT: Column(
             QCoreApplication.translate("IncidentTable", "Incident"),
+            lambda row: f"{row.file.incident.title.read(office.language)}, {row.file.client.name}",
+        ),
+        At.STAGE: Column(
             QCoreApplication.translate("IncidentTable", "Stage"),
+            lambda row: stage_name(row.stage),
+        ),
+        At.NEXT: Column(
             QCoreApplication.translate("IncidentTable", "Next action"),
+            lambda row: ", ".join(part for part in row.words[:2] if part),
+        ),
+        At.OPENED: Column(
             QCoreApplication.translate("IncidentTable", "Opened"),
+            lambda row: opened_words(row, office),
+        ),
+        At.MINE: Column(
             QCoreApplication.translate("IncidentTable", "My share · ceiling"),
-        )
-        return titles[section]
-
-    def _text(self, row: Listed, column: At) -> str:
-        office, incident = self._office, row.file.incident
-        if column is At.NUMBER:
-            return incident.short_number
-        if column is At.INCIDENT:
-            return f"{incident.title.read(office.language)}, {row.file.client.name}"
-        if column is At.STAGE:
-            return stage_name(row.stage)
-        if column is At.NEXT:
-            return ", ".join(part for part in row.words[:2] if part)
-        if column is At.OPENED:
-            return opened_words(row, office)
-        return " · ".join((share_words(row, office), ceiling_words(row, office)))
+            lambda row: " · ".join((share_words(row, office), ceiling_words(row, office))),
+        ),
+    }
 
 
 def opened_words(row: Listed, office: Office) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -29,7 +28,7 @@ from ui.incidents.list_model import (
 from ui.incidents.stage_words import stage_name
 from ui.kit.icons import paint_icon
 from ui.kit.panels import paint_divider
-from ui.kit.record_table import RECORD, record_at
+from ui.kit.table import RECORD, Index, record_at, walk_by_rows
 from ui.kit.theme import Theme, theme_of
 from ui.office import Office
 
@@ -57,17 +56,9 @@ class IncidentView(QTableView):
         self.setAccessibleName(self.tr("Incidents"))
         self.setItemDelegate(_Painter(office, self))
         self.setHorizontalHeader(_Head(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        walk_by_rows(self, theme.px(_ROW))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
-        self.viewport().setAutoFillBackground(False)
         self.doubleClicked.connect(lambda index: self.opened.emit(record_at(index)))
 
     def full_height(self) -> int:
@@ -158,9 +149,7 @@ class _Painter(QStyledItemDelegate):
         self._theme = theme_of(view)
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self._theme.px(80), self._theme.px(_ROW))
 
     @override
@@ -168,7 +157,7 @@ class _Painter(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         row = index.data(RECORD)
         if not isinstance(row, Listed):
@@ -194,7 +183,7 @@ class _Painter(QStyledItemDelegate):
         self,
         painter: QPainter,
         box: QRectF,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         *,
         selected: bool,
     ) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from typing_extensions import override
 
 from ui.kit.icons import paint_icon
+from ui.kit.table import Index
 from ui.kit.tags import key_cap_size, paint_key_cap, paint_tag, tag_size
 from ui.kit.theme import theme_of
 from ui.search.entries import Entry
@@ -27,7 +27,6 @@ ENTRY = Qt.ItemDataRole.UserRole + 1
 _ROOT = QModelIndex()
 _ROW, _HEAD, _PAD = 38, 32, 18
 _TEXT = 45
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ResultsModel(QAbstractListModel):
