@@ -65,7 +65,7 @@ class Chip(QAbstractButton):
         )
         name = word if emotion.intensity is None else strong
         self.setAccessibleName(name)
-        self.setToolTip("" if emotion.intensity is None else name)
+        self.setToolTip("" if emotion.intensity is None else plain(name))
         self.updateGeometry()
         self.update()
 
@@ -73,7 +73,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         wide = QFontMetricsF(self._theme.font("small", weight=500)).horizontalAdvance(self._word)
         wide += 2 * self._theme.px(8) + 1
-        return QSize(int(wide + 0.999), self._theme.px(22))
+        return QSize(min(int(wide + 0.999), self._theme.px(_WIDEST)), self._theme.px(22))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -88,11 +88,14 @@ class Chip(QAbstractButton):
         painter.setBrush(theme.colour("privateHover" if self.underMouse() else fill))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, theme.radius("sm"), theme.radius("sm"))
-        painter.setFont(theme.font("small", weight=500))
+        font = theme.font("small", weight=500)
+        painter.setFont(font)
         painter.setPen(theme.colour("ink" if self.emotion is not None else "privateInk"))
-        left = theme.px(8)
-        middle = int(Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QRectF(self.rect()).adjusted(left, 0, 0, 0), middle, self._word)
+        room = QRectF(self.rect()).adjusted(theme.px(8), 0, 1 - theme.px(8), 0)
+        word = QFontMetricsF(font).elidedText(
+            self._word, Qt.TextElideMode.ElideRight, room.width() + 1
+        )
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), word)
         if self.emotion is not None and self.emotion.intensity:
             room = self.width() - 2 * theme.radius("sm")
             wide = room * self.emotion.intensity / _STRONGEST

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu
 from typing_extensions import override
 
 from consultdesk.domain.listening import ListeningNote, NoteKind
@@ -15,49 +15,42 @@ from ui.kit.editors import LineEditor
 from ui.kit.panels import Privacy
 from ui.kit.tags import Tag
 from ui.kit.words import Label
-from ui.listen.rows import InPlaceEditor, Row, wrapping
+from ui.listen.rows import wrapping
 from ui.listen.words import clock_of, in_quotes
+from ui.listen.words_row import WordsRow
 
 _TIME = 44
-_EDIT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
-class NoteRow(Row):
+class NoteRow(WordsRow[ListeningNote]):
     """One noted line: Enter rewords it, S says where it comes from, V marks it to verify."""
 
-    reworded = Signal(object, str)
     sourced = Signal(object, str)
     doubted = Signal(object)
     turned = Signal(object, object)
-    removed = Signal(object)
 
     def __init__(self, note: ListeningNote, language: str, privacy: Privacy) -> None:
-        super().__init__(privacy)
-        self._note = note
+        self._text = wrapping("body")
+        super().__init__(note, self._text, privacy)
         self._language = language
-        self._editor: InPlaceEditor | None = None
-        self._source_editor: LineEditor | None = None
         self._time = Label("", style="small", colour="ink3").tabular()
         self._time.setFixedWidth(self.theme.px(_TIME))
-        self._text = wrapping("body")
         self._source = wrapping("small", "ink3")
         self._doubt = Tag(self.tr("to verify"), "outline")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, self.theme.px(9), 0, self.theme.px(8))
         row.setSpacing(0)
         row.addWidget(self._time, 0, Qt.AlignmentFlag.AlignTop)
-        self._body = QVBoxLayout()
-        self._body.setSpacing(self.theme.px(3))
-        self._body.addWidget(self._text)
-        self._body.addWidget(self._source)
-        self._body.addWidget(self._doubt, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addLayout(self._body, 1)
+        self.body.setSpacing(self.theme.px(3))
+        self.body.addWidget(self._source)
+        self.body.addWidget(self._doubt, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(self.body, 1)
 
     @override
     def show_record(self, record: Record) -> None:
         if not isinstance(record, ListeningNote):
             return
-        self._note = record
+        self.record = record
         quoted = record.quoted
         self._text.setText(in_quotes(record.text, self._language) if quoted else record.text)
         style = "spoken" if quoted else "body"
@@ -76,8 +69,8 @@ class NoteRow(Row):
     def fill_menu(self, menu: QMenu) -> None:
         menu.addAction(self.tr("Reword") + "\tF2", self.edit)
         menu.addAction(self.tr("Source") + "\tS", self.edit_source)
-        doubt = self.tr("Verified") if self._note.to_verify else self.tr("To verify")
-        menu.addAction(doubt + "\tV", lambda: self.doubted.emit(self._note))
+        doubt = self.tr("Verified") if self.record.to_verify else self.tr("To verify")
+        menu.addAction(doubt + "\tV", lambda: self.doubted.emit(self.record))
         turn = menu.addMenu(self.tr("Move to"))
         names = {
             NoteKind.FACT: self.tr("Facts"),
@@ -85,76 +78,37 @@ class NoteRow(Row):
             NoteKind.NEED: self.tr("Needs"),
         }
         for kind, name in names.items():
-            if kind is not self._note.kind:
-                turn.addAction(name, partial(self.turned.emit, self._note, kind))
+            if kind is not self.record.kind:
+                turn.addAction(name, partial(self.turned.emit, self.record, kind))
         menu.addSeparator()
-        menu.addAction(self.tr("Delete"), lambda: self.removed.emit(self._note))
+        menu.addAction(self.tr("Delete"), lambda: self.removed.emit(self.record))
 
+    @override
     def edit(self) -> None:
-        """Open the words for typing, in their place."""
-        if self._editor is not None:
-            return
-        style = "spoken" if self._note.quoted else "body"
-        self._editor = InPlaceEditor(self._note.text, style=style, lines=1)
-        self._editor.setObjectName("note_editor")
-        self._editor.setAccessibleName(self.tr("Words of the note"))
-        self._editor.viewport().setAutoFillBackground(False)
-        self._body.insertWidget(0, self._editor)
-        self._text.hide()
-        self._editor.committed.connect(lambda text: self.reworded.emit(self._note, text))
-        self._editor.finished.connect(self._finish)
-        self._editor.setFocus()
-        self._editor.selectAll()
+        style = "spoken" if self.record.quoted else "body"
+        said = self.tr("Words of the note")
+        editor = self.open_words(self.record.text, style, "note_editor", said)
+        if editor is not None:
+            editor.selectAll()
 
     def edit_source(self) -> None:
         """Open a line to say who said it, when, or in which document."""
-        if self._source_editor is not None:
-            return
-        editor = LineEditor(self._note.source)
-        editor.setObjectName("source_editor")
-        editor.setAccessibleName(self.tr("Source"))
-        editor.setPlaceholderText(self.tr("Who, when, which document"))
-        self._source_editor = editor
+        line = LineEditor(self.record.source)
+        line.setObjectName("source_editor")
+        line.setAccessibleName(self.tr("Source"))
+        line.setPlaceholderText(self.tr("Who, when, which document"))
         self._source.hide()
-        self._body.insertWidget(2, editor)
-        editor.committed.connect(lambda text: self.sourced.emit(self._note, text))
-        editor.editingFinished.connect(self._finish_source)
-        editor.setFocus()
+        self.open_line(line, 2, lambda text: self.sourced.emit(self.record, text))
+
+    @override
+    def line_closed(self) -> None:
+        self._source.setVisible(bool(self.record.source))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _EDIT:
-            self.edit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.removed.emit(self._note)
-        elif event.key() == Qt.Key.Key_V:
-            self.doubted.emit(self._note)
+        if event.key() == Qt.Key.Key_V:
+            self.doubted.emit(self.record)
         elif event.key() == Qt.Key.Key_S:
             self.edit_source()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.edit()
-
-    def _finish(self) -> None:
-        editor, self._editor = self._editor, None
-        self._text.show()
-        _put_away(editor, self)
-
-    def _finish_source(self) -> None:
-        editor, self._source_editor = self._source_editor, None
-        self._source.setVisible(bool(self._note.source))
-        _put_away(editor, self)
-
-
-def _put_away(editor: QWidget | None, row: Row) -> None:
-    """Take an editor out of its row; the row keeps the focus when the editor had it."""
-    if editor is None:
-        return
-    had_focus = editor.hasFocus()
-    editor.hide()
-    editor.deleteLater()
-    if had_focus:
-        row.setFocus()

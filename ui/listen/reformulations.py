@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.listening import Answer, Reformulation
@@ -18,38 +18,33 @@ from ui.kit.panels import Divider, Sheet
 from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
-from ui.listen.rows import InPlaceEditor, Row, RowList, wrapping
+from ui.listen.rows import RowList, wrapping
 from ui.listen.words import clock_of, in_quotes
+from ui.listen.words_row import WordsRow
 from ui.office import Office
 
 _PAD = 17
 _MARK = 18
-_EDIT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _MOST_SHOWN = 190
 
 
-class ReformulationRow(Row):
+class ReformulationRow(WordsRow[Reformulation]):
     """One reformulation; Enter rewords it, Ctrl+Enter in the capture line confirms the last."""
 
     confirmed = Signal(object)
     corrected = Signal(object, str)
     refused = Signal(object)
-    reworded = Signal(object, str)
-    removed = Signal(object)
 
     def __init__(self, record: Reformulation, office: Office) -> None:
-        super().__init__(hovers=False)
-        self._record = record
-        self._office = office
-        self._editor: InPlaceEditor | None = None
-        self._adjusting: LineEditor | None = None
-        self._mark = _Mark()
         self._text = wrapping("spoken")
+        super().__init__(record, self._text, hovers=False)
+        self._office = office
+        self._mark = _Mark()
         self._below = wrapping("small", "ink2")
         self._said = Label("", style="small", colour="ink3")
         self._confirm = Button(self.tr("Note as confirmed"), size="small")
         self._confirm.setObjectName("confirm")
-        self._confirm.clicked.connect(lambda: self.confirmed.emit(self._record))
+        self._confirm.clicked.connect(lambda: self.confirmed.emit(self.record))
         self._adjust = Button(self.tr("Adjust"), "quiet", size="small")
         self._adjust.setObjectName("adjust")
         self._adjust.clicked.connect(self.adjust)
@@ -59,7 +54,7 @@ class ReformulationRow(Row):
     def show_record(self, record: Record) -> None:
         if not isinstance(record, Reformulation):
             return
-        self._record = record
+        self.record = record
         awaited = record.answer is Answer.AWAITED
         self.setObjectName(f"reformulation_{record.id}")
         self._text.setText(in_quotes(record.text, self._office.language))
@@ -75,7 +70,7 @@ class ReformulationRow(Row):
 
     @override
     def fill_menu(self, menu: QMenu) -> None:
-        record = self._record
+        record = self.record
         if record.answer is not Answer.CONFIRMED:
             menu.addAction(self.tr("Reword") + "\tF2", self.edit)
             menu.addAction(self.tr("Note as confirmed"), lambda: self.confirmed.emit(record))
@@ -84,46 +79,20 @@ class ReformulationRow(Row):
             menu.addSeparator()
         menu.addAction(self.tr("Delete"), lambda: self.removed.emit(record))
 
+    @override
     def edit(self) -> None:
-        """Open the words for typing, unless the client confirmed them."""
-        if self._editor is not None or self._record.answer is Answer.CONFIRMED:
+        if self.record.answer is Answer.CONFIRMED:
             return
-        self._editor = InPlaceEditor(self._record.text, style="spoken", lines=1)
-        self._editor.setObjectName("reformulation_editor")
-        self._editor.setAccessibleName(self.tr("Words of the reformulation"))
-        self._editor.viewport().setAutoFillBackground(False)
-        self._body.insertWidget(0, self._editor)
-        self._text.hide()
-        self._editor.committed.connect(lambda text: self.reworded.emit(self._record, text))
-        self._editor.finished.connect(self._finish)
-        self._editor.setFocus()
+        said = self.tr("Words of the reformulation")
+        self.open_words(self.record.text, "spoken", "reformulation_editor", said)
 
     def adjust(self) -> None:
         """Open a line for what the client corrected, in their words."""
-        if self._adjusting is not None:
-            return
-        editor = LineEditor(self._record.correction)
-        editor.setObjectName("correction_editor")
-        editor.setAccessibleName(self.tr("What was corrected"))
-        editor.setPlaceholderText(self.tr("What was corrected, in their words; Enter notes it"))
-        self._adjusting = editor
-        self._body.addWidget(editor)
-        editor.committed.connect(lambda text: self.corrected.emit(self._record, text))
-        editor.editingFinished.connect(self._finish_adjusting)
-        editor.setFocus()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _EDIT:
-            self.edit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.removed.emit(self._record)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.edit()
+        line = LineEditor(self.record.correction)
+        line.setObjectName("correction_editor")
+        line.setAccessibleName(self.tr("What was corrected"))
+        line.setPlaceholderText(self.tr("What was corrected, in their words; Enter notes it"))
+        self.open_line(line, 2, lambda text: self.corrected.emit(self.record, text))
 
     def _lay_out(self) -> None:
         px = self.theme.px
@@ -131,11 +100,9 @@ class ReformulationRow(Row):
         row.setContentsMargins(px(_PAD), px(10), px(_PAD), px(9))
         row.setSpacing(px(13))
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        self._body = QVBoxLayout()
-        self._body.setSpacing(px(2))
-        self._body.addWidget(self._text)
-        self._body.addWidget(self._below)
-        row.addLayout(self._body, 1)
+        self.body.setSpacing(px(2))
+        self.body.addWidget(self._below)
+        row.addLayout(self.body, 1)
         row.addWidget(self._said, 0, Qt.AlignmentFlag.AlignTop)
         actions = QHBoxLayout()
         actions.setSpacing(px(4))
@@ -144,25 +111,12 @@ class ReformulationRow(Row):
         row.addLayout(actions)
         row.setAlignment(actions, Qt.AlignmentFlag.AlignTop)
 
-    def _finish(self) -> None:
-        editor, self._editor = self._editor, None
-        self._text.show()
-        if editor is not None:
-            editor.hide()
-            editor.deleteLater()
-
-    def _finish_adjusting(self) -> None:
-        editor, self._adjusting = self._adjusting, None
-        if editor is not None:
-            editor.hide()
-            editor.deleteLater()
-
     def _correction(self) -> str:
         words = self.tr("Corrected: {words}")
-        return words.format(words=in_quotes(self._record.correction, self._office.language))
+        return words.format(words=in_quotes(self.record.correction, self._office.language))
 
     def _answer(self) -> str:
-        record = self._record
+        record = self.record
         words = {
             Answer.AWAITED: "",
             Answer.CONFIRMED: self.tr("confirmed at {time}"),

@@ -102,7 +102,7 @@ def test_escape_takes_a_rewording_back(page, desk, qtbot):
     assert desk.store.get(ListeningNote, note.id) == note
     qtbot.keyClick(row, Qt.Key.Key_S)
     row.edit_source()
-    qtbot.keyClick(row._source_editor, Qt.Key.Key_Return)
+    qtbot.keyClick(row._line, Qt.Key.Key_Return)
     assert desk.store.get(ListeningNote, note.id) == note
 
 
