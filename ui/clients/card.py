@@ -120,7 +120,7 @@ class Facts(Sheet):
         row.setSpacing(self._px(6))
         if running.kickoff_given_on is not None:
             row.addWidget(Icon("check", "accent", 16))
-        row.addWidget(Label(reading.kickoff_line(running, office.locale)), 1)
+        row.addWidget(Label(reading.kickoff_line(running, office.locale), wrap=True), 1)
         self._row(self.tr("Kickoff letter"), value)
 
     def _row(self, label: str, value: QWidget) -> None:

@@ -164,13 +164,14 @@ class ContactForm(QWidget):
 
     def _tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(Label(self._ties.record.name or self.tr("New contact"), style="section"), 1)
-        for icon, name, signal in (
+        name = self._ties.record.name or self.tr("New contact")
+        row.addWidget(Label(name, style="section").eliding(), 1)
+        for icon, said, signal in (
             ("up", self.tr("Move up"), self.up_asked),
             ("down", self.tr("Move down"), self.down_asked),
             ("x", self.tr("Delete this contact"), self.removal_asked),
         ):
-            button = IconButton(icon, name)
+            button = IconButton(icon, said)
             button.setObjectName(f"{icon}_{self._ties.record.id}")
             button.clicked.connect(signal)
             row.addWidget(button)
@@ -193,7 +194,8 @@ class ContactForm(QWidget):
         for hint in hints:
             label = Label(hint(contact), style="small", colour="ink3", wrap=True)
             label.setObjectName(f"hint_{contact.id}")
-            label.setHidden(not label.text())
+            if not label.text():
+                label.hide()
             self._hints.append((label, hint))
             column.addWidget(label)
         return column

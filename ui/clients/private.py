@@ -68,9 +68,9 @@ class CeilingPanel(PrivatePanel):
         said = ", ".join(text for text in (used, planned) if text)
         self.column.addWidget(Gauge(float(facts.used.amount) / whole, part, said))
         row = QHBoxLayout()
-        row.addWidget(Label(used, style="small", colour="ink2"))
-        row.addStretch(1)
-        row.addWidget(Label(planned, style="small", colour="ink2"))
+        right = Qt.AlignmentFlag.AlignRight
+        row.addWidget(Label(used, style="small", colour="ink2", wrap=True), 1)
+        row.addWidget(Label(planned, style="small", colour="ink2", wrap=True).aligned(right), 1)
         self.column.addLayout(row)
 
     def _ask(self) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.client_safe import ClientHandout
@@ -51,6 +52,7 @@ from ui.office import Office
 from ui.save_pdf import save_pdf
 
 _LEFT, _RIGHT = 792, 588
+_ASIDE = 36  # margins and gaps beside the panels
 
 
 class DecidePage(StagePage):
@@ -144,11 +146,11 @@ class DecidePage(StagePage):
         px = theme_of(self).px
         page = ScrollPage(margins=(28, 20, 18, 28), spacing=16)  # the bar takes the rest
         page.column.addWidget(self.sheet)
-        panels = QHBoxLayout()
-        panels.setSpacing(16)
-        panels.addWidget(self.on_document, 1)
-        panels.addWidget(self.stays_here, 1)
-        page.column.addLayout(panels)
+        self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._panels.setSpacing(16)
+        self._panels.addWidget(self.on_document, 1)
+        self._panels.addWidget(self.stays_here, 1)
+        page.column.addLayout(self._panels)
         footer = QHBoxLayout()
         footer.setSpacing(px(16))
         footer.addWidget(self._said, 1)
@@ -163,6 +165,15 @@ class DecidePage(StagePage):
         row.setSpacing(0)
         row.addWidget(page, _LEFT)
         row.addWidget(self.well, _RIGHT)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        panels = (self.on_document, self.stays_here)
+        wide = sum(panel.minimumSizeHint().width() for panel in panels) + 2 * _ASIDE
+        beside = wide < self.width() * _LEFT / (_LEFT + _RIGHT)
+        direction = QBoxLayout.Direction
+        self._panels.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _connect(self) -> None:
         self.sheet.edited.connect(self._edit)

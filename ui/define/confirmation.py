@@ -44,7 +44,7 @@ class ConfirmationBar(Sheet):
         super().__init__(margins=(30, px(16), 18, px(16)), spacing=px(14), parent=parent)
         self._office = office
         self._file: IncidentFile | None = None
-        self._title = Label("", style="section")
+        self._title = Label("", style="section", wrap=True)
         self._below = Label("", style="small", colour="ink2", wrap=True)
         self.open_button = Button(self.tr("Note the confirmation"), "primary", icon="check")
         self.open_button.setObjectName("note_confirmation")

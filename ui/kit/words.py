@@ -261,8 +261,9 @@ def wrapped_lines(text: str, font: _Font, width: float) -> list[str]:
 
 
 def plain(text: str) -> str:
-    """Return someone's words made safe for a tool tip, which would read them as HTML."""
-    return html.escape(text)
+    """Return someone's words as a tool tip shows them as typed: it reads what has tags as HTML."""
+    words = html.escape(text, quote=False).replace("\n", "<br>")
+    return f"<span>{words}</span>" if words else ""
 
 
 def _lines(text: str, font: _Font, width: float) -> list[str]:

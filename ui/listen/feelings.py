@@ -25,10 +25,11 @@ from ui.kit.fields import TextField
 from ui.kit.flow import FlowLayout
 from ui.kit.panels import DASHES
 from ui.kit.theme import theme_of
-from ui.kit.words import Label
+from ui.kit.words import Label, plain
 from ui.listen.words import feeling_code, feeling_word
 
 _STRONGEST = 10
+_WIDEST = 220
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Plus: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Minus: -1}
 
 

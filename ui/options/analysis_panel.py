@@ -175,7 +175,7 @@ class _Question(QWidget):
         for option, (option_id, letter) in zip(showing.options, known, strict=True):
             button = Button(letter)
             button.setObjectName(f"gut_{letter}")
-            button.setToolTip(option.name.read(showing.language))
+            button.setToolTip(plain(option.name.read(showing.language)))
             name = QCoreApplication.translate("Analysis", "Option {letter}").format(letter=letter)
             button.setAccessibleName(name)
             button.clicked.connect(lambda _=False, one=option_id: self.answered.emit(one))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 
 from consultdesk.store.errors import StoreError
 from ui.kit.buttons import Button
-from ui.kit.words import Label
+from ui.kit.words import Label, plain
 from ui.last_backup import last_backup_moment
 from ui.office import Office
 from ui.practice.rows import Group
@@ -21,7 +21,7 @@ class Data(Group):
         self._office = office
         folder = Label(_short(str(office.desk.store.path.parent))).weighted(500).selectable()
         folder.setObjectName("data_folder")
-        folder.setToolTip(str(office.desk.store.path.parent))
+        folder.setToolTip(plain(str(office.desk.store.path.parent)))
         reveal = Button(self.tr("Open the folder"), "quiet", size="small")
         reveal.setObjectName("open_folder")
         reveal.clicked.connect(self._reveal)

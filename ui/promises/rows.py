@@ -18,7 +18,7 @@ from ui.kit.focus import wear
 from ui.kit.marks import PromiseMark
 from ui.kit.tags import Tag
 from ui.kit.theme import theme_of
-from ui.kit.words import Label
+from ui.kit.words import Label, plain
 from ui.promises.words import outcome, when, who
 
 WHO, WHEN, TAIL = 144, 134, 184
@@ -78,7 +78,7 @@ class PromiseRow(QWidget):
     def _words(self, text: str) -> Label:
         pending = self.promise.pending
         words = Label(text, colour="ink" if pending else "ink2").eliding()
-        words.setToolTip(text)
+        words.setToolTip(plain(text))
         return words.weighted(500) if pending else words
 
     def _column(self, text: str, width: int, *, strong: bool = False) -> Label:

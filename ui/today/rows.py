@@ -14,7 +14,7 @@ from ui.kit.buttons import Button
 from ui.kit.icons import paint_icon
 from ui.kit.panels import Divider, Sheet
 from ui.kit.theme import theme_of
-from ui.kit.words import Label, Line, Run
+from ui.kit.words import Label, Line, Run, plain
 from ui.words_link import WordsLink
 
 
@@ -25,7 +25,7 @@ class Circle(QAbstractButton):
         super().__init__(parent)
         self._theme = theme_of(self)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain(name))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         side = self._theme.px(28)
         self.setFixedSize(side, side)

@@ -114,7 +114,7 @@ def test_markup_of_somebody_stays_words(qtbot):
     label = Label("<b>non</b>")
     qtbot.addWidget(label)
     assert label.textFormat().name == "PlainText"
-    assert plain("<b>") == "&lt;b&gt;"
+    assert plain("<b>\n'") == "<span>&lt;b&gt;<br>'</span>"
 
 
 def test_an_empty_place_says_a_sentence_and_offers_one_action(qtbot):
