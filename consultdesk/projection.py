@@ -263,6 +263,7 @@ class _Projection:
             pays_high=sums.high.client if spread else None,
             capped=option.client_cap is not None,
             team_time=sums.likely.time if sums.likely.time else None,
+            shared=self.choices.show_rest and bool(sums.likely.me),
             taken_on=sums.likely.me if self.choices.show_taken_on else None,
             taxes=taxes,
             total=total((t.amount for t in taxes), self.sheet.currency) + sums.likely.invoice

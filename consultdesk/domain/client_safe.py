@@ -99,7 +99,8 @@ class ClientOption:
     """One offered option as the client reads it; figures follow the order of the criteria.
 
     `pays` is before taxes; `total` is the invoice with `taxes`, where there are any. `team_time`
-    is the value of the client's own time, never invoiced. `taken_on` only when it is shown.
+    is the value of the client's own time, never invoiced. `shared` says that someone else bears a
+    part of the cost, not how much; `taken_on` only when it is shown.
     """
 
     letter: str
@@ -115,6 +116,7 @@ class ClientOption:
     pays_high: Money | None = None
     capped: bool = False
     team_time: Money | None = None
+    shared: bool = False
     taken_on: Money | None = None
     taxes: tuple[ClientTax, ...] = ()
     total: Money | None = None

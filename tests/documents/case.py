@@ -88,4 +88,5 @@ def _option(letter, words):
         figures=figures,
         reasons=tuple(ClientReason(text[2:], text[0] == "+") for text in words["reasons"]),
         pays=Money.of(DRAWN["raw"]["cost"][letter], "CAD"),
+        shared=True,
     )

@@ -291,3 +291,18 @@ def test_a_long_file_name_is_cut():
     named = file_name(replace(drawn_handout("fr"), client="é" * 10_000))
     assert len(named.encode()) < 200
     assert named.endswith(" – options.pdf")
+
+
+@pytest.mark.parametrize(
+    ("shared", "said"),
+    [
+        ("", None),
+        ("C", "Dans l’option C, le reste du travail est pris en charge par Roy Conseil."),
+        ("CD", "Dans les options C et D, le reste du travail est pris en charge par Roy Conseil."),
+    ],
+)
+def test_the_rest_is_named_only_where_something_is_left(shared, said, pages):
+    drawn = drawn_handout("fr")
+    options = tuple(replace(o, shared=o.letter in shared) for o in drawn.options)
+    words = " ".join(pages(handout_pdf(replace(drawn, options=options))))
+    assert (said in words) if said else ("le reste du travail" not in words)

@@ -15,7 +15,7 @@ from consultdesk.documents.press.text import blank, clip, dated, line, passage, 
 from consultdesk.documents.press.words import counted
 from consultdesk.domain.client_safe import ClientOption
 from consultdesk.wording.dates import full_date
-from consultdesk.wording.names import in_words
+from consultdesk.wording.names import in_words, join
 
 _INSET = 12.0
 _BADGE = 23.3
@@ -162,12 +162,18 @@ def _rows(options: Sequence[ClientOption]) -> list[list[ClientOption]]:
 
 
 def _rest(setting: Setting) -> list[Flowable]:
-    """Say who takes on the rest of the work."""
-    count = len(setting.handout.options)
-    if not (setting.handout.parts.rest and setting.firm):
+    """Say who takes on the rest of the work, in the options where something of it is left."""
+    handout, words = setting.handout, setting.words
+    letters = [option.letter for option in handout.options if option.shared]
+    if not (handout.parts.rest and setting.firm and letters):
         return []
-    rest = counted(setting.words.rest, count)
-    said = rest.format(count=in_words(count, setting.locale), firm=setting.firm)
+    everywhere = len(letters) == len(handout.options)
+    rest = counted(words.rest if everywhere else words.rest_of, len(letters))
+    said = rest.format(
+        count=in_words(len(letters), setting.locale),
+        letters=join(letters, setting.locale),
+        firm=setting.firm,
+    )
     return [Spacer(0, setting.sheet.gap(9)), line(said, styles.NOTE)]
 
 

@@ -44,6 +44,7 @@ class Words:
     assumptions: str
     valid_until: str
     rest: str
+    rest_of: str
     decision: str
     other_choice: str
     agreement: str
@@ -97,6 +98,10 @@ _FRENCH = Words(
         "Dans les {count} options, le reste du travail est pris en charge par {firm}./"
         "Dans les {count} options, le reste du travail est pris en charge par {firm}."
     ),
+    rest_of=(
+        "Dans l’option {letters}, le reste du travail est pris en charge par {firm}./"
+        "Dans les options {letters}, le reste du travail est pris en charge par {firm}."
+    ),
     decision="Votre décision",
     other_choice="Autre, à définir ensemble",
     agreement="Ce dont nous convenons",
@@ -144,6 +149,10 @@ _ENGLISH = Words(
         "In this option, {firm} takes on the rest of the work./"
         "In both options, {firm} takes on the rest of the work./"
         "In all {count} options, {firm} takes on the rest of the work."
+    ),
+    rest_of=(
+        "In option {letters}, {firm} takes on the rest of the work./"
+        "In options {letters}, {firm} takes on the rest of the work."
     ),
     decision="Your decision",
     other_choice="Another, to define together",
