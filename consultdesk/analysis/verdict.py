@@ -148,11 +148,7 @@ def _code(rival: int | None, reasons: tuple[Reason, ...]) -> Code:
 
 def _below(table: Table, intervals: Iterable[Interval]) -> list[Bound]:
     return [
-        Bound(
-            table.criteria[i.criterion],
-            i.low_percent,
-            100 * (i.weight - i.low),
-        )
+        _bound(table, i, i.low_percent, i.weight - i.low)
         for i in intervals
         if i.low_taker is not None
     ]
@@ -160,14 +156,14 @@ def _below(table: Table, intervals: Iterable[Interval]) -> list[Bound]:
 
 def _above(table: Table, intervals: Iterable[Interval]) -> list[Bound]:
     return [
-        Bound(
-            table.criteria[i.criterion],
-            i.high_percent,
-            100 * (i.high - i.weight),
-        )
+        _bound(table, i, i.high_percent, i.high - i.weight)
         for i in intervals
         if i.high_taker is not None
     ]
+
+
+def _bound(table: Table, interval: Interval, percent: int, distance: float) -> Bound:
+    return Bound(table.criteria[interval.criterion], percent, 100 * distance)
 
 
 def _nearest(bounds: list[Bound]) -> Bound | None:

@@ -30,15 +30,7 @@ def start_call(file: IncidentFile, now: datetime) -> Change:
     """Start a call with the person of an incident; one at a time."""
     if file.call is not None:
         raise Refused("call_running")
-    contact = file.contact
-    entry = LogEntry(
-        id=new_id(),
-        client_id=file.client.id,
-        incident_id=file.incident.id,
-        contact_id=contact.id if contact else None,
-        at=now,
-    )
-    return born(entry)
+    return born(_conversation(file, now))
 
 
 def log_held(
@@ -51,17 +43,18 @@ def log_held(
         raise Refused("conversation_in_future")
     if at < file.incident.noticed_at:
         raise Refused("conversation_before_signal")
+    return born(_conversation(file, at).but(channel=channel, ended_at=at + spent))
+
+
+def _conversation(file: IncidentFile, at: datetime) -> LogEntry:
     contact = file.contact
-    entry = LogEntry(
+    return LogEntry(
         id=new_id(),
         client_id=file.client.id,
         incident_id=file.incident.id,
         contact_id=contact.id if contact else None,
         at=at,
-        channel=channel,
-        ended_at=at + spent,
     )
-    return born(entry)
 
 
 def is_quotation(text: str) -> bool:

@@ -13,9 +13,9 @@ from consultdesk.domain.record import Record, new_id, next_position
 from ui.clients.card_data import CardData
 from ui.clients.forms import ClientForm, ContactForm, EngagementForm, same_ids
 from ui.kit.buttons import Button
+from ui.kit.layouts import clear
 from ui.kit.panels import Divider, Heading, Sheet
 from ui.kit.theme import theme_of
-from ui.let_go import let_go
 from ui.office import Office
 
 
@@ -70,10 +70,7 @@ class CardEditor(Sheet):
                 return
 
     def _build(self) -> None:
-        while (item := self._parts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                let_go(widget)
+        clear(self._parts)
         self._people, self._agreed = {}, {}
         self._section(self.tr("Contacts"))
         for contact in self._data.contacts:

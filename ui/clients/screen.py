@@ -21,12 +21,12 @@ from ui.clients.private import CeilingPanel, NotePanel
 from ui.columns import Columns
 from ui.kit.buttons import IconButton
 from ui.kit.fields import TextField
+from ui.kit.layouts import let_go
 from ui.kit.panels import EmptyState
 from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
 from ui.kit.toast import Toasts
 from ui.kit.words import Label
-from ui.let_go import let_go
 from ui.office import Office
 from ui.places import place_of
 

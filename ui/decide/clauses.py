@@ -19,6 +19,7 @@ from ui.decide.tabbing import put_before
 from ui.kit.buttons import Button, IconButton
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, TextField
+from ui.kit.layouts import clear
 from ui.kit.panels import Divider, Heading, Sheet
 from ui.kit.theme import theme_of
 from ui.kit.words import Label, plain
@@ -127,12 +128,7 @@ class Clauses(Sheet):
         return parse_date(typed, self._office.today(), self._office.locale)
 
     def _fill(self) -> None:
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         self.heading.set_count(len(self._clauses) or None)
         self._gone.clear()
         for place, one in enumerate(self._clauses):

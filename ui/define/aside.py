@@ -13,6 +13,7 @@ from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.listening import Answer, NoteKind
 from consultdesk.domain.problem import current
 from consultdesk.wording.dates import short_day
+from ui.kit.layouts import clear
 from ui.kit.panels import Divider, Heading
 from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
@@ -47,7 +48,6 @@ class CallNotes(QWidget):
         column.addWidget(self._scroll, 1)
         foot = Label(self.tr("What was felt stays in Listen."), style="small", colour="ink3")
         column.addWidget(foot)
-        self._parts: list[QWidget] = []
 
     def show_file(self, file: IncidentFile, language: str) -> None:
         """Show what was heard, if it changed."""
@@ -55,20 +55,14 @@ class CallNotes(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
-        for part in self._parts:
-            self._scroll.column.removeWidget(part)
-            part.hide()
-            part.deleteLater()
-        while self._scroll.column.count():
-            self._scroll.column.takeAt(0)
-        self._parts = []
+        clear(self._scroll.column)
         self._add_notes(file)
         confirmed = [r.text for r in file.reformulations if r.answer is Answer.CONFIRMED]
         self._add(self.tr("Confirmed reformulations"), confirmed, style="spoken")
         self._add_versions(file, language)
-        if not self._parts:
+        if not self._scroll.column.count():
             words = self.tr("Nothing was noted yet. Listen first, then define together.")
-            self._keep(Label(words, style="spoken", colour="ink2", wrap=True))
+            self._scroll.column.addWidget(Label(words, style="spoken", colour="ink2", wrap=True))
         self._scroll.column.addStretch(1)
 
     def _add_notes(self, file: IncidentFile) -> None:
@@ -110,11 +104,7 @@ class CallNotes(QWidget):
         column.addWidget(Label(title, style="small", colour="accent").weighted(500))
         for line in lines:
             column.addWidget(Label(line, style=style, wrap=True))
-        self._keep(box)
-
-    def _keep(self, widget: QWidget) -> None:
-        self._parts.append(widget)
-        self._scroll.column.addWidget(widget)
+        self._scroll.column.addWidget(box)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,10 +15,10 @@ from ui.kit.buttons import Button, IconButton
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, DateField, TextField
 from ui.kit.flow import FlowLayout
+from ui.kit.layouts import clear
 from ui.kit.switches import Switch
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
-from ui.let_go import let_go
 from ui.office import Office
 from ui.places import TIME_ZONES, zone_name
 from ui.practice import edits
@@ -141,10 +141,7 @@ class Hours(Group):
         self.add_wide(self.tr("Holidays"), part)
 
     def _list_holidays(self) -> None:
-        while (item := self._holidays.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                let_go(old)
+        clear(self._holidays)
         for holiday in sorted(self._office.desk.store.all(Holiday), key=lambda h: h.on):
             self._holidays.addWidget(self._holiday(holiday))
 

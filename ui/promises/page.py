@@ -6,9 +6,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from consultdesk.domain.decisions import Decision
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.options import OptionSheet
 from consultdesk.domain.promise_groups import Group, grouped, next_due
+from consultdesk.domain.promises import Promise
 from consultdesk.wording.amounts import money
 from consultdesk.wording.dates import day_and_month
 from ui.kit.buttons import Button
@@ -162,10 +164,8 @@ class PromisesPage(StagePage):
         self._side.addSpacing(8)
         self._side.addWidget(self._taken_on(file))
 
-    def _chosen(self, sheet: OptionSheet, decision: object) -> str:
-        option = next(
-            (o for o in sheet.options if o.id == getattr(decision, "option_id", "")), None
-        )
+    def _chosen(self, sheet: OptionSheet, decision: Decision) -> str:
+        option = next((o for o in sheet.options if o.id == decision.option_id), None)
         return option.name.read(self._language) if option else ""
 
     def _taken_on(self, file: IncidentFile) -> QWidget:
@@ -187,7 +187,7 @@ class PromisesPage(StagePage):
 
     def _edit(self, promise: object) -> None:
         known = {p.id: p for p in self._file.promises} if self._file else {}
-        found = known.get(getattr(promise, "id", ""))
+        found = known.get(promise.id) if isinstance(promise, Promise) else None
         if found is not None and self._file is not None:
             people = [contact.name for contact in self._file.contacts]
             self._editing.edit(found, self._language, people)

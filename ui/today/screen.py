@@ -14,10 +14,10 @@ from consultdesk.domain.today import Agenda
 from ui.book import Book
 from ui.columns import Columns
 from ui.kit.buttons import Button
+from ui.kit.layouts import let_go
 from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
-from ui.let_go import let_go
 from ui.office import Office
 from ui.today import sections, sentences
 
