@@ -15,16 +15,15 @@ from consultdesk.store.errors import StoreError
 from consultdesk.store.store import Store
 
 _MERGEABLE = 1
+_HOPELESS = frozenset({"stale", "conflict"})
 
 
 class _Done(QUndoCommand):
-    """What was just written, kept so that it can be taken back."""
+    """What was just written, kept so that it can be taken back by the `History` that holds it."""
 
-    def __init__(self, desk: Desk, text: str, changes: Sequence[Change], merge: str) -> None:
+    def __init__(self, text: str, changes: Sequence[Change], merge: str) -> None:
         super().__init__(text)
-        self._desk = desk
         self.changes, self.merge = tuple(changes), merge
-        self._fresh = True  # the write came before the push
 
     @override
     def id(self) -> int:
@@ -43,23 +42,58 @@ class _Done(QUndoCommand):
             self.setObsolete(True)  # typed and taken back: no step is left
         return True
 
-    @override
-    def redo(self) -> None:
-        if self._fresh:
-            self._fresh = False
-        else:
-            self._write(self.changes)
+    def undone(self) -> tuple[Change, ...]:
+        """Give the changes that take the step back."""
+        return tuple(change.undone() for change in reversed(self.changes))
+
+
+class History(QUndoStack):
+    """The steps that can be taken back: each is written first, and only then is the place moved.
+
+    A step that the disk refuses waits where it is, for undo is the only way back; one that can
+    never be written again, since something else has changed, is forgotten.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
 
     @override
     def undo(self) -> None:
-        self._write(tuple(change.undone() for change in reversed(self.changes)))
+        self.take_back()
 
-    def _write(self, changes: Sequence[Change]) -> None:
+    @override
+    def redo(self) -> None:
+        self.do_again()
+
+    def take_back(self) -> bool:
+        """Undo the last step, and say whether it was written."""
+        step = self.command(self.index() - 1)
+        if not isinstance(step, _Done):
+            return False
+        written = self._write(step, step.undone())
+        if written or step.isObsolete():
+            super().undo()
+        return written
+
+    def do_again(self) -> bool:
+        """Do again the step that was last taken back, and say whether it was written."""
+        step = self.command(self.index())
+        if not isinstance(step, _Done):
+            return False
+        written = self._write(step, step.changes)
+        if written or step.isObsolete():
+            super().redo()
+        return written
+
+    def _write(self, step: _Done, changes: Sequence[Change]) -> bool:
         try:
-            self._desk.write(self.text(), changes)
-        except StoreError as failure:  # the world's fault: say so, forget the step
-            self.setObsolete(True)
+            self._desk.write(step.text(), changes)
+        except StoreError as failure:
+            step.setObsolete(failure.code in _HOPELESS)
             self._desk.failed.emit(failure)
+            return False
+        return True
 
 
 class Desk(QObject):
@@ -72,7 +106,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.store = store
         self.clock = clock
-        self.history = QUndoStack(self)
+        self.history = History(self)
         self._practice = Practice(id=PRACTICE_ID)
         self.reload()
 
@@ -100,7 +134,7 @@ class Desk(QObject):
         except StoreError as failure:
             self.failed.emit(failure)
             return False
-        self.history.push(_Done(self, text, real, merge))
+        self.history.push(_Done(text, real, merge))
         return True
 
     def write(self, text: str, changes: Sequence[Change]) -> None:

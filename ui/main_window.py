@@ -218,16 +218,16 @@ class MainWindow(QMainWindow):
         history = self._history()
         if history is not None and history.canUndo():
             said = self.tr("Undone: {what}").format(what=history.undoText())
-            history.undo()
-            self.toasts.say(said)
+            if history.take_back():
+                self.toasts.say(said)
 
     def redo(self) -> None:
         """Do again what was just taken back."""
         history = self._history()
         if history is not None and history.canRedo():
             said = self.tr("Done again: {what}").format(what=history.redoText())
-            history.redo()
-            self.toasts.say(said)
+            if history.do_again():
+                self.toasts.say(said)
 
     def show_failure(self, error: object) -> None:
         """Say in the amber bar what the disk refused."""

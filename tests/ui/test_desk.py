@@ -204,27 +204,34 @@ def _refuse(*_, **__):
     raise StoreError("disk_full")
 
 
-def test_an_undo_that_fails_is_said_and_forgotten(desk, news, failures, monkeypatch):
+def test_an_undo_that_fails_is_said_and_waits(desk, news, failures, monkeypatch):
+    before = client(desk).name
     rename(desk, "Un")
     rename(desk, "Deux")
     with monkeypatch.context() as patch:
         patch.setattr(Store, "apply", _refuse)
-        desk.history.undo()
-    assert failures == ["disk_full"]
+        for _ in range(3):
+            desk.history.undo()
+    assert failures == ["disk_full"] * 3
     assert client(desk).name == "Deux"
-    assert (desk.history.count(), len(news)) == (1, 2)
+    assert (desk.history.count(), desk.history.index(), len(news)) == (2, 2, 2)
     assert not desk.history.canRedo()
+    desk.history.undo()
+    desk.history.undo()
+    assert client(desk).name == before
 
 
-def test_a_redo_that_fails_is_said_and_forgotten(desk, failures, monkeypatch):
+def test_a_redo_that_fails_is_said_and_waits(desk, failures, monkeypatch):
     rename(desk, "Un")
     first = desk.store.history.of("boreal")[0].before
     desk.history.undo()
     with monkeypatch.context() as patch:
         patch.setattr(Store, "apply", _refuse)
         desk.history.redo()
-    assert (failures, desk.history.count()) == (["disk_full"], 0)
+    assert (failures, desk.history.count(), desk.history.index()) == (["disk_full"], 1, 0)
     assert desk.store.history.of("boreal")[0].after == first
+    desk.history.redo()
+    assert client(desk).name == "Un"
 
 
 def test_an_undo_never_writes_over_what_came_from_elsewhere(desk, failures):
@@ -233,6 +240,7 @@ def test_an_undo_never_writes_over_what_came_from_elsewhere(desk, failures):
     desk.history.undo()
     assert failures == ["stale"]
     assert client(desk).name == "Ailleurs"
+    assert desk.history.count() == 0
 
 
 def test_a_disk_that_is_really_full_leaves_the_last_state_and_the_typed_words(desk, failures):

@@ -3,10 +3,12 @@
 import shutil
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from consultdesk.domain.clients import Client
 from consultdesk.store.store import Store
+from tests.journeys.hand import dispose
 from tests.ui import cases
 from ui import diary
 from ui.app import Application
@@ -23,7 +25,7 @@ def path(case_file, tmp_path, clock):
 
 @pytest.fixture
 def start(qapp, qtbot, preferences, answers, clock):
-    started = []
+    started, spoken = [], QLocale()
 
     def starting(path):
         application = Application(qapp, preferences, path, clock=clock, dialogs=answers)
@@ -34,8 +36,11 @@ def start(qapp, qtbot, preferences, answers, clock):
 
     yield starting
     for application in started:
-        application.window.close()
-        application.window.deleteLater()
+        dispose(application)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(spoken)
 
 
 def refusal(application):
