@@ -25,7 +25,7 @@ from consultdesk.store.incidents import Incidents
 from consultdesk.store.kept import drafts, facts
 from consultdesk.store.promises import Promises
 from consultdesk.store.removal import removal
-from consultdesk.store.upgrade import made_whole, make_empty, upgraded
+from consultdesk.store.upgrade import create_file, made_whole, upgraded
 from consultdesk.store.version import KNOWN
 from consultdesk.store.writing import Writer
 
@@ -60,7 +60,7 @@ class Store:
         A name already taken is refused; nothing half made ever bears it.
         """
         with made_whole(path) as made:
-            make_empty(made)
+            create_file(made)
             if begin is not None:
                 with cls.open(made, clock) as store:
                     begin(store)

@@ -26,12 +26,6 @@ from consultdesk.store.version import APPLICATION_ID, HEAD, KNOWN
 MIGRATIONS: Final = Path(__file__).resolve().parents[2] / "migrations"
 
 
-def create_file(path: Path) -> None:
-    """Make a new empty data file; its name appears only once it is whole."""
-    with made_whole(path) as made:
-        make_empty(made)
-
-
 @contextlib.contextmanager
 def made_whole(path: Path) -> Iterator[Path]:
     """Give a place to make a file in, which gets its name at the end if nobody took it meanwhile.
@@ -55,8 +49,8 @@ def made_whole(path: Path) -> Iterator[Path]:
         raise StoreError(files.code_of_os(failure), path=path) from failure
 
 
-def make_empty(made: Path) -> None:
-    """Fill a file that nobody else knows of with today's tables."""
+def create_file(made: Path) -> None:
+    """Make a new empty file with today's tables, in a place nobody else knows of."""
     files.create(made)
     _fill(made)
 
