@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from typing import cast
 
 from consultdesk.domain.change import Change, born, edited
 from consultdesk.domain.costing import CostLine
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.options import (
     Cell,
+    Confidence,
     Criterion,
     Option,
     OptionSheet,
     Perspective,
     ProCon,
+    Scale,
     Viewpoint,
     Weight,
     fill,
@@ -23,6 +27,7 @@ from consultdesk.domain.options import (
 )
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.record import Record, new_id, next_position
+from consultdesk.domain.text import InternalText
 
 
 def begin_matrix(sheet: OptionSheet, baseline: Phrase) -> tuple[Change, ...]:
@@ -105,10 +110,41 @@ def filled(
     """Set what an option gives on a criterion, with a low and high around it where given."""
     known = sheet.cell(option, criterion)
     start = known or Cell(id=new_id(), option_id=option.id, criterion_id=criterion.id)
-    after = fill(start, criterion, likely).after
-    if around is not None and isinstance(after, Cell):
-        after = span(after, criterion, *around).after
+    after = _cell(fill(start, criterion, likely))
+    if around is not None:
+        after = _cell(span(after, criterion, *around))
     return Change(known, after)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Details:
+    """All that one cell can say; the figures are left out where the cost lines give them."""
+
+    likely: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    confidence: Confidence | None = None
+    note: str = ""
+
+
+def detailed(
+    sheet: OptionSheet, option: Option, criterion: Criterion, details: Details
+) -> tuple[Change, ...]:
+    """Set all of one cell at once; a cell that says nothing is not begun."""
+    known = sheet.cell(option, criterion)
+    start = known or Cell(id=new_id(), option_id=option.id, criterion_id=criterion.id)
+    after = start.but(confidence=details.confidence, note=InternalText(details.note))
+    if criterion.scale is not Scale.MONEY or criterion.source is None:
+        after = _cell(fill(after, criterion, details.likely))
+        if details.low is not None or details.high is not None or details.likely is not None:
+            after = _cell(span(after, criterion, details.low, details.high))
+    change = Change(known, after)
+    silent = known is None and details == Details()
+    return () if silent or change.idle else (change,)
+
+
+def _cell(change: Change) -> Cell:
+    return cast("Cell", change.after)
 
 
 def weigh(

@@ -21,6 +21,7 @@ READERS = {
     "ui/clients/private.py",
     "ui/define/page.py",
     "ui/listen/feelings.py",
+    "ui/options/cell_form.py",
     "ui/options/costing_ceiling.py",
     "ui/options/forms.py",
     "ui/options/model.py",

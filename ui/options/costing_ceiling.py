@@ -33,6 +33,7 @@ from consultdesk.wording.reading import parse_quantity
 from ui.kit.buttons import Button
 from ui.kit.charts import CeilingGauge, Gauge
 from ui.kit.fields import LongField, TextField
+from ui.kit.flow import FlowLayout
 from ui.kit.panels import Divider, Icon
 from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
@@ -151,8 +152,7 @@ class CeilingPanel(ScrollPage):
         self._why.committed.connect(self._override)
         self.column.addWidget(self._why)
         self.column.addSpacing(self._theme.px(10))
-        row = QHBoxLayout()
-        row.setSpacing(self._theme.px(6))
+        row = FlowLayout(across=self._theme.px(6), down=self._theme.px(6))
         self.condition = Button("", size="small")
         self.condition.setObjectName("add_condition")
         self.condition.clicked.connect(self._set_condition)
@@ -161,7 +161,6 @@ class CeilingPanel(ScrollPage):
         self.review.clicked.connect(self._review)
         row.addWidget(self.condition)
         row.addWidget(self.review)
-        row.addStretch(1)
         self.column.addLayout(row)
 
     def _client(self) -> None:

@@ -65,6 +65,7 @@ class RatingFace:
     value: int
     best: bool
     private: bool
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class FigureFace:
     unit: str
     share: float
     best: bool
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ class BlankFace:
     """A cell that waits for its figure."""
 
     text: str
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ class Matrix(QWidget):
     option_requested = Signal(object)
     criterion_requested = Signal(object)
     menu_requested = Signal(object, object)
+    details_requested = Signal(object, object)
     group_toggled = Signal()
     chosen = Signal(object)
 
@@ -229,6 +230,12 @@ class Matrix(QWidget):
         else:
             self.begin_edit(index)
 
+    def ask_details(self, index: QModelIndex) -> None:
+        """Ask for all that a cell can say: its figures, how sure, a private note."""
+        row, option = self.model.row(index), self.model.option(index)
+        if row is not None and row.criterion is not None and option is not None:
+            self.details_requested.emit(option, row.criterion)
+
     def _ask_reasons(self, index: QModelIndex, option: Option | None, sign: Sign) -> None:
         if option is not None:
             place = self.model.index(index.row(), self.view.chosen_column())
@@ -310,8 +317,8 @@ class Matrix(QWidget):
             self._shift(index, *_ARROWS[Qt.Key(key)])
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return self._remove(index) if key in (Qt.Key.Key_D, Qt.Key.Key_Delete) else False
-        elif key in _ENTER:
-            self.activate(index)
+        elif key == Qt.Key.Key_F4 or key in _ENTER:
+            (self.ask_details if key == Qt.Key.Key_F4 else self.activate)(index)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._clear()
         elif key == Qt.Key.Key_Escape and self.hint.text():
@@ -417,9 +424,11 @@ class Matrix(QWidget):
     def _menu(self, view: CellView, pos: QPoint) -> None:
         index, at = view.indexAt(pos), view.viewport().mapToGlobal(pos)
         row: Row | None = self.model.row(index)
-        target = self.model.option(index) or (row.criterion if row else None)
-        if target is not None:
-            self.menu_requested.emit(target, at)
+        option, criterion = self.model.option(index), row.criterion if row else None
+        if option is not None and criterion is not None:
+            self.menu_requested.emit((option, criterion), at)
+        elif option is not None or criterion is not None:
+            self.menu_requested.emit(option or criterion, at)
 
     def _head_menu(self, heads: OptionHeads, pos: QPoint) -> None:
         column, at = heads.logicalIndexAt(pos), heads.mapToGlobal(pos)

@@ -49,6 +49,16 @@ def option_menu(
     return menu
 
 
+def cell_menu(menu: QMenu, details: Callable[[], object]) -> QMenu:
+    """Put what can be done with one cell before what can be done with its option."""
+    action = QAction(QCoreApplication.translate("OptionMenu", "Details…") + "\tF4", menu)
+    action.triggered.connect(lambda _checked=False: details())
+    first = menu.actions()[0]
+    menu.insertAction(first, action)
+    menu.insertSeparator(first)
+    return menu
+
+
 def criterion_menu(
     parent: QWidget, deeds: Deeds, criterion: Criterion, edit: Callable[[Criterion], object]
 ) -> QMenu:

@@ -36,6 +36,7 @@ from ui.options.faces import (
     RowKind,
     SumFace,
 )
+from ui.options.scales import sure_words
 from ui.options.showing import Grid, Showing, grid
 from ui.options.typed import Reader
 from ui.refusals import sentence
@@ -183,13 +184,14 @@ class MatrixModel(QAbstractTableModel):
         language = self._showing.language
         if option is None:
             return row.criterion.name.read(language)
-        if fed(row.criterion):
-            return self.tr("Filled by the cost lines")
         cell = self._showing.sheet.cell(option, row.criterion)
-        note = cell.note.reveal() if cell else ""
-        figures = self.reader(row.criterion).write(cell)
         ranged = cell is not None and (cell.low is not None or cell.high is not None)
-        return "\n".join(part for part in (figures if ranged else "", note) if part)
+        figures = self.reader(row.criterion).write(cell) if ranged else ""
+        if fed(row.criterion):
+            figures = self.tr("Filled by the cost lines")
+        sure = sure_words()[cell.confidence] if cell and cell.confidence else ""
+        note = cell.note.reveal() if cell else ""
+        return "\n".join(part for part in (figures, sure, note) if part)
 
     def typed(self, index: Index) -> str:
         """Give what an editor starts from and what is copied: a figure as it can be typed back."""
@@ -271,6 +273,9 @@ class MatrixModel(QAbstractTableModel):
             value = QCoreApplication.translate("OptionMatrix", "{rating} out of 5").format(
                 rating=face.value
             )
+        if isinstance(face, (RatingFace, FigureFace, BlankFace)) and face.noted:
+            noted = QCoreApplication.translate("OptionMatrix", "{value}, with a note")
+            value = noted.format(value=value)
         spoken = QCoreApplication.translate("OptionMatrix", "Option {letter}, {title}: {value}")
         return spoken.format(letter=letter, title=title, value=value)
 

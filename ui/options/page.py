@@ -26,11 +26,12 @@ from ui.kit.switches import Choice, Segmented
 from ui.kit.theme import theme_of
 from ui.office import Office
 from ui.options.analysis_panel import AnalysisPanel
+from ui.options.cell_form import CellForm
 from ui.options.costing_drawer import CostingDrawer
 from ui.options.deeds import Deeds
 from ui.options.forms import CriterionForm, OptionForm
 from ui.options.matrix import Matrix
-from ui.options.menus import criterion_menu, option_menu, templates_menu
+from ui.options.menus import cell_menu, criterion_menu, option_menu, templates_menu
 from ui.options.reasons import ReasonsPopup
 from ui.options.showing import Showing
 from ui.options.templates import CriteriaSet, added, baseline
@@ -202,6 +203,7 @@ class OptionsPage(StagePage):
         matrix.option_requested.connect(self.edit_option)
         matrix.criterion_requested.connect(self.edit_criterion)
         matrix.menu_requested.connect(self._offer_menu)
+        matrix.details_requested.connect(self.edit_details)
         matrix.group_toggled.connect(self._toggle_private)
         matrix.chosen.connect(self._follow)
         return matrix
@@ -312,11 +314,21 @@ class OptionsPage(StagePage):
         form = CriterionForm(criterion, sheet, self._language, self._office.locale, fresh=False)
         self._ask(self.tr("Criterion"), self.tr("Save the criterion"), form, ())
 
+    def edit_details(self, option: Option, criterion: Criterion) -> None:
+        """Edit all that one cell can say."""
+        sheet = self.matrix.model.showing.sheet
+        form = CellForm(option, criterion, sheet, self._office.locale)
+        title = self.tr("{criterion}, option {letter}").format(
+            criterion=criterion.name.read(self._language), letter=sheet.letters()[option.id]
+        )
+        self._ask(title, self.tr("Save the cell"), form, ())
+        self._back_to_matrix()
+
     def _ask(
         self,
         title: str,
         action: str,
-        form: OptionForm | CriterionForm,
+        form: OptionForm | CriterionForm | CellForm,
         first: Sequence[Change],
     ) -> bool:
         def submit(values: Mapping[str, object]) -> None:
@@ -335,7 +347,11 @@ class OptionsPage(StagePage):
         self._office.desk.do(self.tr("Add criteria"), *first, *added(sheet, chosen))
 
     def _offer_menu(self, target: object, at: QPoint) -> None:
-        if isinstance(target, Option):
+        if isinstance(target, tuple):
+            option, criterion = target
+            menu = option_menu(self, self._deeds(), option, self.edit_option, self.open_costing)
+            self._open_menu(cell_menu(menu, lambda: self.edit_details(option, criterion)), at)
+        elif isinstance(target, Option):
             menu = option_menu(self, self._deeds(), target, self.edit_option, self.open_costing)
             self._open_menu(menu, at)
         elif isinstance(target, Criterion):

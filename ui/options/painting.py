@@ -33,6 +33,8 @@ WEIGHT = 46
 _WEIGHT_TALL = 22
 _LINE = 16
 _MARKER = 15
+_TRACK = 3
+_TRACK_GAP = 4
 _REASON_GAP = 3
 _REASONS_PAD = 9
 _VCENTER = Qt.AlignmentFlag.AlignVCenter
@@ -70,12 +72,8 @@ class Painting:
         rect = place.rect.adjusted(0, 0, 0, -1)
         if isinstance(face, CriterionFace):
             self._criterion(painter, rect, face, place)
-        elif isinstance(face, RatingFace):
-            self._rating(painter, rect, face)
-        elif isinstance(face, FigureFace):
-            self._figure(painter, rect, face, private=place.private)
-        elif isinstance(face, BlankFace):
-            self._text(painter, self._inner(rect), face.text, "small", "ink3", 400)
+        elif isinstance(face, (RatingFace, FigureFace, BlankFace)):
+            self._value(painter, rect, face, private=place.private)
         elif isinstance(face, GroupFace):
             self._group(painter, rect, face, place)
         elif isinstance(face, ReasonsFace):
@@ -84,6 +82,26 @@ class Painting:
             self._label(painter, rect, face)
         else:
             self._sum(painter, rect, face, place)
+
+    def _value(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        face: RatingFace | FigureFace | BlankFace,
+        *,
+        private: bool,
+    ) -> None:
+        if isinstance(face, RatingFace):
+            self._rating(painter, rect, face)
+        elif isinstance(face, FigureFace):
+            self._figure(painter, rect, face, private=private)
+        else:
+            self._text(painter, self._inner(rect), face.text, "small", "ink3", 400)
+        if face.noted:
+            side = self.theme.px(13)
+            line = self._line_of(rect) if isinstance(face, FigureFace) else self._inner(rect)
+            box = QRectF(line.right() - side, line.center().y() - side / 2, side, side)
+            paint_icon(painter, box, "pen", self.theme.colour("ink2"))
 
     def _ground(self, painter: QPainter, place: Place) -> None:
         token = {
@@ -179,16 +197,22 @@ class Painting:
 
     def _figure(self, painter: QPainter, rect: QRectF, face: FigureFace, *, private: bool) -> None:
         theme = self.theme
-        inner = self._inner(rect)
-        line, gap, bar = theme.px(18), theme.px(4), 3
-        top = rect.top() + (rect.height() - line - gap - bar) // 2
-        text = QRectF(inner.left(), top, inner.width(), line)
+        text = self._line_of(rect)
+        if face.noted:
+            text.setRight(text.right() - theme.px(17))
         used = self._number(painter, text, face.text, best=face.best)
         if face.unit:
             unit = text.adjusted(used + theme.px(4), 0, 0, 0)
             self._text(painter, unit, face.unit, "control", "ink3", 400)
-        track = QRectF(inner.left(), top + line + gap, inner.width(), bar)
+        inner = self._inner(rect)
+        track = QRectF(inner.left(), text.bottom() + theme.px(_TRACK_GAP), inner.width(), _TRACK)
         paint_quantity(painter, track, face.share, theme, best=face.best, private=private)
+
+    def _line_of(self, rect: QRectF) -> QRectF:
+        """Give the line of text of a figure, above its track."""
+        inner, line = self._inner(rect), self.theme.px(18)
+        top = rect.top() + (rect.height() - line - self.theme.px(_TRACK_GAP) - _TRACK) // 2
+        return QRectF(inner.left(), top, inner.width(), line)
 
     def _number(self, painter: QPainter, rect: QRectF, text: str, *, best: bool) -> float:
         weight, token = (600, "ink") if best else (500, "ink2")

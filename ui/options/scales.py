@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from consultdesk.domain.costing import LineKind
-from consultdesk.domain.options import MoneySource, Scale
+from consultdesk.domain.options import Confidence, MoneySource, Scale
 from ui.kit.editors import Item
 
 
@@ -51,4 +51,14 @@ def kind_words() -> dict[LineKind, str]:
         LineKind.CLIENT_TIME: QCoreApplication.translate("Scales", "Client’s time"),
         LineKind.FIXED: QCoreApplication.translate("Scales", "Fixed"),
         LineKind.CREDIT: QCoreApplication.translate("Scales", "Credit"),
+    }
+
+
+def sure_words() -> dict[Confidence | None, str]:
+    """Give the words for how sure a figure is."""
+    return {
+        None: QCoreApplication.translate("Scales", "Not said"),
+        Confidence.SURE: QCoreApplication.translate("Scales", "Sure"),
+        Confidence.LIKELY: QCoreApplication.translate("Scales", "Likely, within 10% of the scale"),
+        Confidence.GUESS: QCoreApplication.translate("Scales", "A guess, within 20% of the scale"),
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -148,6 +148,13 @@ class _Builder:
         return CriterionFace(name, text, bool(weight and weight.locked))
 
     def _figure(self, option: Option, criterion: Criterion, *, best: bool) -> Face:
+        face = self._bare(option, criterion, best=best)
+        cell = self._cells.get((option.id, criterion.id))
+        return replace(face, noted=bool(cell and cell.note))
+
+    def _bare(
+        self, option: Option, criterion: Criterion, *, best: bool
+    ) -> RatingFace | FigureFace | BlankFace:
         value = self._value(option, criterion)
         if value is None:
             if criterion.scale is Scale.RATING:
