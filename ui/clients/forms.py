@@ -23,12 +23,14 @@ from ui.clients import reading
 from ui.kit.buttons import IconButton
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, DateField, Field, LongField, TextField
+from ui.kit.flow import FlowLayout
 from ui.kit.switches import Switch
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
 from ui.places import TIME_ZONES, place_name, zone_name
 
+_BELOW_LABEL = 23
 CURRENCIES = ("CAD", "EUR", "USD", "CHF", "GBP")
 
 
@@ -213,11 +215,17 @@ class ContactForm(QWidget):
             "pays": Switch(self.tr("Pays"), on=contact.pays),
             "affected": Switch(self.tr("Affected"), on=contact.affected),
         }
+        px = theme_of(self).px
+        flow = FlowLayout(across=px(16), down=0)
         for part, switch in self._switches.items():
             switch.setObjectName(f"{part}_{contact.id}")
             switch.toggled.connect(lambda on, part=part: self._set(part, on))
-            row.addWidget(switch, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
+            flow.addWidget(switch)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addSpacing(px(_BELOW_LABEL))
+        beside.addLayout(flow)
+        row.addLayout(beside, 1)
         return row
 
     def _set(self, part: str, on: object) -> None:

@@ -167,9 +167,8 @@ class DecisionSheet(Sheet):
         inner.addWidget(self._reasons)
         inner.addWidget(self._given_up)
         row = QHBoxLayout()
-        said = Label(self.tr("How the client said yes"), style="small", colour="ink2")
-        row.addWidget(said.weighted(500))
-        row.addStretch(1)
+        said = Label(self.tr("How the client said yes"), style="small", colour="ink2", wrap=True)
+        row.addWidget(said.weighted(500), 1)
         row.addWidget(self._acceptance)
         inner.addLayout(row)
         return self._details

@@ -92,11 +92,11 @@ class Chip(QAbstractButton):
         font = theme.font("small", weight=500)
         painter.setFont(font)
         painter.setPen(theme.colour("ink" if self.emotion is not None else "privateInk"))
-        room = QRectF(self.rect()).adjusted(theme.px(8), 0, 1 - theme.px(8), 0)
+        place = QRectF(self.rect()).adjusted(theme.px(8), 0, 1 - theme.px(8), 0)
         word = QFontMetricsF(font).elidedText(
-            self._word, Qt.TextElideMode.ElideRight, room.width() + 1
+            self._word, Qt.TextElideMode.ElideRight, place.width() + 1
         )
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), word)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), word)
         if self.emotion is not None and self.emotion.intensity:
             room = self.width() - 2 * theme.radius("sm")
             wide = room * self.emotion.intensity / _STRONGEST
