@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -32,30 +33,52 @@ from ui.kit.theme import Theme
 from ui.kit.toast import Toasts
 from ui.notice import Notice
 from ui.preferences import Preferences
+from ui.screen import Alone, Choices, ClientCards, Screen, Workspace
 from ui.sidebar import PLACES, Counts, Sidebar
+
+if TYPE_CHECKING:  # the first paint waits for neither
+    from ui.desk import History
+    from ui.office import Office
 
 SMALLEST = (1024, 640)
 USUAL = (1440, 900)
 _OF_CLIENTS = {"client": "clients", "incident": "incidents"}
-_RELAYED = ("language_chosen", "theme_chosen", "text_size_chosen", "motion_chosen")
+
+
+class Palette(Protocol):
+    """The search over the window."""
+
+    @property
+    def open_requested(self) -> SignalInstance:
+        """Told what was found and chosen."""
+        ...
+
+    @property
+    def signal_requested(self) -> SignalInstance:
+        """Told for whom a signal is to be logged."""
+        ...
+
+    def show(self) -> None:
+        """Appear over the window."""
+        ...
 
 
 class Screens(Protocol):
     """Where the window finds its screens once everything is loaded (`ui.screens.Registry`)."""
 
-    def screen(self, place: str, parent: QWidget) -> QWidget:
+    def screen(self, place: str, parent: QWidget) -> Screen:
         """Build the screen of a place."""
         ...
 
-    def workspace(self, parent: QWidget) -> QWidget:
+    def workspace(self, parent: QWidget) -> Workspace:
         """Build the workspace of incidents."""
         ...
 
-    def palette(self, parent: QWidget) -> QWidget:
+    def palette(self, parent: QWidget) -> Palette:
         """Build the search palette over the window."""
         ...
 
-    def log_signal(self, parent: QWidget, client_id: str) -> object:
+    def log_signal(self, parent: QWidget, client_id: str) -> str | None:
         """Ask for a signal and give the id of the incident it opened, if it did."""
         ...
 
@@ -98,11 +121,12 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._preferences = preferences
         self._rail_outside = False
-        self._office: Any = None
+        self._office: Office | None = None
         self._screens: Screens | None = None
-        self._built: dict[str, Any] = {}
+        self._built: dict[str, Screen] = {}
+        self._workspace: Workspace | None = None
         self._where = WindowState()
-        self._welcome: Any = None
+        self._welcome: Alone | None = None
         self.setObjectName("main_window")
         self.setWindowTitle("ConsultDesk")
         self.setMinimumSize(*SMALLEST)
@@ -111,8 +135,6 @@ class MainWindow(QMainWindow):
         self.sidebar.setVisible(not bare)
         self.notice = Notice(self)
         self.stack = QStackedWidget()
-        self.stack.addWidget(QWidget())
-        self.stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         self.toasts = Toasts(self)
         self._later = QTimer(self, singleShot=True)
@@ -125,7 +147,7 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(preferences.window_geometry):
             self.resize(*USUAL)
 
-    def furnish(self, office: Any, screens: Screens) -> None:
+    def furnish(self, office: Office, screens: Screens) -> None:
         """Give the window its store and its screens, and show Today unless a welcome follows."""
         self._office, self._screens = office, screens
         office.desk.failed.connect(self.show_failure)
@@ -148,23 +170,22 @@ class MainWindow(QMainWindow):
     def _go(self, kind: str, id: str) -> None:  # noqa: A002 - the word of the signals
         self._leave_welcome()
         incident = kind == "incident" and bool(id)
-        shown = self._workspace() if incident else self._screen(_OF_CLIENTS.get(kind, kind))
+        shown = self._desk_of_one() if incident else self._screen(_OF_CLIENTS.get(kind, kind))
         self._where = WindowState(kind, id)
         self.sidebar.set_place(_OF_CLIENTS.get(kind, kind))
         self.stack.setCurrentWidget(shown)
         self.stack.setFocus()
         self._settle_sidebar()
-        if incident:
-            incident_id, _, stage = id.partition("/")
-            shown.open(incident_id, stage or None)
-        elif kind == "client" and id:
-            client_id, _, part = id.partition("/")
-            shown.show_client(client_id, at=part)
+        one, _, part = id.partition("/")
+        if isinstance(shown, Workspace):
+            shown.open(one, part or None)
+        elif isinstance(shown, ClientCards) and one:
+            shown.show_client(one, at=part)
         else:
             shown.refresh()
         self._later.start(0)
 
-    def welcome(self, screen: QWidget) -> None:
+    def welcome(self, screen: Alone) -> None:
         """Show the welcome alone, in place of everything."""
         self._welcome = screen
         self._where = WindowState("welcome")
@@ -191,10 +212,9 @@ class MainWindow(QMainWindow):
         known = self.findChild(QWidget, "palette")
         shown = known is not None and known.isVisible()
         if self._screens is not None and self._welcome is None and not shown:
-            palette: Any = self._screens.palette(self)
+            palette = self._screens.palette(self)
             palette.open_requested.connect(self.open)
-            if hasattr(palette, "signal_requested"):
-                palette.signal_requested.connect(self.log_signal)
+            palette.signal_requested.connect(self.log_signal)
             palette.show()
 
     def log_signal(self, client_id: str = "") -> None:
@@ -243,8 +263,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            current: Any = self.stack.currentWidget()
-            if current in self._built.values() and hasattr(current, "refresh"):
+            current = self.stack.currentWidget()
+            if isinstance(current, Screen):
                 current.refresh()
 
     @override
@@ -278,6 +298,8 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentIndex(0)
 
     def _lay_out(self) -> None:
+        self.stack.addWidget(QWidget())
+        self.stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -303,7 +325,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+Shift+Z", self.redo),
         ]
         for number, place in enumerate(PLACES, start=1):
-            keys.append((f"Ctrl+{number}", lambda place=place: self.open(place)))  # type: ignore[misc]
+            keys.append((f"Ctrl+{number}", partial(self.open, place)))
         for key, act in keys:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -318,30 +340,34 @@ class MainWindow(QMainWindow):
         if isinstance(new, (QLineEdit, QPlainTextEdit)) and new.window() is self:
             new.installEventFilter(self)
 
-    def _screen(self, place: str) -> Any:
-        if self._screens is None:
-            raise LookupError("a window shows screens once it is furnished")
+    def _screen(self, place: str) -> Screen:
         if place not in self._built:
-            screen: Any = self._screens.screen(place, self.stack)
-            screen.open_requested.connect(self.open)
-            for name in _RELAYED:
-                if hasattr(screen, name):
-                    getattr(screen, name).connect(getattr(self, name))
-            if hasattr(screen, "signal_requested"):
-                screen.signal_requested.connect(self.log_signal)
+            screen = self._furnished().screen(place, self.stack)
+            if isinstance(screen, Choices):
+                screen.language_chosen.connect(self.language_chosen)
+                screen.theme_chosen.connect(self.theme_chosen)
+                screen.text_size_chosen.connect(self.text_size_chosen)
+                screen.motion_chosen.connect(self.motion_chosen)
             self._built[place] = screen
-            self.stack.addWidget(screen)
+            self._house(screen)
         return self._built[place]
 
-    def _workspace(self) -> Any:
-        if "workspace" not in self._built and self._screens is not None:
-            workspace: Any = self._screens.workspace(self.stack)
-            workspace.open_requested.connect(self.open)
-            if hasattr(workspace, "calling_changed"):
-                workspace.calling_changed.connect(self._hush)
-            self._built["workspace"] = workspace
-            self.stack.addWidget(workspace)
-        return self._built["workspace"]
+    def _desk_of_one(self) -> Workspace:
+        if self._workspace is None:
+            self._workspace = self._furnished().workspace(self.stack)
+            self._workspace.calling_changed.connect(self._hush)
+            self._house(self._workspace)
+        return self._workspace
+
+    def _house(self, screen: Screen) -> None:
+        screen.open_requested.connect(self.open)
+        screen.signal_requested.connect(self.log_signal)
+        self.stack.addWidget(screen)
+
+    def _furnished(self) -> Screens:
+        if self._screens is None:
+            raise LookupError("a window shows screens once it is furnished")
+        return self._screens
 
     def _arrive(self) -> None:
         if self._welcome is None and self._where == WindowState():
@@ -365,7 +391,7 @@ class MainWindow(QMainWindow):
         if rail != self.sidebar.rail:
             self.sidebar.set_rail(rail=rail)
 
-    def _history(self) -> Any:
+    def _history(self) -> History | None:
         return None if self._office is None else self._office.desk.history
 
     def _heard(self, _changes: object) -> None:

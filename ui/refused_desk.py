@@ -11,12 +11,13 @@ from ui.kit.buttons import Button
 from ui.kit.flow import FlowLayout
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
+from ui.screen import Alone
 
 WIDTH = 640
 MENDED_BY_BACKUP = frozenset({"damaged", "empty", "missing", "not_a_database", "vanished"})
 
 
-class RefusedDesk(QWidget):
+class RefusedDesk(Alone):
     """One calm page: what happened, that nothing was touched, and what can be done next."""
 
     again_requested = Signal()
@@ -65,10 +66,3 @@ class RefusedDesk(QWidget):
         column.addSpacing(12)
         column.addLayout(actions)
         column.addStretch(2)
-
-    def draft(self) -> object:
-        """Give what is typed here: nothing."""
-        return None
-
-    def restore(self, draft: object) -> None:
-        """Take back what was typed: nothing."""

@@ -6,16 +6,16 @@ the pages of its stages. No area imports another.
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QWidget
 
 from consultdesk.store.errors import StoreError
 from ui.book import Book
 from ui.last_backup import last_backup
 from ui.late import area
+from ui.main_window import Palette
 from ui.office import Office
 from ui.refusals import failure_sentence
+from ui.screen import Screen, Workspace
 from ui.sidebar import Counts
 
 PLACES = {
@@ -36,29 +36,29 @@ class Registry:
         self._office = office
         self._book = Book(office)
 
-    def screen(self, place: str, parent: QWidget) -> QWidget:
+    def screen(self, place: str, parent: QWidget) -> Screen:
         """Build the screen of a place."""
-        make: Any = area(*PLACES[place])
         shared = {"book": self._book} if place in READS_THE_BOOK else {}
-        built: QWidget = make(self._office, parent, **shared)
+        built: Screen = area(*PLACES[place])(self._office, parent, **shared)
         return built
 
-    def workspace(self, parent: QWidget) -> QWidget:
+    def workspace(self, parent: QWidget) -> Workspace:
         """Build the workspace with the pages of its six stages."""
-        make: Any = area("ui.incidents.workspace", "IncidentWorkspace")
-        built: QWidget = make(self._office, area("ui.stages", "PAGES"), parent)
+        make = area("ui.incidents.workspace", "IncidentWorkspace")
+        built: Workspace = make(self._office, area("ui.stages", "PAGES"), parent)
         return built
 
-    def palette(self, parent: QWidget) -> QWidget:
+    def palette(self, parent: QWidget) -> Palette:
         """Build the search palette over the window."""
-        make: Any = area("ui.search.palette", "Palette")
-        built: QWidget = make(self._office, parent)
+        built: Palette = area("ui.search.palette", "Palette")(self._office, parent)
         return built
 
-    def log_signal(self, parent: QWidget, client_id: str) -> object:
+    def log_signal(self, parent: QWidget, client_id: str) -> str | None:
         """Ask for a signal and give the id of the incident it opened, if it did."""
-        ask: Any = area("ui.incidents.signal_dialog", "log_signal")
-        return ask(self._office, parent, client_id)
+        found: str | None = area("ui.incidents.signal_dialog", "log_signal")(
+            self._office, parent, client_id
+        )
+        return found
 
     def counts(self) -> Counts:
         """Give what the sidebar says beside its words."""

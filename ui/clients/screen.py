@@ -29,17 +29,15 @@ from ui.kit.toast import Toasts
 from ui.kit.words import Label
 from ui.office import Office
 from ui.places import place_of
+from ui.screen import ClientCards
 
 _LIST = 296
 _FEW = 10
 _BESIDE = 700
 
 
-class ClientsScreen(QWidget):
+class ClientsScreen(ClientCards):
     """Whom one works for; everything about a client is edited where it is read."""
-
-    open_requested = Signal(str, str)
-    signal_requested = Signal(str)
 
     def __init__(
         self, office: Office, parent: QWidget | None = None, *, book: Book | None = None
@@ -66,6 +64,7 @@ class ClientsScreen(QWidget):
         office.desk.changed.connect(self._heard)
         self._book.turned.connect(self._turn)
 
+    @override
     def refresh(self) -> None:
         """Show the list and the card as they stand now."""
         chosen = self._data.client.id if self._data else ""
@@ -73,6 +72,7 @@ class ClientsScreen(QWidget):
         self._tell_count()
         self._select(chosen)
 
+    @override
     def show_client(self, client_id: str, *, at: str = "") -> None:
         """Choose a client, wherever it stands; `at` opens its form: `card`, or `kickoff`."""
         self.list.filter.set_value("")
@@ -138,6 +138,7 @@ class ClientsScreen(QWidget):
         editing = self._editor is not None and same
         self._data = read_card(self._office, self._book, client_id) if client_id else None
         if editing and self._editor is not None and self._data is not None:
+            self._head.show_name(self._data.client.name)
             self._editor.show_data(self._data)
             self._note.show_note(self._data.note)
             return
@@ -160,7 +161,7 @@ class ClientsScreen(QWidget):
 
     def _draw_card(self, page: ScrollPage, data: CardData, *, editing: bool) -> None:
         px = theme_of(self).px
-        head = CardHead(data, self._office)
+        head = self._head = CardHead(data, self._office)
         head.signal_asked.connect(lambda: self.signal_requested.emit(data.client.id))
         head.removal_asked.connect(self._remove)
         page.column.addWidget(head)
@@ -198,6 +199,9 @@ class ClientsScreen(QWidget):
     def _draw_fresh(self) -> None:
         self._editor = None
         self._show(self._data.client.id if self._data else None)
+        edit = self.findChild(QWidget, "edit_client")
+        if edit is not None:
+            edit.setFocus()
 
     def _empty(self, otherwise: str) -> QWidget:
         if otherwise or self.model.rowCount():

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from consultdesk.domain.clients import Client
 from consultdesk.domain.decisions import Document
@@ -16,14 +16,13 @@ from ui.kit.printing import Printing
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
+from ui.screen import Screen
 
 _FILTER = 220
 
 
-class DocumentsScreen(QWidget):
+class DocumentsScreen(Screen):
     """The register: what was made, for whom, when, in which language, and its version code."""
-
-    open_requested = Signal(str, str)
 
     def __init__(
         self, office: Office, parent: QWidget | None = None, *, printing: Printing | None = None
@@ -48,6 +47,7 @@ class DocumentsScreen(QWidget):
         self._lay_out()
         office.desk.changed.connect(self._heard)
 
+    @override
     def refresh(self) -> None:
         """Show the documents as they stand."""
         store = self._office.desk.store

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -35,16 +35,14 @@ from ui.kit.tags import KeyCap
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
+from ui.screen import Screen
 
 _PAGE = 50
 _OUT = 12
 
 
-class IncidentsScreen(QWidget):
+class IncidentsScreen(Screen):
     """The list of incidents, with filters; Enter opens, E goes on, T calls."""
-
-    open_requested = Signal(str, str)
-    signal_requested = Signal(str)
 
     def __init__(
         self, office: Office, parent: QWidget | None = None, *, book: Book | None = None
@@ -62,6 +60,7 @@ class IncidentsScreen(QWidget):
         self._connect()
         office.desk.changed.connect(self._hear)
 
+    @override
     def refresh(self) -> None:
         """Read the incidents anew, since time went on."""
         rows = [listed(file, self._office) for file in self._book.files()]

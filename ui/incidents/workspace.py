@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -24,20 +24,18 @@ from ui.kit.theme import theme_of
 from ui.kit.toast import Toasts
 from ui.office import Office
 from ui.refusals import sentence
+from ui.screen import Workspace
 
 PageMaker = Callable[[Office], StagePage]
 
 _LOW_WINDOW = 760
 
 
-class IncidentWorkspace(QWidget):
+class IncidentWorkspace(Workspace):
     """The six stages of one incident; the pages are given, so that areas stay apart.
 
     `calling_changed(bool)` tells when a call starts and ends: nothing else speaks meanwhile.
     """
-
-    open_requested = Signal(str, str)
-    calling_changed = Signal(bool)
 
     def __init__(
         self, office: Office, pages: Mapping[Stage, PageMaker], parent: QWidget | None = None
@@ -65,6 +63,7 @@ class IncidentWorkspace(QWidget):
         office.desk.changed.connect(self._hear)
         office.desk.history.indexChanged.connect(self._say_removed)
 
+    @override
     def open(self, incident_id: str, stage: Stage | str | None = None) -> None:
         """Show an incident, at the stage it is at unless another is named."""
         try:
@@ -118,6 +117,7 @@ class IncidentWorkspace(QWidget):
         self.header.show_actions(page.header_actions())
         page.take_focus()
 
+    @override
     def refresh(self) -> None:
         """Show the facts that depend on the day again."""
         self._show_head()

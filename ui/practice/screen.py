@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -23,16 +22,11 @@ from ui.practice.formats import Formats
 from ui.practice.hours import Hours
 from ui.practice.letterhead import Letterhead
 from ui.practice.rows import WIDEST
+from ui.screen import Choices
 
 
-class SettingsScreen(QWidget):
+class SettingsScreen(Choices):
     """The groups of settings, each writing what it shows as soon as it is chosen."""
-
-    open_requested = Signal(str, str)
-    language_chosen = Signal(object)
-    theme_chosen = Signal(object)
-    text_size_chosen = Signal(object)
-    motion_chosen = Signal(object)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +38,7 @@ class SettingsScreen(QWidget):
         outer.addWidget(self._build())
         office.desk.changed.connect(self._heard)
 
+    @override
     def refresh(self) -> None:
         """Show every setting as it stands now."""
         self._stale = False

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from consultdesk.domain.clients import Client
 from consultdesk.domain.incidents import Incident
@@ -19,15 +19,14 @@ from ui.office import Office
 from ui.promises.editing import PromiseEditing
 from ui.promises.groups import group_words
 from ui.promises.rows import PromiseRow, Shown, focus_promise, focused_promise
+from ui.screen import Screen
 
 PENDING_SHOWN, SETTLED_SHOWN = 500, 50
 SETTLED = (PromiseState.KEPT, PromiseState.RENEGOTIATED)
 
 
-class PromisesScreen(QWidget):
+class PromisesScreen(Screen):
     """The promises that are pending, late ones first, then the latest that were settled."""
-
-    open_requested = Signal(str, str)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +43,7 @@ class PromisesScreen(QWidget):
         row.addWidget(page)
         office.desk.changed.connect(self._heard)
 
+    @override
     def refresh(self) -> None:
         """Show the promises as they stand."""
         store = self._office.desk.store

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,17 +19,15 @@ from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
+from ui.screen import Screen
 from ui.today import sections, sentences
 
 _MINUTE = 60_000
 _BESIDE = 960
 
 
-class TodayScreen(QWidget):
+class TodayScreen(Screen):
     """What waits today, drawn anew when something changes and when the day does."""
-
-    open_requested = Signal(str, str)
-    signal_requested = Signal(str)
 
     def __init__(
         self, office: Office, parent: QWidget | None = None, *, book: Book | None = None
@@ -51,6 +49,7 @@ class TodayScreen(QWidget):
         self._minute.timeout.connect(self._look_at_clock)
         self._book.turned.connect(self._turn)
 
+    @override
     def refresh(self) -> None:
         """Draw the day as it is now, keeping the focus and the place of the page."""
         # Qt gives None where nothing has the focus, which its stubs leave out

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from consultdesk.domain.change import Change, born, edited
 from consultdesk.domain.errors import Refused
@@ -29,12 +30,13 @@ from ui.office import Office
 from ui.places import PLACES, place_name, place_of
 from ui.preview import preview, sign
 from ui.refusals import beside
+from ui.screen import Alone
 from ui.welcome.method import Method
 
 _FORM = 600
 
 
-class WelcomeScreen(QWidget):
+class WelcomeScreen(Alone):
     """The first screen of a new desk; it is never shown again."""
 
     language_chosen = Signal(object)
@@ -60,11 +62,13 @@ class WelcomeScreen(QWidget):
         self._build(page.column)
         self._follow_place(self.place.value())
 
+    @override
     def draft(self) -> dict[str, object]:
         """Give what was typed so far."""
         fields = {name: field.value() for name, field in self._fields.items()}
         return {**fields, "place": self.place.value(), "paper": self.paper.value()}
 
+    @override
     def restore(self, draft: object) -> None:
         """Show what was typed before the language changed."""
         if not isinstance(draft, dict):

@@ -1,7 +1,7 @@
 """The window: the way around, undo across screens, what the disk refuses, what it remembers."""
 
 import pytest
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -10,16 +10,12 @@ from consultdesk.domain.clients import Client
 from consultdesk.store.errors import StoreError
 from tests.ui.cases import BOREAL
 from ui.main_window import USUAL, MainWindow, WindowState
+from ui.screen import Alone, Choices, ClientCards, Workspace
 from ui.sidebar import Counts
 
 
-class Place(QWidget):
-    """A screen with one field and all that a screen may ask."""
-
-    open_requested = Signal(str, str)
-    signal_requested = Signal(str)
-    language_chosen = Signal(object)
-    calling_changed = Signal(bool)
+class Noting:
+    """A screen with one field, that notes what is asked of it."""
 
     def __init__(self, name, parent):
         super().__init__(parent)
@@ -31,9 +27,17 @@ class Place(QWidget):
     def refresh(self):
         self.seen.append("refresh")
 
+
+class Place(Noting, Choices):
+    pass
+
+
+class Cards(Noting, ClientCards):
     def show_client(self, key, *, at=""):
         self.seen.append((key, at))
 
+
+class Room(Noting, Workspace):
     def open(self, key, stage=None):
         self.seen.append((key, stage))
 
@@ -46,10 +50,10 @@ class Screens:
         self.opens = None
 
     def screen(self, place, parent):
-        return Place(place, parent)
+        return Cards(place, parent) if place == "clients" else Place(place, parent)
 
     def workspace(self, parent):
-        return Place("workspace", parent)
+        return Room("workspace", parent)
 
     def palette(self, parent):
         self.asked.append("palette")
@@ -242,7 +246,7 @@ def test_nothing_speaks_during_a_call(window):
     assert window.toasts.shown() is not None
 
 
-class Welcome(QWidget):
+class Welcome(Alone):
     """A welcome with something typed in it."""
 
     def __init__(self, typed=""):
