@@ -20,7 +20,8 @@ from consultdesk.documents.press.page import MARGIN
 from consultdesk.documents.press.render import Printed
 from consultdesk.domain.clock import SystemClock, local_day
 from consultdesk.domain.practice import PRACTICE_ID, Practice
-from consultdesk.paperwork import PrintJob, handout_for, surroundings
+from consultdesk.paperwork import handout_for, surroundings
+from consultdesk.projection.surroundings import PrintJob
 from consultdesk.workspace import load_sample, numbered, open_desk
 
 AIM = 1.5

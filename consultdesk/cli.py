@@ -16,7 +16,6 @@ from consultdesk.domain.clock import Clock, SystemClock, local_day
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Locale, Paper
 from consultdesk.paperwork import (
-    PrintJob,
     handout_for,
     named,
     printed,
@@ -24,6 +23,7 @@ from consultdesk.paperwork import (
     usual_job,
 )
 from consultdesk.paths import data_folder
+from consultdesk.projection.surroundings import PrintJob
 from consultdesk.saving import save
 from consultdesk.store.errors import StoreError
 from consultdesk.store.store import Store

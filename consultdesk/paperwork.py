@@ -1,38 +1,52 @@
-"""Where the file meets the paper, without a screen: project an incident, print it, keep it."""
+"""Where the records meet the paper, without a screen: print a document, name it, keep it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from consultdesk.documents.for_client.handout import (
-    file_name,
-    handout_pdf,
-    unprintable_in,
-    version_code,
-)
+from consultdesk.documents.for_client.handout import handout_pdf
+from consultdesk.documents.for_client.identity import file_name, unprintable_in, version_code
+from consultdesk.documents.press.words import Words, words_of
 from consultdesk.domain.change import Change, born, edited
-from consultdesk.domain.client_safe import ClientHandout, Heed, Remark
+from consultdesk.domain.client_safe import ClientHandout, ClientPaper, Heed, Remark
 from consultdesk.domain.clock import Clock
 from consultdesk.domain.decisions import Document, DocumentKind
 from consultdesk.domain.incident_file import IncidentFile
-from consultdesk.domain.locales import Locale, Paper
 from consultdesk.domain.options import freeze_letters
 from consultdesk.domain.practice import PRACTICE_ID, Holiday, Practice, TaxSet, WorkingCalendar
 from consultdesk.domain.record import new_id
-from consultdesk.projection import Surroundings, client_handout, remarks
+from consultdesk.projection.handout import client_handout, remarks
+from consultdesk.projection.surroundings import PrintJob, Surroundings
 from consultdesk.store.store import Store
+
+Remarked = tuple[ClientPaper, tuple[Remark, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class PrintJob:
-    """What a handout is made for: its language and paper, and the date it bears."""
+class _Trade:
+    """How one kind of document is printed, kept and called; `lettered` ones name the options."""
 
-    locale: Locale
-    paper: Paper
-    dated: date
+    kind: DocumentKind
+    pdf: Callable[[Any], bytes]
+    file: Callable[[Words], str]
+    title: Callable[[Any, Words], str]
+    lettered: bool = False
+
+
+_TRADES: dict[type[ClientPaper], _Trade] = {
+    ClientHandout: _Trade(
+        DocumentKind.HANDOUT,
+        handout_pdf,
+        lambda words: words.handout_file,
+        lambda handout, _: handout.title,
+        lettered=True,
+    ),
+}
 
 
 def surroundings(store: Store) -> Surroundings:
@@ -54,45 +68,54 @@ def handout_for(
     file: IncidentFile, around: Surroundings, job: PrintJob
 ) -> tuple[ClientHandout, tuple[Remark, ...]]:
     """Give what the client would read, and what deserves a look before printing it."""
-    handout = client_handout(file, around, job.locale, job.paper, job.dated)
-    noted = remarks(file, around, job.locale)
-    lacking = "".join(sorted(unprintable_in(handout)))
-    if lacking:
-        noted = (*noted, Remark(Heed.UNPRINTABLE, lacking))
-    return handout, noted
+    handout = client_handout(file, around, job)
+    return handout, _looked_over(handout, remarks(file, around, job.locale))
 
 
-def printed(handout: ClientHandout) -> bytes:
-    """Give the very bytes of a handout; made anywhere, since it holds only frozen values."""
-    return handout_pdf(handout)
+def _looked_over(paper: ClientPaper, noted: tuple[Remark, ...]) -> tuple[Remark, ...]:
+    """Add the characters that paper shows as a box to what deserves a look."""
+    lacking = "".join(sorted(unprintable_in(paper)))
+    return (*noted, Remark(Heed.UNPRINTABLE, lacking)) if lacking else noted
 
 
-def named(handout: ClientHandout) -> str:
+def printed(paper: ClientPaper) -> bytes:
+    """Give the very bytes of a document; made anywhere, since it holds only frozen values."""
+    return _TRADES[type(paper)].pdf(paper)
+
+
+def named(paper: ClientPaper) -> str:
     """Give a file name that is safe on every system."""
-    return file_name(handout)
+    return file_name(paper, _TRADES[type(paper)].file(words_of(paper.locale)))
 
 
-def registered(
-    file: IncidentFile, handout: ClientHandout, content: bytes, clock: Clock, to: str
-) -> tuple[Change, ...]:
-    """Keep a document as it was given, and freeze the letters the client now knows."""
-    document = Document(
+def kept(paper: ClientPaper, content: bytes, clock: Clock, client_id: str, to: str) -> Document:
+    """Give the record of a document as it was given to a client."""
+    trade = _TRADES[type(paper)]
+    return Document(
         id=new_id(),
-        client_id=file.client.id,
-        incident_id=file.incident.id,
-        kind=DocumentKind.HANDOUT,
-        title=handout.title,
-        locale=handout.locale,
-        paper=handout.paper,
+        client_id=client_id,
+        kind=trade.kind,
+        title=trade.title(paper, words_of(paper.locale)),
+        locale=paper.locale,
+        paper=paper.paper,
         made_at=clock.now(),
-        dated=handout.dated,
-        version_code=version_code(handout),
+        dated=paper.dated,
+        version_code=version_code(paper),
         sha256=sha256(content).hexdigest(),
         content=content,
         given_to=to,
-        given_on=handout.dated,
+        given_on=paper.dated,
     )
-    frozen = file.incident.letters_frozen_on or handout.dated
+
+
+def registered(
+    file: IncidentFile, paper: ClientPaper, content: bytes, clock: Clock, to: str
+) -> tuple[Change, ...]:
+    """Keep a document as it was given, and freeze the letters that it told the client."""
+    document = kept(paper, content, clock, file.client.id, to).but(incident_id=file.incident.id)
+    if not _TRADES[type(paper)].lettered:
+        return (born(document),)
+    frozen = file.incident.letters_frozen_on or paper.dated
     return (
         born(document),
         *freeze_letters(file.sheet),

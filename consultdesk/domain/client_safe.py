@@ -29,6 +29,19 @@ class ClientLetterhead:
 
 
 @dataclass(frozen=True, slots=True)
+class ClientPaper:
+    """What every document has: who it comes from and goes to, its day, its words, its sheet."""
+
+    number: str
+    letterhead: ClientLetterhead
+    contact: str
+    client: str
+    dated: date
+    locale: Locale
+    paper: Paper
+
+
+@dataclass(frozen=True, slots=True)
 class ClientStatement:
     """The joint statement; without `confirmed_on` it prints as still to be confirmed together."""
 
@@ -144,17 +157,10 @@ class HandoutParts:
 
 
 @dataclass(frozen=True, slots=True)
-class ClientHandout:
+class ClientHandout(ClientPaper):
     """The meeting handout, whole: a function of this value prints it."""
 
-    number: str
-    letterhead: ClientLetterhead
     title: str
-    contact: str
-    client: str
-    dated: date
-    locale: Locale
-    paper: Paper
     currency: str
     statement: ClientStatement | None
     priorities_from: date | None

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from consultdesk.documents.for_client.handout import file_name, handout_pdf, version_code
+from consultdesk.documents.for_client.handout import handout_pdf
+from consultdesk.documents.for_client.identity import file_name, version_code
 from consultdesk.domain.client_safe import ClientTax, HandoutParts
 from consultdesk.domain.locales import Channel, Locale, Paper
 from consultdesk.domain.money import Money
@@ -284,11 +285,11 @@ def test_the_version_code_follows_the_words(pages):
     ],
 )
 def test_the_file_name_is_safe_everywhere(client, name):
-    assert file_name(replace(drawn_handout("fr"), client=client)) == name
+    assert file_name(replace(drawn_handout("fr"), client=client), "options") == name
 
 
 def test_a_long_file_name_is_cut():
-    named = file_name(replace(drawn_handout("fr"), client="é" * 10_000))
+    named = file_name(replace(drawn_handout("fr"), client="é" * 10_000), "options")
     assert len(named.encode()) < 200
     assert named.endswith(" – options.pdf")
 

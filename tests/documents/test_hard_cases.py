@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from consultdesk.documents.for_client.handout import file_name, handout_pdf, unprintable_in
+from consultdesk.documents.for_client.handout import handout_pdf
+from consultdesk.documents.for_client.identity import file_name, unprintable_in
 from consultdesk.domain.client_safe import HandoutParts
 from consultdesk.domain.locales import Locale, Paper
 from consultdesk.domain.money import Money
@@ -195,7 +196,7 @@ def test_more_figures_or_fewer_than_criteria_do_no_harm(pages):
 def test_any_text_at_all_is_printed(text):
     handout = filled(text)
     assert handout_pdf(handout).startswith(b"%PDF")
-    assert "/" not in file_name(handout)
+    assert "/" not in file_name(handout, "options")
 
 
 @pytest.mark.parametrize("locale", list(Locale))

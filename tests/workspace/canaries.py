@@ -37,7 +37,7 @@ from consultdesk.domain.problem import Contribution, ProblemStatement, Side
 from consultdesk.domain.rates import Rate
 from consultdesk.domain.record import Record
 from consultdesk.domain.text import InternalText
-from consultdesk.projection import Surroundings
+from consultdesk.projection.surroundings import Surroundings
 
 ALWAYS, MATRIX = "", "show_matrix"
 # What a client reads on the handout, and the switch it follows.

@@ -11,10 +11,12 @@ from pypdf.generic import ByteStringObject, TextStringObject
 
 from consultdesk.domain.client_safe import Heed
 from consultdesk.domain.decisions import Handout
-from consultdesk.domain.locales import Locale, Paper
+from consultdesk.domain.locales import Audience, Locale, Paper
+from consultdesk.domain.options import MoneySource, Scale, Viewpoint
 from consultdesk.domain.phrase import Phrase
 from consultdesk.paperwork import named, printed
-from consultdesk.projection import client_handout, remarks
+from consultdesk.projection.handout import client_handout, remarks
+from consultdesk.projection.surroundings import PrintJob
 from tests.workspace.canaries import (
     ALLOWED,
     ALLOWED_UNPRINTED,
@@ -100,7 +102,7 @@ def test_every_text_field_holds_a_canary():
 def test_no_private_word_flies_out_and_every_allowed_one_is_read(position, language, paper):
     switches = POSITIONS[position]
     birds, file, around = case(switches)
-    handout = client_handout(file, around, LOCALES[language], paper, TODAY)
+    handout = client_handout(file, around, PrintJob(LOCALES[language], paper, TODAY))
     everywhere, pages = corners(printed(handout))
     everywhere += named(handout)
     expected = birds.expected(language, switches)
@@ -120,14 +122,29 @@ def test_no_private_word_flies_out_and_every_allowed_one_is_read(position, langu
 def test_what_i_take_on_is_read_only_where_it_is_switched_on():
     for on in (True, False):
         _, file, around = case(switched(*(["show_taken_on"] if on else [])))
-        _, pages = corners(printed(client_handout(file, around, Locale.FR_CA, Paper.A4, TODAY)))
+        _, pages = corners(
+            printed(client_handout(file, around, PrintJob(Locale.FR_CA, Paper.A4, TODAY)))
+        )
         assert ("13579,11$" in re.sub(r"\s", "", pages)) is on
+
+
+@pytest.mark.parametrize("source", [MoneySource.ME, MoneySource.FULL])
+def test_a_criterion_that_tells_what_i_take_on_is_mine_whoever_it_is_shown_to(boreal, source):
+    file, around = boreal
+    told = file.criteria[0].but(scale=Scale.MONEY, source=source, audience=Audience.CLIENT)
+    open_hand = replace(file, criteria=(told, *file.criteria[1:]))
+    handout = projected(open_hand, around)
+    client = open_hand.sheet.perspective(Viewpoint.CLIENT)
+    assert told not in open_hand.sheet.counted(client)
+    assert len(handout.criteria) == len(projected(file, around).criteria) - 1
+    assert told.client_name.fr not in [c.name for c in handout.criteria]
+    assert all(len(o.figures) == len(handout.criteria) for o in handout.options)
 
 
 def test_the_value_that_is_printed_holds_nothing_private_either():
     birds, file, around = case(POSITIONS["all"])
     for locale in LOCALES.values():
-        held = repr(client_handout(file, around, locale, Paper.LETTER, TODAY))
+        held = repr(client_handout(file, around, PrintJob(locale, Paper.LETTER, TODAY)))
         fields = {birds.planted[token] for token in birds.planted if token in held}
         assert all(public for _, _, public in fields)
         assert {field for field, _, _ in fields} <= set(ALLOWED) | ALLOWED_UNPRINTED
@@ -142,7 +159,7 @@ def boreal():
 
 
 def projected(file, around, locale=Locale.FR_CA):
-    return client_handout(file, around, locale, Paper.LETTER, TODAY)
+    return client_handout(file, around, PrintJob(locale, Paper.LETTER, TODAY))
 
 
 def test_letters_are_those_of_the_offered_options_and_stay_once_given(boreal):

@@ -26,7 +26,6 @@ from consultdesk.domain.incidents import Stage
 from consultdesk.domain.locales import Paper
 from consultdesk.domain.promises import Owner
 from consultdesk.paperwork import (
-    PrintJob,
     handout_for,
     named,
     registered,
@@ -171,7 +170,8 @@ class DecidePage(StagePage):
         super().resizeEvent(event)
         panels = (self.on_document, self.stays_here)
         wide = sum(panel.minimumSizeHint().width() for panel in panels) + 2 * _ASIDE
-        beside = wide < self.width() * _LEFT / (_LEFT + _RIGHT)
+        right = max(self.width() * _RIGHT / (_LEFT + _RIGHT), self.well.minimumSizeHint().width())
+        beside = wide < self.width() - right
         direction = QBoxLayout.Direction
         self._panels.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
@@ -270,7 +270,7 @@ class DecidePage(StagePage):
     def _show_document(self) -> None:
         if self._file is None:
             return
-        job: PrintJob = usual_job(self._file, self._office.today())
+        job = usual_job(self._file, self._office.today())
         around = surroundings(self._office.desk.store)
         self._handout, found = handout_for(self._file, around, job)
         self.well.show_handout(self._handout, remark_sentences(found, self._office.locale))

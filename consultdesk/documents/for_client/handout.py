@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from dataclasses import fields, is_dataclass
-from hashlib import sha256
-
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
@@ -15,53 +9,19 @@ from consultdesk.documents.for_client.cards import in_detail
 from consultdesk.documents.for_client.closing import ending
 from consultdesk.documents.for_client.comparison import overall, side_by_side, what_matters
 from consultdesk.documents.for_client.setting import Setting, names
+from consultdesk.documents.for_client.whole import whole
 from consultdesk.documents.press import fonts, styles
 from consultdesk.documents.press.charts import Sidelined, Tick
-from consultdesk.documents.press.page import draw_folio, draw_letterhead, note_room
-from consultdesk.documents.press.render import Imprint, Margins, Printed, render
+from consultdesk.documents.press.page import note_room
+from consultdesk.documents.press.render import Printed
 from consultdesk.documents.press.tables import grid
-from consultdesk.documents.press.text import blank, clip, dated, line, passage, unprintable
+from consultdesk.documents.press.text import blank, clip, dated, line, passage
 from consultdesk.documents.press.words import money_note
 from consultdesk.domain.client_safe import ClientHandout
 from consultdesk.wording.dates import full_date, long_date
 from consultdesk.wording.names import currency_name
 
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
-_RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)")
 _DETAIL_ROOM = 190.0
-
-
-def _texts(value: object) -> list[str]:
-    """Give every text of a record, whatever it is made of."""
-    if isinstance(value, str):
-        return [value]
-    if isinstance(value, tuple):
-        return [text for each in value for text in _texts(each)]
-    if is_dataclass(value):
-        return [text for field in fields(value) for text in _texts(getattr(value, field.name))]
-    return []
-
-
-def version_code(handout: ClientHandout) -> str:
-    """Give the short code of what a document says: the same input, the same code."""
-    return sha256(repr(handout).encode("utf-8", "backslashreplace")).hexdigest()[:8]
-
-
-def unprintable_in(handout: ClientHandout) -> frozenset[str]:
-    """Give the characters of a handout that paper shows as a box."""
-    return frozenset().union(*map(unprintable, _texts(handout)))
-
-
-def file_name(handout: ClientHandout) -> str:
-    """Give a file name that every system accepts: its date, the client, what it is."""
-    kind = "options"
-    client = _UNSAFE.sub(" ", unicodedata.normalize("NFC", handout.client or handout.number))
-    shown = "".join(char for char in client if unicodedata.category(char)[0] != "C")
-    safe = " ".join(shown.split()).strip(". ")
-    while len(safe.encode("utf-8")) > 120:
-        safe = safe[:-1].rstrip()
-    named = " ".join(filter(None, (f"{handout.dated.isoformat()}", safe)))
-    return _RESERVED.sub("_", f"{named} – {kind}.pdf")
 
 
 def _opening(setting: Setting) -> list[Flowable]:
@@ -154,22 +114,8 @@ def _story(setting: Setting) -> list[Flowable]:
 
 def _print(setting: Setting) -> Printed:
     handout = setting.handout
-    note, code = _note(setting), version_code(handout)
-
-    def head(canvas: Canvas) -> None:
-        draw_letterhead(canvas, setting.sheet, handout.letterhead)
-
-    def foot(canvas: Canvas, page: int, pages: int) -> None:
-        folio = setting.words.folio.format(page=page, pages=pages)
-        draw_folio(canvas, setting.sheet, note, folio, code)
-
-    imprint = Imprint(
-        title=clip(handout.title, 200) or setting.words.handout,
-        author=setting.firm,
-        language=handout.locale.value,
-        dated=handout.dated,
-    )
-    return render(_story(setting), setting.sheet, imprint, Margins(head, foot))
+    title = clip(handout.title, 200) or setting.words.handout
+    return whole(setting, _story(setting), title, _note(setting))
 
 
 def handout_pdf(handout: ClientHandout) -> bytes:

@@ -1,10 +1,11 @@
-"""What every part of a handout needs to hand: the record, its words, its sheet."""
+"""What every part of a document needs to hand: the value it prints, its words, its sheet."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Generic, TypeVar
 
 from reportlab.platypus import Paragraph
 
@@ -12,7 +13,7 @@ from consultdesk.documents.press import styles
 from consultdesk.documents.press.page import Sheet
 from consultdesk.documents.press.text import blank, clip, line
 from consultdesk.documents.press.words import Words, words_of
-from consultdesk.domain.client_safe import ClientHandout
+from consultdesk.domain.client_safe import ClientHandout, ClientPaper
 from consultdesk.domain.locales import Locale
 from consultdesk.domain.money import Money
 from consultdesk.wording.amounts import Cents, money
@@ -23,32 +24,35 @@ _NEAR = 300
 _FIRM = 120
 
 
-@dataclass(frozen=True)
-class Setting:
-    """A handout with the words, the formats and the sheet it is printed with."""
+PaperT_co = TypeVar("PaperT_co", bound=ClientPaper, covariant=True)
 
-    handout: ClientHandout
+
+@dataclass(frozen=True)
+class PaperSetting(Generic[PaperT_co]):
+    """A document with the words, the formats and the sheet it is printed with."""
+
+    paper: PaperT_co
     tight: bool = False
 
     @cached_property
     def words(self) -> Words:
         """The program's words in the language of the document."""
-        return words_of(self.handout.locale)
+        return words_of(self.paper.locale)
 
     @cached_property
     def sheet(self) -> Sheet:
         """The sheet it is printed on."""
-        return Sheet.of(self.handout.paper, tight=self.tight)
+        return Sheet.of(self.paper.paper, tight=self.tight)
 
     @property
     def locale(self) -> Locale:
         """The place whose formats are used."""
-        return self.handout.locale
+        return self.paper.locale
 
     @property
     def firm(self) -> str:
-        """Who takes on the rest: the firm, else the person."""
-        return clip(self.handout.letterhead.firm or self.handout.letterhead.name, _FIRM)
+        """Who signs and takes on the rest: the firm, else the person."""
+        return clip(self.paper.letterhead.firm or self.paper.letterhead.name, _FIRM)
 
     def amount(self, amount: Money, *, cents: Cents = "auto") -> str:
         """Write an amount."""
@@ -56,12 +60,21 @@ class Setting:
 
     def day(self, day: date) -> str:
         """Write a day, with its year only when it is too far for the year to be plain."""
-        near = abs((day - self.handout.dated).days) < _NEAR
+        near = abs((day - self.paper.dated).days) < _NEAR
         return (day_and_month if near else full_date)(day, self.locale)
 
     def section(self, text: str, *, after: float = 0, before: float = _SECTION_GAP) -> Paragraph:
         """Give a heading that stays with what follows and enters the outline."""
         return line(text, styles.heading(self.sheet.gap(before), after))
+
+
+class Setting(PaperSetting[ClientHandout]):
+    """The setting of a handout."""
+
+    @property
+    def handout(self) -> ClientHandout:
+        """The value that is printed."""
+        return self.paper
 
 
 def beside(*parts: str) -> str:

@@ -12,7 +12,7 @@ from consultdesk.documents.press.text import blank, fit
 from consultdesk.domain.client_safe import ClientLetterhead
 from consultdesk.domain.locales import Paper
 
-MARGIN = 56.0
+_MARGIN = 56.0
 _RULE_AT = 64.0
 _TIGHT = 0.5
 _BETWEEN = " · "
@@ -25,6 +25,7 @@ class Sheet:
     width: float
     height: float
     rhythm: float
+    margin: float = _MARGIN
 
     @classmethod
     def of(cls, paper: Paper, *, tight: bool = False) -> Sheet:
@@ -36,7 +37,7 @@ class Sheet:
     @property
     def column(self) -> float:
         """The width of the text."""
-        return self.width - 2 * MARGIN
+        return self.width - 2 * self.margin
 
     @property
     def top(self) -> float:
@@ -60,12 +61,12 @@ class Sheet:
 
 def draw_letterhead(canvas: Canvas, sheet: Sheet, head: ClientLetterhead) -> None:
     """Draw who the document comes from, above a hairline."""
-    right = sheet.width - MARGIN
+    right = sheet.width - sheet.margin
     canvas.setFillColor(styles.INK)
     canvas.setFont(fonts.SERIF, 14)
     firm = head.firm or head.name
     name = fit(firm, fonts.SERIF, 14, sheet.column * 0.42)
-    canvas.drawString(MARGIN, sheet.height - 47.8, name)
+    canvas.drawString(sheet.margin, sheet.height - 47.8, name)
     canvas.setFillColor(styles.INK3)
     canvas.setFont(fonts.SANS, 8)
     person = head.name if head.firm else ""
@@ -81,7 +82,7 @@ def draw_letterhead(canvas: Canvas, sheet: Sheet, head: ClientLetterhead) -> Non
         canvas.drawRightString(right, base - place * 11.0, fitted)
     canvas.setStrokeColor(styles.HAIRLINE)
     canvas.setLineWidth(0.5)
-    canvas.line(MARGIN, sheet.height - _RULE_AT, right, sheet.height - _RULE_AT)
+    canvas.line(sheet.margin, sheet.height - _RULE_AT, right, sheet.height - _RULE_AT)
 
 
 def note_room(sheet: Sheet) -> float:
@@ -93,8 +94,8 @@ def draw_folio(canvas: Canvas, sheet: Sheet, note: str, folio: str, code: str) -
     """Draw the foot of a page: what its amounts are, its number, and the version, faintly."""
     canvas.setFillColor(styles.INK3)
     canvas.setFont(fonts.SANS, 8)
-    right = sheet.width - MARGIN
-    canvas.drawString(MARGIN, 34.2, fit(note, fonts.SANS, 8, note_room(sheet)))
+    right = sheet.width - sheet.margin
+    canvas.drawString(sheet.margin, 34.2, fit(note, fonts.SANS, 8, note_room(sheet)))
     canvas.drawRightString(right, 34.2, folio)
     canvas.setFillColor(styles.FAINT)
     canvas.setFont(fonts.TABULAR, 5)

@@ -15,7 +15,7 @@ from reportlab.platypus.flowables import Flowable
 from typing_extensions import override
 
 from consultdesk.documents.press import fonts, styles
-from consultdesk.documents.press.page import MARGIN, Sheet
+from consultdesk.documents.press.page import Sheet
 from consultdesk.documents.press.text import clip
 
 HeadDrawing = Callable[[Canvas], None]
@@ -91,7 +91,7 @@ class _Canvas(Canvas):
 
 def _frame(sheet: Sheet, top: float) -> Frame:
     high = sheet.height - top - sheet.bottom
-    return Frame(MARGIN, sheet.bottom, sheet.column, high, 0, 0, 0, 0)
+    return Frame(sheet.margin, sheet.bottom, sheet.column, high, 0, 0, 0, 0)
 
 
 def _templates(sheet: Sheet, margins: Margins) -> list[PageTemplate]:

@@ -14,6 +14,7 @@ class Words:
     """Every fixed text of a handout, one field for each; `/` parts one, two and more."""
 
     handout: str
+    handout_file: str
     prepared_for: str
     understood: str
     confirmed: str
@@ -64,6 +65,7 @@ class Words:
 
 _FRENCH = Words(
     handout="Document de rencontre",
+    handout_file="options",
     prepared_for="Préparé pour {who}",
     understood="Ce que nous avons compris, ensemble",
     confirmed="Confirmé avec vous le {day}{how}.",
@@ -116,6 +118,7 @@ _FRENCH = Words(
 )
 _ENGLISH = Words(
     handout="Meeting handout",
+    handout_file="options",
     prepared_for="Prepared for {who}",
     understood="What we understood, together",
     confirmed="Confirmed with you on {day}{how}.",

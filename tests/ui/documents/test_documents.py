@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from consultdesk.domain.decisions import Document
 from consultdesk.domain.locales import Locale, Paper
-from consultdesk.paperwork import PrintJob, handout_for, printed, registered, surroundings
+from consultdesk.paperwork import handout_for, printed, registered, surroundings
+from consultdesk.projection.surroundings import PrintJob
 from tests.ui import cases
 from ui.documents.screen import DocumentsScreen
 from ui.kit.preview import Pages

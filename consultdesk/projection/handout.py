@@ -1,4 +1,4 @@
-"""The one passage from an incident to what its client may read (product §2, §8.5).
+"""The meeting handout of an incident, as its client may read it.
 
 Every value that leaves is named here one by one; a new field of a record stays behind until
 someone writes it down in this module and in `client_safe`.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -19,11 +18,9 @@ from consultdesk.domain.client_safe import (
     ClientCriterion,
     ClientFigure,
     ClientHandout,
-    ClientLetterhead,
     ClientOption,
     ClientReason,
     ClientScale,
-    ClientStatement,
     ClientTax,
     HandoutParts,
     Heed,
@@ -47,26 +44,19 @@ from consultdesk.domain.options import (
     whole_percents,
 )
 from consultdesk.domain.phrase import Phrase
-from consultdesk.domain.practice import Practice, TaxSet, WorkingCalendar
 from consultdesk.domain.problem import Side, current
-
-WORKING_DAY = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What a document needs beside its incident: the letterhead, the taxes, the calendar."""
-
-    practice: Practice
-    taxes: tuple[TaxSet, ...]
-    calendar: WorkingCalendar
+from consultdesk.projection.surroundings import (
+    PrintJob,
+    Surroundings,
+    letterhead,
+    statement,
+    untranslated,
+)
 
 
-def client_handout(
-    file: IncidentFile, around: Surroundings, locale: Locale, paper: Paper, dated: date
-) -> ClientHandout:
+def client_handout(file: IncidentFile, around: Surroundings, job: PrintJob) -> ClientHandout:
     """Give the handout of an incident as its client may read it, offered options only."""
-    return _Projection(file, around, locale, dated).handout(paper)
+    return _Projection(file, around, job.locale, job.dated).handout(job.paper)
 
 
 def remarks(file: IncidentFile, around: Surroundings, locale: Locale) -> tuple[Remark, ...]:
@@ -90,9 +80,7 @@ class _Projection:
             id="", incident_id=file.incident.id, viewpoint=Viewpoint.CLIENT
         )
         self.options = tuple(o for o in self.sheet.options if self.sheet.offered(o))
-        self.criteria = tuple(
-            c for c in self.sheet.criteria if not c.hidden and c.audience is Audience.CLIENT
-        )
+        self.criteria = tuple(c for c in self.sheet.criteria if not c.hidden and not c.private)
         self.table: Table = table(self.sheet, self.perspective, only_offered=True)
         self.choices = file.handout or Handout(id="", incident_id=file.incident.id)
         self.tax_set = next((t for t in around.taxes if t.id == file.incident.tax_set_id), None)
@@ -106,7 +94,7 @@ class _Projection:
         confirmed = self.perspective.confirmed_on
         return ClientHandout(
             number=self.file.incident.short_number,
-            letterhead=self._letterhead(),
+            letterhead=letterhead(self.around.practice, self.language),
             title=self.say(self.choices.title),
             contact=contact.name if contact else "",
             client=self.file.client.name,
@@ -114,7 +102,7 @@ class _Projection:
             locale=self.locale,
             paper=paper,
             currency=self.file.incident.currency,
-            statement=self._statement(),
+            statement=statement(self.file, self.around, self.language),
             priorities_from=confirmed or self._heard_on(),
             priorities_confirmed=confirmed is not None,
             criteria=self._criteria(),
@@ -125,26 +113,6 @@ class _Projection:
             parts=self._parts(),
             tax_mention=self.say(self.tax_set.mention) if self.tax_set else "",
         )
-
-    def _letterhead(self) -> ClientLetterhead:
-        practice = self.around.practice
-        return ClientLetterhead(
-            firm=practice.letterhead,
-            name=practice.name,
-            tagline=self.say(practice.tagline),
-            phone=practice.phone,
-            email=practice.email,
-            address=practice.address,
-            same_day=practice.first_call_hours <= WORKING_DAY,
-        )
-
-    def _statement(self) -> ClientStatement | None:
-        latest = current(self.file.statements)
-        if latest is None or not latest.text:
-            return None
-        moment = latest.confirmed_at
-        day = local_day(moment, self.around.calendar.zone) if moment else None
-        return ClientStatement(self.say(latest.text), day, latest.channel)
 
     def _heard_on(self) -> date | None:
         first = self.file.first_conversation
@@ -295,9 +263,7 @@ class _Projection:
         yield from self._about_options()
         if self.tax_set is None:
             yield Remark(Heed.TAX_MENTION_MISSING)
-        missing = (phrase for phrase in self._printed() if phrase.lacks(self.language))
-        for phrase in dict.fromkeys(missing):
-            yield Remark(Heed.TRANSLATION_MISSING, phrase.read(self.language))
+        yield from untranslated(self._printed(), self.language)
 
     def _about_options(self) -> Iterator[Remark]:
         for option in self.sheet.options:
