@@ -39,9 +39,9 @@ class CardHead(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         words = QVBoxLayout()
         words.setSpacing(theme.px(4))
-        title = Label(data.client.name, style="display", wrap=True)
-        title.setObjectName("client_title")
-        words.addWidget(title)
+        self._title = Label(data.client.name, style="display", wrap=True)
+        self._title.setObjectName("client_title")
+        words.addWidget(self._title)
         line = reading.head_line(data.client, office.locale)
         words.addWidget(Label(line, style="body", colour="ink2", wrap=True))
         row.addLayout(words, 1)
@@ -58,6 +58,10 @@ class CardHead(QWidget):
         log.setObjectName("log_signal_here")
         log.clicked.connect(self.signal_asked)
         row.addWidget(log, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_name(self, name: str) -> None:
+        """Show the name as it stands."""
+        self._title.setText(name)
 
 
 class Facts(Sheet):
