@@ -221,6 +221,18 @@ def quantify(line: CostLine, low: Decimal | None, likely: Decimal, high: Decimal
     return edited(line, low=low, likely=likely, high=high)
 
 
+def stopping(line: CostLine, at: Decimal | None) -> Change:
+    """Set the quantity at which the work stops until both have talked again; none: no such point.
+
+    It lowers no total (product §8.11).
+    """
+    if at is not None and at < 0:
+        raise Refused("quantity_negative")
+    if at is not None and at > MOST_QUANTITY:
+        raise Refused("amount_too_large")
+    return edited(line, stop_at=at)
+
+
 def split_between(line: CostLine, client: Decimal, third: Decimal = Decimal(0)) -> Change:
     """Set who pays a line, in percent; the rest falls on me."""
     if client < 0 or third < 0 or client + third > 100:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from consultdesk.domain.change import Change, edited
-from consultdesk.domain.costing import Case, CostLine, Excess, Standing, Totals, excess
+from consultdesk.domain.costing import Case, CostLine, Excess, Standing, Totals, excess, stopping
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Ceiling
@@ -189,7 +189,7 @@ class CeilingPanel(ScrollPage):
         self.ceiling.setText(money(ceiling, locale) if ceiling else none)
         low, high = against.totals.low.me, against.totals.high.me
         span = self.tr("from {range}").format(range=money_range(low, high, locale))
-        self._from_to.setText(span)
+        self._from_to.setText(span if low != high else "")
         self._share.setText(self._share_text(file, ceiling))
         self._show_gauge(against)
         self._show_warning(against)
@@ -345,8 +345,8 @@ class CeilingPanel(ScrollPage):
     def _set_condition(self) -> None:
         line = self._against.passing.line if self._against and self._against.passing else None
         if line is not None:
-            stop = line.likely if line.stop_at is None else None
-            self._office.desk.do(self.tr("Plan a stopping point"), edited(line, stop_at=stop))
+            change = stopping(line, line.likely if line.stop_at is None else None)
+            self._office.desk.do(self.tr("Plan a stopping point"), change)
 
     def _review(self) -> None:
         against = self._against

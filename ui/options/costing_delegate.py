@@ -219,11 +219,17 @@ class CostDelegate(TypingDelegate):
         painter.drawText(rect.adjusted(theme.px(16), 0, 0, 0), _LEFT, text)
 
     def _payers(self, painter: QPainter, rect: QRectF, text: str, share: object) -> None:
-        if not isinstance(share, float):
+        if not isinstance(share, tuple):
             return
-        theme = self._theme
+        theme, (client, third) = self._theme, share
         bar = QRectF(rect.left() + theme.px(20), rect.top(), theme.px(64), rect.height())
-        paint_payers(painter, bar, share, theme)
+        paint_payers(painter, bar, client, theme)
+        if third:
+            tall = theme.px(6)
+            left = bar.left() + bar.width() * client
+            top = round(bar.center().y() - tall / 2)
+            part = QRectF(left, top, bar.width() * third, tall)
+            painter.fillRect(part, theme.colour("control"))
         painter.setFont(theme.font("small", tabular=True))
         painter.setPen(theme.colour("ink2"))
         painter.drawText(rect.adjusted(theme.px(92), 0, 0, 0), _LEFT, text)

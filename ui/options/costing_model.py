@@ -170,7 +170,8 @@ class CostingModel(QAbstractTableModel):
 
     def _spoken(self, index: Index, line: CostLine | None) -> str:
         title = self.headerData(index.column(), Qt.Orientation.Horizontal)
-        return f"{title}: {self._text(index, line)}"
+        stop = self.stop_words(line) if line and index.column() == Column.LABEL else ""
+        return f"{title}: " + ", ".join(part for part in (self._text(index, line), stop) if part)
 
     def _text(self, index: Index, line: CostLine | None) -> str:
         column = Column(index.column())
@@ -190,7 +191,7 @@ class CostingModel(QAbstractTableModel):
             return self._figure(line, FIGURES[column])
         split = shared(line, Case.LIKELY, self._sheet.currency)
         if column is Column.PAYERS:
-            return self._payers(line.client_percent)
+            return self._payers(line.client_percent, line.third_percent)
         amounts = {
             Column.AMOUNT: line.amount(Case.LIKELY, self._sheet.currency),
             Column.CLIENT: split.client_total,
@@ -202,20 +203,26 @@ class CostingModel(QAbstractTableModel):
         known = {Case.LOW: line.low, Case.LIKELY: line.likely, Case.HIGH: line.high}[case]
         if known is None:
             return "—"
-        if line.unit_price is None:
-            return money(Money.rounded(known, self._sheet.currency), self._office.locale)
-        return quantity(known, "h", self._office.locale)
+        return self._measured(line, known)
 
-    def _payers(self, client: Decimal) -> str:
+    def _measured(self, line: CostLine, value: Decimal) -> str:
+        if line.unit_price is None:
+            return money(Money.rounded(value, self._sheet.currency), self._office.locale)
+        return quantity(value, "h", self._office.locale)
+
+    def _payers(self, client: Decimal, third: Decimal) -> str:
         locale = self._office.locale
-        return f"{decimal(client, locale, decimals=0)} · {percent(100 - client, locale)}"
+        others = decimal(client, locale, decimals=0)
+        if third:
+            others = f"{others}/{decimal(third, locale, decimals=0)}"
+        return f"{others} · {percent(100 - client - third, locale)}"
 
     def _total_text(self, column: Column) -> str:
         totals = self._sheet.totals(self._option)
         if column is Column.LABEL:
             return QCoreApplication.translate("Costing", "Total")
         if column is Column.PAYERS:
-            return self._payers(self._client_percent())
+            return self._payers(*self._parts())
         amounts = {
             Column.LOW: totals.low.full,
             Column.LIKELY: totals.likely.full,
@@ -226,21 +233,28 @@ class CostingModel(QAbstractTableModel):
         }
         return money(amounts[column], self._office.locale) if column in amounts else ""
 
-    def _client_percent(self) -> Decimal:
+    def _parts(self) -> tuple[Decimal, Decimal]:
+        """Give the parts of the client and of a third party in the total, in whole percents."""
         split = self._sheet.totals(self._option).likely
-        whole = split.client + split.me
+        whole = split.client + split.me + split.third
         if not whole.minor:
-            return Decimal(0)
-        return (Decimal(split.client.minor) * 100 / whole.minor).quantize(Decimal(1))
+            return Decimal(0), Decimal(0)
+        client, third = (
+            (Decimal(part.minor) * 100 / whole.minor).quantize(Decimal(1))
+            for part in (split.client, split.third)
+        )
+        return client, third
 
-    def _share(self, line: CostLine | None, index: Index) -> float | None:
+    def _share(self, line: CostLine | None, index: Index) -> tuple[float, float] | None:
         if index.column() != Column.PAYERS or index.row() == self.add_row:
             return None
-        return float(line.client_percent if line else self._client_percent()) / 100
+        client, third = (line.client_percent, line.third_percent) if line else self._parts()
+        return float(client) / 100, float(third) / 100
 
     def _explained(self, line: CostLine, column: Column) -> str:
         if column is Column.LABEL:
-            return plain(line.label.read(self._language))
+            words = (plain(line.label.read(self._language)), self.stop_words(line))
+            return "<br>".join(part for part in words if part)
         if line.unit_price is not None and column in (*FIGURES, Column.AMOUNT):
             return QCoreApplication.translate("Costing", "{price} an hour").format(
                 price=money(line.unit_price, self._office.locale)
@@ -255,12 +269,20 @@ class CostingModel(QAbstractTableModel):
         if line is None:
             return ""
         if column is Column.PAYERS:
-            return decimal(line.client_percent, self._office.locale)
+            parts = (line.client_percent, line.third_percent)[: 2 if line.third_percent else 1]
+            return "/".join(decimal(part, self._office.locale) for part in parts)
         if column in FIGURES:
             case = FIGURES[column]
             known = {Case.LOW: line.low, Case.LIKELY: line.likely, Case.HIGH: line.high}[case]
             return "" if known is None else decimal(known, self._office.locale, decimals=4)
         return self._line_text(line, column)
+
+    def stop_words(self, line: CostLine) -> str:
+        """Say where a line stops until both have talked again, empty where it does not."""
+        if line.stop_at is None:
+            return ""
+        stop = self._measured(line, line.stop_at)
+        return QCoreApplication.translate("Costing", "Stopping point at {stop}").format(stop=stop)
 
     @override
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -284,9 +306,17 @@ class CostingModel(QAbstractTableModel):
         if column is Column.LABEL:
             return (edited(line, label=line.label.put(self._language, words)),)
         if column is Column.PAYERS:
-            client = parse_percent(re.split(r"[·/]", words)[0] or "0", self._office.locale)
-            return (split_between(line, client, line.third_percent),)
+            return (self._split(line, words),)
         return (self._quantified(line, FIGURES[column], words),)
+
+    def _split(self, line: CostLine, words: str) -> Change:
+        """Read `60`, the client's part, or `60/20`, the client's and a third party's."""
+        client, _, third = words.partition("·")[0].partition("/")
+        parts = (
+            parse_percent(part, self._office.locale) if part.strip() else Decimal(0)
+            for part in (client, third)
+        )
+        return split_between(line, *parts)
 
     def fresh(self, label: str) -> CostLine:
         """Give a new line of hours at the end."""
@@ -307,7 +337,7 @@ class CostingModel(QAbstractTableModel):
             unit = parse_amount(parts[1], self._sheet.currency, self._office.locale)
             priced = price(line, unit).after
             after = priced if isinstance(priced, CostLine) else line
-        value = self._read(after, parts[0] if after is not line else words)
+        value = self.read(after, parts[0] if after is not line else words)
         if value is None and case is Case.LIKELY:
             value = Decimal(0)
         figures = {Case.LOW: line.low, Case.LIKELY: line.likely, Case.HIGH: line.high}
@@ -319,7 +349,8 @@ class CostingModel(QAbstractTableModel):
         )
         return Change(line, change.after)
 
-    def _read(self, line: CostLine, words: str) -> Decimal | None:
+    def read(self, line: CostLine, words: str) -> Decimal | None:
+        """Read a quantity as that line counts: hours, or an amount where it has no price."""
         text = words.strip()
         if not text or text == "—":
             return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -20,9 +22,14 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from consultdesk.domain.change import edited
-from consultdesk.domain.costing import CostLine, LineKind, recast
+from consultdesk.domain.costing import CostLine, LineKind, recast, stopping
+from consultdesk.domain.errors import Refused
 from consultdesk.domain.matrix import reordered
 from consultdesk.domain.money import Money
+from consultdesk.wording.numbers import decimal
+from ui.kit.dialogs import ModalForm
+from ui.kit.fields import TextField
+from ui.kit.form import Form, Missing
 from ui.kit.theme import theme_of
 from ui.office import Office
 from ui.options.costing_delegate import CostDelegate, CostHeads
@@ -30,6 +37,7 @@ from ui.options.costing_model import FIGURES, Column, CostingModel
 from ui.options.hint import Hint
 from ui.options.scales import kind_items
 from ui.options.typing_delegate import TypingTable
+from ui.refusals import sentence
 
 _WIDTHS = {
     Column.KIND: 68,
@@ -236,6 +244,27 @@ class CostingTable(TypingTable):
         change = recast(line, LineKind(str(kind)), self._rate)
         self._office.desk.do(self.tr("Change the kind of a cost line"), change)
 
+    def ask_stop(self, line: CostLine) -> None:
+        """Ask where the work of a line stops until both have talked again."""
+        start = line.likely if line.stop_at is None else line.stop_at
+        form = Form()
+        name = self.tr("Stop there and talk again before going on; empty for no such point")
+        text = decimal(start, self._office.locale, decimals=4)
+        form.add("stop", TextField(name, text, tabular=True))
+
+        def submit(values: Mapping[str, object]) -> None:
+            try:
+                change = stopping(line, self.lines.read(line, str(values["stop"])))
+            except Refused as refusal:
+                raise Missing("stop", sentence(refusal, self._office.locale)) from None
+            self._office.desk.do(self.tr("Plan a stopping point"), change)
+
+        title = line.label.read(self._office.language) or self.tr("Stopping point")
+        action = self.tr("Plan a stopping point")
+        dialog = ModalForm(title, form, action, submit, parent=self.window())
+        self._office.dialogs.show(dialog)
+        self.setFocus()
+
     def _menu(self, at: QPoint) -> None:
         index = self.indexAt(at)
         line = self.lines.line(index)
@@ -243,6 +272,7 @@ class CostingTable(TypingTable):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Stopping point…"), lambda: self.ask_stop(line))
         menu.addAction(self.tr("Move up"), lambda: self._move(line, -1))
         menu.addAction(self.tr("Move down"), lambda: self._move(line, 1))
         tax = self.tr("No tax on it") if line.taxable else self.tr("Taxable")

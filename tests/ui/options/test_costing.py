@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from consultdesk.domain.costing import LineKind
 from consultdesk.domain.money import Money
@@ -209,3 +210,67 @@ def test_escape_closes_it_and_gives_the_matrix_back_its_focus(stage, drawer):
 def test_it_closes_when_its_option_goes(stage, drawer):
     stage.matrix.deeds.remove(stage.file.options[0])
     assert not drawer.isVisible()
+
+
+def test_a_third_party_may_pay_a_part(stage, drawer):
+    type_in(drawer, 1, Column.PAYERS, "60/20")
+    line = lines(stage)[1]
+    assert (line.client_percent, line.third_percent, line.my_percent) == (60, 20, 20)
+    place = drawer.table.lines.index(1, Column.PAYERS)
+    assert place.data() == "60/20 · 20%"
+    assert place.data(Qt.ItemDataRole.EditRole) == "60/20"
+    assert "third party pays 20%" in place.data(Qt.ItemDataRole.ToolTipRole)
+    split = stage.kept().totals(stage.kept().options[0]).likely
+    assert split.third == Money.of(450, "CAD")
+    assert split.client + split.me + split.third == split.full
+    total = drawer.table.lines.index(drawer.table.lines.total_row, Column.PAYERS)
+    assert total.data() == "30/9 · 61%"
+    drawer.grab()
+    type_in(drawer, 1, Column.PAYERS, "60")
+    assert (lines(stage)[1].client_percent, lines(stage)[1].third_percent) == (60, 0)
+    for typed in ("60/50", "60/x", "60/20/20"):
+        type_in(drawer, 1, Column.PAYERS, typed)
+        assert drawer.table.hint.text()
+        QTest.keyClick(drawer.table.cells.editor, Key.Key_Escape)
+    assert lines(stage)[1].third_percent == 0
+
+
+def ask_stop(drawer, answers, row, drive):
+    answers.next_dialog(drive)
+    table = drawer.table
+    place = table.lines.index(row, Column.LABEL)
+    table.customContextMenuRequested.emit(table.visualRect(place).center())
+    menu = table.findChildren(QMenu)[-1]
+    next(a for a in menu.actions() if a.text() == "Stopping point…").trigger()
+    menu.close()
+
+
+def test_any_line_may_have_its_stopping_point(stage, drawer, answers):
+    totals = stage.kept().totals(stage.kept().options[0])
+
+    def fill(text):
+        def drive(dialog):
+            field = dialog.form.field("stop")
+            field.editor.selectAll()
+            QTest.keyClicks(field.editor, "never")
+            dialog.submit()
+            assert "does not read" in field.complaint()
+            field.editor.selectAll()
+            QTest.keyClicks(field.editor, "-3")
+            dialog.submit()
+            assert field.complaint()
+            field.set_value(text)
+            dialog.submit()
+
+        return drive
+
+    ask_stop(drawer, answers, 1, fill("16,5 h"))
+    assert lines(stage)[1].stop_at == Decimal("16.5")
+    place = drawer.table.lines.index(1, Column.LABEL)
+    assert "Stopping point at 16.5" in place.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Stopping point at 16.5" in place.data(Qt.ItemDataRole.ToolTipRole)
+    assert stage.kept().totals(stage.kept().options[0]) == totals
+    ask_stop(drawer, answers, 1, fill(""))
+    assert lines(stage)[1].stop_at is None
+    stage.desk.history.undo()
+    assert lines(stage)[1].stop_at == Decimal("16.5")

@@ -109,7 +109,7 @@ def test_tool_tips_say_what_the_cell_cannot(stage):
     stage.desk.do("note", edited(cell, low=10, high=16, note=InternalText("Per <Julien>")))
     place = stage.matrix.model.place_of("delay", "A")
     said = tip(stage.view.viewport(), spot(stage.view, place))
-    assert said == "10–13–16<br>Per &lt;Julien&gt;"
+    assert "10–13–16<br>Per &lt;Julien&gt;" in said
     fed = stage.matrix.model.place_of("cost", "A")
     assert "cost lines" in tip(stage.view.viewport(), spot(stage.view, fed))
     heads = stage.view.heads
