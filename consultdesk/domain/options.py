@@ -68,6 +68,9 @@ class MoneySource(StrEnum):
     FULL = "full"
 
 
+_MINE = frozenset({MoneySource.ME, MoneySource.FULL})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criterion(Record):
     """Something that matters, a row of the matrix, with a fixed worst and best and two labels."""
@@ -93,8 +96,13 @@ class Criterion(Record):
 
     @property
     def private(self) -> bool:
-        """Whether this criterion stays on the desk."""
-        return self.audience is Audience.PRIVATE
+        """Whether this criterion stays on the desk, as one that tells what I take on always does.
+
+        The client reads that only where a document's own switch says so (product §2).
+        """
+        return self.audience is Audience.PRIVATE or (
+            self.scale is Scale.MONEY and self.source in _MINE
+        )
 
 
 class Confidence(StrEnum):
