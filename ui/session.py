@@ -51,11 +51,14 @@ class Session(QObject):
         return written
 
     def close(self) -> None:
-        """Back up what has changed, then close the file; a failed backup never keeps it open."""
+        """Back up what has changed, then close the file; a failed backup never keeps it open.
+
+        Of a file that was deleted or replaced meanwhile, what is open here is the last copy.
+        """
         self._idle.stop()
         self._rest.stop()
         try:
-            if self._changed:
+            if self._changed or not self._store.in_place:
                 self._store.backup()
         except StoreError as failure:
             _log.error("backup at closing: %s", failure.code)

@@ -23,6 +23,8 @@ from consultdesk.store.version import SUFFIX
 _PAGES: Final = 256
 _KEPT: Final = (("%Y%m%d%H", 24), ("%Y%m%d", 14), ("%Y%m", 12))
 _LEAST: Final = 3
+# A backup that was once opened as a desk writes ahead, which a file read alone could not do.
+_STILL: Final = "ro&immutable=1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def verify(path: Path) -> int:
     if not path.is_file():
         raise StoreError("missing", path=path)
     with speaking(path=path):
-        connection = connect(path, "ro")
+        connection = connect(path, _STILL)
         try:
             version = examine(connection, path, thoroughly=False)
             finding = next(checkup.everything(connection), None)

@@ -44,6 +44,11 @@ class OpenFile:
     identity: files.Identity
     version: int
 
+    @property
+    def in_place(self) -> bool:
+        """Whether the name still leads to the file that was opened."""
+        return files.identity(self.path) == self.identity
+
     def require_in_place(self) -> None:
         """Raise when the file was moved, deleted or replaced: what is written would be lost."""
         now = files.identity(self.path)

@@ -145,6 +145,11 @@ class Store:
             core.settle()
         return made
 
+    @property
+    def in_place(self) -> bool:
+        """Whether the file is still where it was opened, and still the same."""
+        return self._core.opened.in_place
+
     def close(self) -> None:
         """Let the file go; a second time does nothing."""
         self._core.close()

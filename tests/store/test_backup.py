@@ -199,3 +199,15 @@ def test_a_wrong_clock_never_costs_the_latest_backups(tmp_path_factory, jumps):
     start = datetime(2026, 1, 1, tzinfo=UTC)
     kept = made(folder, [start + jump for jump in jumps])
     assert kept[:3] == list(range(len(jumps), 0, -1))[:3]
+
+
+def test_a_backup_that_was_opened_as_a_desk_is_still_a_backup(store, path, clock):
+    store.apply([born(Client(id="acme", name="Acme"))])
+    made = store.backup()
+    store.close()
+    with Store.open(made, clock) as looked_at:
+        assert looked_at.get(Client, "acme") is not None
+    verify(made)
+    restore(made, Path(path))
+    with Store.open(Path(path), clock) as back:
+        assert back.get(Client, "acme") is not None

@@ -15,6 +15,7 @@ from consultdesk.domain.clients import Client
 from consultdesk.store.backup import backups, verify
 from consultdesk.store.errors import StoreError
 from consultdesk.store.store import Store
+from consultdesk.workspace import restore_last
 from ui.doorbell import Doorbell, ring
 from ui.refused_desk import RefusedDesk
 from ui.session import HOUR, IDLE, Session
@@ -61,6 +62,21 @@ def test_closing_after_an_edit_makes_a_sound_copy_that_holds_it(session):
     verify(made[0].path)
     with Store.open(made[0].path, session.office.desk.clock) as copy:
         assert copy.get(Client, "boreal").name == "Boréal"
+
+
+@pytest.mark.parametrize("fate", ["deleted", "replaced"])
+def test_closing_keeps_a_copy_of_a_file_that_went_away_meanwhile(session, fate):
+    path, clock = session.office.desk.store.path, session.office.desk.clock
+    path.unlink()
+    if fate == "replaced":
+        path.write_bytes(b"something else")
+    session.close()
+    made = copies(session)
+    with Store.open(made[0].path, clock) as copy:
+        assert copy.get(Client, "boreal") is not None
+    restore_last(path)
+    with Store.open(path, clock) as back:
+        assert back.get(Client, "boreal") is not None
 
 
 def test_the_file_is_free_once_closed_even_when_the_copy_fails(session, monkeypatch, caplog):
