@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from typing import Protocol
 
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Locale
 from consultdesk.store.errors import StoreError
 from consultdesk.wording import failures
+from consultdesk.wording.calendar_reading import parse_date
 from consultdesk.wording.refusals import sentence
+from ui.kit.form import Missing
+from ui.office import Office
 
-__all__ = ["Complaining", "beside", "failure_sentence", "sentence"]
+__all__ = ["Complaining", "beside", "day_typed", "failure_sentence", "in_form", "sentence"]
 
 
 class Complaining(Protocol):
@@ -29,6 +33,24 @@ def beside(field: Complaining, locale: Locale) -> Iterator[None]:
         yield
     except Refused as refused:
         field.complain(sentence(refused, locale))
+
+
+@contextmanager
+def in_form(name: str, locale: Locale) -> Iterator[None]:
+    """Turn a refusal raised inside the block into what a field of a form is missing."""
+    try:
+        yield
+    except Refused as refused:
+        raise Missing(name, sentence(refused, locale)) from refused
+
+
+def day_typed(values: Mapping[str, object], name: str, office: Office) -> date | None:
+    """Read the day typed in a field of a form, nothing where it is empty."""
+    typed = str(values[name]).strip()
+    if not typed:
+        return None
+    with in_form(name, office.locale):
+        return parse_date(typed, office.today(), office.locale)
 
 
 def failure_sentence(failure: StoreError, locale: Locale) -> str:

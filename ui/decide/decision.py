@@ -74,9 +74,8 @@ class DecisionSheet(Sheet):
     def commit(self) -> None:
         """Take in what is still being typed."""
         for field in self._fields():
-            commit = getattr(field.editor, "commit", None)
-            if commit is not None and field is not self._by:
-                commit()
+            if field is not self._by:
+                field.commit()
 
     def complaining(self) -> bool:
         """Whether a field waits for a readable value."""

@@ -51,7 +51,7 @@ class OwnWords(Sheet):
     def commit(self) -> None:
         """Take in what is still being typed."""
         for field in self._fields.values():
-            field.editor.commit()  # type: ignore[attr-defined]
+            field.commit()
 
     def _teller(self, name: str) -> Callable[[object], None]:
         def tell(typed: object) -> None:

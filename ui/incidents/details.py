@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import datetime, time
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from consultdesk.domain.change import Change
-from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import IncidentKind, Particulars, specify
 from consultdesk.domain.practice import TaxSet
-from consultdesk.wording.calendar_reading import parse_date, parse_time
+from consultdesk.wording.calendar_reading import parse_time
 from consultdesk.wording.dates import full_date, time_of_day
 from ui.incidents.kinds import kind_words
 from ui.kit.dialogs import ModalForm
@@ -21,7 +20,7 @@ from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, TextField
 from ui.kit.form import Form, Missing
 from ui.office import Office
-from ui.refusals import sentence
+from ui.refusals import day_typed, in_form
 
 USUAL_HOUR = time(10)
 
@@ -106,29 +105,16 @@ class Details(QObject):
             meeting_at=self._moment(values),
             contact_id=str(values["contact"] or "") or None,
             tax_set_id=str(values["taxes"] or "") or None,
-            ready_from=self._day(values, "ready"),
+            ready_from=day_typed(values, "ready", self._office),
         )
-        try:
+        with in_form("meeting_on", self._office.locale):
             return specify(file.incident, given)
-        except Refused as refused:
-            raise Missing("meeting_on", sentence(refused, self._office.locale)) from refused
 
     def _moment(self, values: Mapping[str, object]) -> datetime | None:
-        day = self._day(values, "meeting_on")
+        day = day_typed(values, "meeting_on", self._office)
         if day is None:
             return None
         typed = str(values["meeting_at"]).strip()
-        try:
+        with in_form("meeting_at", self._office.locale):
             hour = parse_time(typed) if typed else USUAL_HOUR
-        except Refused as refused:
-            raise Missing("meeting_at", sentence(refused, self._office.locale)) from refused
         return datetime.combine(day, hour, self._office.zone)
-
-    def _day(self, values: Mapping[str, object], name: str) -> date | None:
-        typed = str(values[name]).strip()
-        if not typed:
-            return None
-        try:
-            return parse_date(typed, self._office.today(), self._office.locale)
-        except Refused as refused:
-            raise Missing(name, sentence(refused, self._office.locale)) from refused

@@ -78,6 +78,9 @@ class Field(QWidget):
             self.editor.setObjectName(object_name)
         return self
 
+    def commit(self) -> None:
+        """Announce what is still being typed; what is chosen was announced at once."""
+
     def value(self) -> object:
         """Return what the editor holds now."""
         raise NotImplementedError
@@ -113,6 +116,10 @@ class TextField(Field):
         self._line.committed.connect(self._announce)
 
     @override
+    def commit(self) -> None:
+        self._line.commit()
+
+    @override
     def value(self) -> str:
         return self._line.text()
 
@@ -142,6 +149,10 @@ class LongField(Field):
         self._text.setPlaceholderText(placeholder)
         super().__init__(label, self._text, parent=parent)
         self._text.committed.connect(self._announce)
+
+    @override
+    def commit(self) -> None:
+        self._text.commit()
 
     @override
     def value(self) -> str:
@@ -196,6 +207,10 @@ class DateField(Field):
         self._day = DateEditor(day, pattern=pattern)
         super().__init__(label, self._day, parent=parent)
         self._day.committed.connect(self._announce)
+
+    @override
+    def commit(self) -> None:
+        self._day.commit()
 
     @override
     def value(self) -> date | None:

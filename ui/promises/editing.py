@@ -14,14 +14,13 @@ from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.promises import Owner, Promise, date_promise, keep, move, reopen_promise
 from consultdesk.domain.record import new_id, next_position
-from consultdesk.wording.calendar_reading import parse_date
 from consultdesk.wording.dates import full_date
-from consultdesk.wording.refusals import sentence
 from ui.kit.dialogs import ModalForm
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, LongField, TextField
 from ui.kit.form import Form, Missing
 from ui.office import Office
+from ui.refusals import day_typed, in_form, sentence
 
 
 class PromiseEditing(QObject):
@@ -68,11 +67,9 @@ class PromiseEditing(QObject):
         form.add("due", day)
 
         def submit(values: Mapping[str, object]) -> None:
-            try:
-                to = self._day(str(values["due"]))
+            with in_form("due", self._office.locale):
+                to = self._day(values)
                 change = move(promise, to) if promise.due else date_promise(promise, to)
-            except Refused as refused:
-                raise Missing("due", sentence(refused, self._office.locale)) from refused
             self._keep_or_say(self.tr("Move a promise"), change, "due")
 
         title = self.tr("Move a promise")
@@ -124,10 +121,8 @@ class PromiseEditing(QObject):
         text = str(values["text"]).strip()
         if not text:
             raise Missing("text", sentence(Refused("text_missing"), self._office.locale))
-        try:
-            due = self._day(str(values["due"]))
-        except Refused as refused:
-            raise Missing("due", sentence(refused, self._office.locale)) from refused
+        with in_form("due", self._office.locale):
+            due = self._day(values)
         owner = values["owner"]
         by = owner if isinstance(owner, str) and not isinstance(owner, Owner) else ""
         return {
@@ -143,10 +138,11 @@ class PromiseEditing(QObject):
         if not self._office.desk.do(text, change):
             raise Missing(field, self.tr("This could not be kept. Your words are still here."))
 
-    def _day(self, typed: str) -> date:
-        if not typed.strip():
+    def _day(self, values: Mapping[str, object]) -> date:
+        day = day_typed(values, "due", self._office)
+        if day is None:
             raise Refused("due_missing")
-        return parse_date(typed, self._office.today(), self._office.locale)
+        return day
 
     def _do(self, text: str, rule: Callable[[], Change]) -> None:
         try:

@@ -14,14 +14,13 @@ from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.locales import Channel
 from consultdesk.domain.record import new_id
 from consultdesk.domain.satisfaction import SatisfactionRound, rate
-from consultdesk.wording.calendar_reading import parse_date
 from consultdesk.wording.dates import full_date
-from consultdesk.wording.refusals import sentence
 from ui.kit.dialogs import ModalForm
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, Field, LongField, TextField
 from ui.kit.form import Form, Missing
 from ui.office import Office
+from ui.refusals import day_typed, sentence
 from ui.verify.words import channel_words, rating_word
 
 ENOUGH = "enough"
@@ -64,7 +63,7 @@ class Asking(QObject):
             change = edited(
                 round_,
                 adjustment=str(values["adjustment"]).strip(),
-                adjusted_on=self._day(values, "done"),
+                adjusted_on=day_typed(values, "done", self._office),
             )
             self._keep_or_say(self.tr("Note an adjustment"), change, "adjustment")
 
@@ -116,7 +115,7 @@ class Asking(QObject):
         return form
 
     def _noted(self, fresh: SatisfactionRound, values: Mapping[str, object]) -> Change:
-        on = self._day(values, "on") or fresh.on
+        on = day_typed(values, "on", self._office) or fresh.on
         by, rating = str(values["by"] or "").strip(), values["rating"]
         channel = values["channel"]
         try:
@@ -133,7 +132,7 @@ class Asking(QObject):
                 on=on,
                 channel=channel if isinstance(channel, Channel) else Channel.CALL,
                 adjustment=str(values["adjustment"]).strip(),
-                next_on=self._day(values, "next"),
+                next_on=day_typed(values, "next", self._office),
                 enough=values["enough"] == ENOUGH,
             )
         )
@@ -142,15 +141,6 @@ class Asking(QObject):
         """Write a change; where the file could not, say so and leave the words on screen."""
         if not self._office.desk.do(text, change):
             raise Missing(field, self.tr("This could not be kept. Your words are still here."))
-
-    def _day(self, values: Mapping[str, object], name: str) -> date | None:
-        typed = str(values[name]).strip()
-        if not typed:
-            return None
-        try:
-            return parse_date(typed, self._office.today(), self._office.locale)
-        except Refused as refused:
-            raise Missing(name, sentence(refused, self._office.locale)) from refused
 
     def _written(self, day: date | None) -> str:
         return full_date(day, self._office.locale) if day else ""
