@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QByteArray, QCoreApplication, QLocale, QTranslator
 
 from consultdesk import paths
@@ -34,8 +35,19 @@ def test_what_is_unknown_or_damaged_gives_the_default(tmp_path):
     assert habits.last_folder.is_dir()
 
 
-def test_one_language_at_a_time(qapp):
+@pytest.fixture
+def unspoken(qapp):
+    """The application, whose language and locale are put back as they were."""
     before = QLocale()
+    yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+def test_one_language_at_a_time(unspoken):
+    qapp = unspoken
     languages.install(qapp, "fr")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
     french = len(qapp.findChildren(QTranslator))
@@ -43,7 +55,6 @@ def test_one_language_at_a_time(qapp):
     assert len(qapp.findChildren(QTranslator)) == french
     languages.install(qapp, "en")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
-    QLocale.setDefault(before)
 
 
 def test_shipped_files_are_found():
