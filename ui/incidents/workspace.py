@@ -160,7 +160,7 @@ class IncidentWorkspace(Workspace):
         self.stepper.stage_chosen.connect(self.show_stage)
         for number, stage in enumerate(Stage, start=1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(lambda stage=stage: self.show_stage(stage))
 
     def _hear(self, changes: Sequence[Change]) -> None:
