@@ -121,6 +121,11 @@ SENTENCES = {
         "Les parts vont de 0 à 100 % et ne dépassent pas 100 % ensemble.",
         "Shares go from 0 to 100% and stay within 100% together.",
     ),
+    "swing_first_missing": Phrase(
+        "Donnez 100 à ce qui passerait en premier de son pire à son meilleur.",
+        "Give 100 to what you would bring first from its worst to its best.",
+    ),
+    "swing_out_of_range": Phrase("Chaque bascule va de 0 à 100.", "Each swing goes from 0 to 100."),
     "statement_missing": Phrase(
         "Écrivez l’énoncé avant de le faire confirmer.",
         "Write the statement before having it confirmed.",
@@ -153,6 +158,10 @@ SENTENCES = {
     "conversation_before_signal": Phrase(
         "Le signal a été perçu après. Choisissez un moment qui suit le signal.",
         "The signal came after that. Choose a time after the signal.",
+    ),
+    "confirmation_in_future": Phrase(
+        "La confirmation a déjà eu lieu : choisissez aujourd’hui ou un jour passé.",
+        "The confirmation has already taken place: choose today or a past day.",
     ),
     "conversation_in_future": Phrase(
         "Cette conversation se termine plus tard que maintenant. Vérifiez l’heure et la durée.",

@@ -113,6 +113,13 @@ class OptionHeads(QHeaderView):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, left, QCoreApplication.translate("OptionMatrix", "Criterion"))
         painter.drawText(inner, right, QCoreApplication.translate("OptionMatrix", "Weight"))
+        note = str(self.model().headerData(0, Qt.Orientation.Horizontal, FACE) or "")
+        tall = theme.px(_LINE)
+        lines = wrapped_lines(note, painter.font(), inner.width()) if note else []
+        top = inner.top() - theme.px(4) - len(lines) * tall
+        if top > place.top():
+            room = QRectF(inner.left(), top, inner.width(), len(lines) * tall)
+            paint_lines(painter, room, lines, tall, Qt.AlignmentFlag.AlignTop)
 
     def _paint_head(self, painter: QPainter, place: QRectF, section: int) -> None:
         face = self.model().headerData(section, Qt.Orientation.Horizontal, FACE)
@@ -150,6 +157,8 @@ class OptionHeads(QHeaderView):
     def _explain(self, pos: QPoint, at: QPoint) -> None:
         section = self.logicalIndexAt(pos)
         face = self.model().headerData(section, Qt.Orientation.Horizontal, FACE)
-        if isinstance(face, OptionFace):
+        if isinstance(face, str) and face:
+            QToolTip.showText(at, plain(face), self)
+        elif isinstance(face, OptionFace):
             words = [face.name, face.watch, face.summary]
             QToolTip.showText(at, "<br>".join(plain(word) for word in words if word), self)

@@ -53,6 +53,7 @@ class Matrix(QWidget):
     criterion_requested = Signal(object)
     menu_requested = Signal(object, object)
     details_requested = Signal(object, object)
+    weighing_requested = Signal(object)
     group_toggled = Signal()
     chosen = Signal(object)
 
@@ -281,7 +282,9 @@ class Matrix(QWidget):
 
     def _letter(self, index: QModelIndex, letter: str) -> None:
         row = self.model.row(index)
-        if letter == "l" and row is not None and row.criterion is not None:
+        if letter == "w":
+            self.ask_weights()
+        elif letter == "l" and row is not None and row.criterion is not None:
             self.deeds.lock_weight(row.criterion)
 
     def _rect_of(self, index: QModelIndex) -> QRect:
@@ -333,8 +336,8 @@ class Matrix(QWidget):
             return False
         if text.lower() == "c":
             self.costing_requested.emit(option or self.chosen_option())
-        elif text.lower() == "l" and index.column() == 0:
-            self._letter(index, "l")
+        elif text.lower() in ("l", "w") and index.column() == 0:
+            self._letter(index, text.lower())
         elif row.criterion is not None and self.model.editable(index):
             self._figure_typed(index, row.criterion, text)
         elif row.criterion is not None and option is not None and text in _NUMBERS:
@@ -411,8 +414,15 @@ class Matrix(QWidget):
     def _on_weight(self, index: QModelIndex, at: QPointF) -> bool:
         return bool(self.model.weight_text(index)) and at.x() > self.view.columnWidth(0) - 64
 
+    def ask_weights(self) -> None:
+        """Offer the ways to weigh, under the title of the weights."""
+        heads = self.view.names_heads
+        self.weighing_requested.emit(heads.mapToGlobal(heads.rect().bottomLeft()))
+
     def _head_clicked(self, column: int) -> None:
-        if column > 0:
+        if column == 0:
+            self.ask_weights()
+        elif column > 0:
             current = self.view.currentIndex()
             self.view.setFocus()
             self.view.setCurrentIndex(self.model.index(max(current.row(), 0), column))

@@ -60,7 +60,11 @@ def cell_menu(menu: QMenu, details: Callable[[], object]) -> QMenu:
 
 
 def criterion_menu(
-    parent: QWidget, deeds: Deeds, criterion: Criterion, edit: Callable[[Criterion], object]
+    parent: QWidget,
+    deeds: Deeds,
+    criterion: Criterion,
+    edit: Callable[[Criterion], object],
+    weigh: Callable[[], object],
 ) -> QMenu:
     """Give what can be done with a criterion."""
     menu = QMenu(parent)
@@ -72,6 +76,7 @@ def criterion_menu(
     _add(menu, down, lambda: deeds.move_criterion(criterion, 1), "Alt+↓")
     hold = QCoreApplication.translate("OptionMenu", "Lock or free its weight")
     _add(menu, hold, lambda: deeds.lock_weight(criterion), "L")
+    _add(menu, QCoreApplication.translate("OptionMenu", "Weigh all…"), weigh, "W")
     menu.addSeparator()
     _add(menu, QCoreApplication.translate("OptionMenu", "Hide"), lambda: deeds.hide(criterion))
     remove = QCoreApplication.translate("OptionMenu", "Remove")

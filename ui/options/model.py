@@ -19,6 +19,7 @@ from consultdesk.domain.change import Change
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.matrix import filled, weigh
 from consultdesk.domain.options import Criterion, Option, Scale
+from consultdesk.wording.dates import full_date
 from consultdesk.wording.reading import parse_percent
 from ui.office import Office
 from ui.options.faces import (
@@ -166,7 +167,8 @@ class MatrixModel(QAbstractTableModel):
             return None
         if section == 0:
             criterion = QCoreApplication.translate("OptionMatrix", "Criterion")
-            return criterion if role == Qt.ItemDataRole.DisplayRole else None
+            given = {int(Qt.ItemDataRole.DisplayRole): criterion, FACE: self._confirmation()}
+            return given.get(role)
         if not 0 < section <= len(self.options):
             return None
         head = self._grid.heads[section - 1]
@@ -175,6 +177,16 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{head.letter} {head.name}"
         return None
+
+    def _confirmation(self) -> str:
+        """Say when the client confirmed the weights on screen, empty where they did not."""
+        view = self._showing.perspective
+        if view is None or view.confirmed_on is None:
+            return ""
+        words = QCoreApplication.translate(
+            "OptionMatrix", "Priorities confirmed by the client on {day}"
+        )
+        return words.format(day=full_date(view.confirmed_on, self._office.locale))
 
     def explained(self, index: Index) -> str:
         """Give what the tool tip of a cell says beyond what it shows."""

@@ -35,6 +35,7 @@ from ui.options.menus import cell_menu, criterion_menu, option_menu, templates_m
 from ui.options.reasons import ReasonsPopup
 from ui.options.showing import Showing
 from ui.options.templates import CriteriaSet, added, baseline
+from ui.options.weighing import Weighing
 
 _NARROW = 1300
 _LOW = 650
@@ -204,6 +205,8 @@ class OptionsPage(StagePage):
         matrix.criterion_requested.connect(self.edit_criterion)
         matrix.menu_requested.connect(self._offer_menu)
         matrix.details_requested.connect(self.edit_details)
+        weighing = Weighing(self._office, lambda: matrix.model.showing, self)
+        matrix.weighing_requested.connect(lambda at: self._open_menu(weighing.menu(), at))
         matrix.group_toggled.connect(self._toggle_private)
         matrix.chosen.connect(self._follow)
         return matrix
@@ -355,7 +358,9 @@ class OptionsPage(StagePage):
             menu = option_menu(self, self._deeds(), target, self.edit_option, self.open_costing)
             self._open_menu(menu, at)
         elif isinstance(target, Criterion):
-            self._open_menu(criterion_menu(self, self._deeds(), target, self.edit_criterion), at)
+            weigh = self.matrix.ask_weights
+            menu = criterion_menu(self, self._deeds(), target, self.edit_criterion, weigh)
+            self._open_menu(menu, at)
 
     def _open_menu(self, menu: QMenu, at: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

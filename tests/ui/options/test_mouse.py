@@ -140,7 +140,7 @@ def test_the_menus_do_what_the_keys_do(stage):
     assert "Offer it to the client" in menu_words(menu)
     act(menu, "Remove")
     assert "B" not in [o.id for o in stage.kept().options]
-    menu = criterion_menu(stage.page, deeds, criterion, seen.append)
+    menu = criterion_menu(stage.page, deeds, criterion, seen.append, list)
     for words in ("Edit the criterion…", "Move up", "Lock or free its weight"):
         act(menu, words)
     assert stage.kept().criteria[0].id == "cost"
