@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
             self._go("today", "")
 
     def open(self, kind: str, id: str = "") -> None:  # noqa: A002 - the word of the signals
-        """Go to a place, a client (`id` or `id/kickoff`), an incident (`id` or `id/stage`)."""
+        """Go to a place, a client (`id` or `id/part`), an incident (`id` or `id/stage`)."""
         if self._screens is None:
             return
         try:
@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(screen)
         self.stack.setCurrentWidget(screen)
         self.sidebar.hide()
+        screen.setFocus()
 
     def state(self) -> WindowState:
         """Give where the user is."""

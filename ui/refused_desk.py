@@ -33,6 +33,7 @@ class RefusedDesk(Alone):
         place = Label(str(path), style="small", colour="ink3", wrap=True).selectable()
         self.again = Button(self.tr("Try again"), kind="primary")
         self.again.clicked.connect(self.again_requested)
+        self.setFocusProxy(self.again)
         self.other = Button(self.tr("Open another file…"))
         self.other.clicked.connect(self.other_requested)
         self.backup = Button(self.tr("Restore the last verified backup"))

@@ -189,12 +189,18 @@ def span(engagement: Engagement, starts_on: date | None, ends_on: date | None) -
     return edited(engagement, starts_on=starts_on, ends_on=ends_on)
 
 
+def give_kickoff(engagement: Engagement, on: date) -> Change:
+    """Note on which day the kickoff letter was given; a day that is known stays."""
+    return edited(engagement, kickoff_given_on=engagement.kickoff_given_on or on)
+
+
 def fees_of_year(engagements: Iterable[Engagement], currency: str, today: date) -> Money:
     """Give the engagement fees of the last twelve months in a currency, prorated by days.
 
-    An engagement without an end runs a year; one without a start counts whole.
+    Days older than a year do not count; what an engagement under way still holds does, for it is
+    the value of the relationship. Without an end it runs a year; without a start it counts whole.
     """
-    year_ago = today - timedelta(days=365)
+    first_day = today - timedelta(days=364)
     spent = Decimal(0)
     for engagement in engagements:
         fee = engagement.fee
@@ -205,6 +211,6 @@ def fees_of_year(engagements: Iterable[Engagement], currency: str, today: date) 
             spent += fee.amount
             continue
         end = max(engagement.ends_on or start + timedelta(days=364), start)
-        inside = (min(end, today) - max(start, year_ago + timedelta(days=1))).days + 1
+        inside = (end - max(start, first_day)).days + 1
         spent += fee.amount * max(0, inside) / ((end - start).days + 1)
     return Money.rounded(spent, currency)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from consultdesk.domain.change import Change, born
-from consultdesk.domain.clients import Client, Contact, Engagement
+from consultdesk.domain.clients import Client, Contact, Engagement, fees_of_year
 from consultdesk.domain.costing import suggested_ceiling
 from consultdesk.domain.decisions import Handout
 from consultdesk.domain.errors import Refused
@@ -86,7 +86,10 @@ def open_incident(
         billed_rate=rate.billed if rate else None,
         cost_rate=rate.cost if rate else None,
     )
-    ceiling = _ceiling(incident, client, usual.guide or CeilingGuide(id=""))
+    fees = client.fees_12_months or fees_of_year(
+        whom.engagements, incident.currency, noticed.at.date()
+    )
+    ceiling = _ceiling(incident, fees, usual.guide or CeilingGuide(id=""))
     births: Iterable[Change] = (
         born(incident),
         born(Handout(id=new_id(), incident_id=incident.id)),
@@ -111,8 +114,8 @@ def _engagement(engagements: tuple[Engagement, ...], day: date) -> str | None:
     return under_way[0] if len(under_way) == 1 else None
 
 
-def _ceiling(incident: Incident, client: Client, guide: CeilingGuide) -> Ceiling:
-    fees, amount = client.fees_12_months, None
-    if isinstance(fees, Money) and fees.currency == incident.currency:
+def _ceiling(incident: Incident, fees: Money, guide: CeilingGuide) -> Ceiling:
+    amount = None
+    if fees and fees.currency == incident.currency:
         amount = suggested_ceiling(fees, guide.percent)
     return Ceiling(id=new_id(), incident_id=incident.id, amount=amount, hours=guide.hours)

@@ -199,11 +199,10 @@ class _Projection:
         )
 
     def _day(self, criterion: Criterion, value: Decimal | None) -> date | None:
-        start = self.file.incident.ready_from
-        if not criterion.dated or criterion.scale is not Scale.DAYS:
+        """Give the day a delay leads to, counted from the day it was set from, else the date."""
+        if not criterion.dated or criterion.scale is not Scale.DAYS or value is None:
             return None
-        if start is None or value is None:
-            return None
+        start = self.file.incident.ready_from or self.dated
         return self.around.calendar.after(start, math.ceil(value))
 
     def _option(

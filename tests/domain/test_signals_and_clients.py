@@ -120,6 +120,7 @@ def test_the_fees_of_a_year_are_prorated_by_days():
 
     whole = engagement(cad(1000), TODAY - timedelta(days=99), TODAY)
     half = engagement(cad(1000), TODAY - timedelta(days=49), TODAY + timedelta(days=50))
+    fading = engagement(cad(1000), TODAY - timedelta(days=464), TODAY - timedelta(days=265))
     old = engagement(cad(1000), date(2020, 1, 1), date(2020, 2, 1))
     open_ended = engagement(cad(3650), TODAY - timedelta(days=99), None)
     undated = engagement(cad(70), None, None)
@@ -128,9 +129,10 @@ def test_the_fees_of_a_year_are_prorated_by_days():
     backwards = engagement(cad(40), TODAY, TODAY - timedelta(days=5))
     for engagements, expected in (
         ([whole], 1000),
-        ([half], 500),
+        ([half], 1000),
+        ([fading], 500),
         ([old], 0),
-        ([open_ended], 1000),
+        ([open_ended], 3650),
         ([undated, foreign, free], 70),
         ([backwards], 40),
         ([], 0),

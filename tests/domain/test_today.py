@@ -201,10 +201,12 @@ def test_fees_of_a_year_are_prorated_by_days():
     year = Engagement(
         id="y", client_id="c", fee=fee, starts_on=date(2026, 5, 19), ends_on=date(2027, 5, 18)
     )
-    assert fees_of_year([year], "CAD", TUESDAY) == Money.of(18300, "CAD")
+    assert fees_of_year([year], "CAD", TUESDAY) == fee
     whole = year.but(starts_on=None)
     assert fees_of_year([whole], "CAD", TUESDAY) == fee
-    assert fees_of_year([year.but(ends_on=None)], "CAD", TUESDAY) == Money.of(18300, "CAD")
+    assert fees_of_year([year.but(ends_on=None)], "CAD", TUESDAY) == fee
+    last = year.but(starts_on=date(2025, 5, 19), ends_on=date(2026, 5, 18))
+    assert fees_of_year([last], "CAD", TUESDAY) == Money.of(18200, "CAD")
     old = year.but(starts_on=date(2020, 1, 1), ends_on=date(2020, 12, 31))
     assert fees_of_year([old, year.but(fee=None)], "CAD", TUESDAY) == Money.zero("CAD")
     assert fees_of_year([year], "EUR", TUESDAY) == Money.zero("EUR")

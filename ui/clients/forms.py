@@ -82,7 +82,7 @@ class ClientForm(QWidget):
         language = ChoiceField(
             self.tr("Language of documents"),
             [
-                Item(one, f"{language_name(one.language, locale)} ({place_name(one)})")
+                Item(one, f"{language_name(one.language, locale)} · {place_name(one)}")
                 for one in Locale
             ],
         ).named(self.tr("Language of documents"), "client_locale")

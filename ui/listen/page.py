@@ -349,6 +349,8 @@ class ListenPage(StagePage):
         if first is None:
             return " · ".join((words, self.tr("no call yet")))
         waited = first.at - file.incident.noticed_at
+        if waited < timedelta(seconds=30):
+            return " · ".join((words, self.tr("call at once")))
         if waited < _MINUTES:
             minutes = round(waited.total_seconds() / 60)
             return " · ".join(

@@ -124,9 +124,9 @@ class Side(QWidget):
     def _promise_words(self, file: IncidentFile) -> str:
         found = counts(file.promises)
         kept = sum(1 for p in file.promises if not p.pending) - found[PromiseState.WITHDRAWN]
-        return self.tr("{kept} promises of {all} kept").format(
-            kept=max(kept, 0), all=len(file.promises) - found[PromiseState.WITHDRAWN]
-        )
+        promised = len(file.promises) - found[PromiseState.WITHDRAWN]
+        words = self.tr("Promises kept: {kept} of {all}")
+        return words.format(kept=max(kept, 0), all=promised)
 
     def _taken_on(self, file: IncidentFile) -> QWidget:
         panel, sheet, locale = PrivatePanel(), file.sheet, self._office.locale

@@ -60,6 +60,7 @@ class WelcomeScreen(Alone):
         page = ScrollPage(margins=(84, 64, 84, 32), spacing=0)
         row.addWidget(page, 59)
         self._build(page.column)
+        self.setFocusProxy(self._fields["name"].editor)
         self._follow_place(self.place.value())
 
     @override

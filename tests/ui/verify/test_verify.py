@@ -339,7 +339,7 @@ def test_the_page_of_the_drawing_says_how_far_it_came(excellent):
     said = words_of(page)
     assert "Ready to close" in said
     assert "Satisfaction of 5 out of 5" in said
-    assert "8 promises of 8 kept" in said
+    assert "Promises kept: 8 of 8" in said
     assert "Excellent, confirmed by Hélène Tremblay" in said
     answered = [row.round.rating for row in page.findChildren(RoundRow)]
     assert answered == [5, 4, 3]
