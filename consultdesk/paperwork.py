@@ -11,20 +11,22 @@ from zoneinfo import ZoneInfo
 
 from consultdesk.documents.for_client.handout import handout_pdf
 from consultdesk.documents.for_client.identity import file_name, unprintable_in, version_code
-from consultdesk.documents.press.words import Words, words_of
+from consultdesk.documents.for_client.kickoff import kickoff_pdf
+from consultdesk.documents.press.letters import kickoff_words
+from consultdesk.documents.press.words import words_of
 from consultdesk.domain.change import Change, born, edited
-from consultdesk.domain.client_safe import ClientHandout, ClientPaper, Heed, Remark
+from consultdesk.domain.client_safe import ClientHandout, ClientKickoff, ClientPaper, Heed, Remark
 from consultdesk.domain.clock import Clock
 from consultdesk.domain.decisions import Document, DocumentKind
 from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.locales import Locale
 from consultdesk.domain.options import freeze_letters
 from consultdesk.domain.practice import PRACTICE_ID, Holiday, Practice, TaxSet, WorkingCalendar
 from consultdesk.domain.record import new_id
 from consultdesk.projection.handout import client_handout, remarks
+from consultdesk.projection.kickoff import Beginning, client_kickoff, kickoff_remarks
 from consultdesk.projection.surroundings import PrintJob, Surroundings
 from consultdesk.store.store import Store
-
-Remarked = tuple[ClientPaper, tuple[Remark, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ class _Trade:
 
     kind: DocumentKind
     pdf: Callable[[Any], bytes]
-    file: Callable[[Words], str]
-    title: Callable[[Any, Words], str]
+    file: Callable[[Locale], str]
+    title: Callable[[Any], str]
     lettered: bool = False
 
 
@@ -42,9 +44,15 @@ _TRADES: dict[type[ClientPaper], _Trade] = {
     ClientHandout: _Trade(
         DocumentKind.HANDOUT,
         handout_pdf,
-        lambda words: words.handout_file,
-        lambda handout, _: handout.title,
+        lambda locale: words_of(locale).handout_file,
+        lambda handout: handout.title,
         lettered=True,
+    ),
+    ClientKickoff: _Trade(
+        DocumentKind.KICKOFF_LETTER,
+        kickoff_pdf,
+        lambda locale: kickoff_words(locale).file,
+        lambda letter: letter.engagement or kickoff_words(letter.locale).name,
     ),
 }
 
@@ -72,6 +80,14 @@ def handout_for(
     return handout, _looked_over(handout, remarks(file, around, job.locale))
 
 
+def kickoff_for(
+    beginning: Beginning, around: Surroundings, job: PrintJob
+) -> tuple[ClientKickoff, tuple[Remark, ...]]:
+    """Give the kickoff letter of an engagement, and what deserves a look before printing it."""
+    letter = client_kickoff(beginning, around, job)
+    return letter, _looked_over(letter, kickoff_remarks(beginning, around, job))
+
+
 def _looked_over(paper: ClientPaper, noted: tuple[Remark, ...]) -> tuple[Remark, ...]:
     """Add the characters that paper shows as a box to what deserves a look."""
     lacking = "".join(sorted(unprintable_in(paper)))
@@ -85,7 +101,7 @@ def printed(paper: ClientPaper) -> bytes:
 
 def named(paper: ClientPaper) -> str:
     """Give a file name that is safe on every system."""
-    return file_name(paper, _TRADES[type(paper)].file(words_of(paper.locale)))
+    return file_name(paper, _TRADES[type(paper)].file(paper.locale))
 
 
 def kept(paper: ClientPaper, content: bytes, clock: Clock, client_id: str, to: str) -> Document:
@@ -95,7 +111,7 @@ def kept(paper: ClientPaper, content: bytes, clock: Clock, client_id: str, to: s
         id=new_id(),
         client_id=client_id,
         kind=trade.kind,
-        title=trade.title(paper, words_of(paper.locale)),
+        title=trade.title(paper),
         locale=paper.locale,
         paper=paper.paper,
         made_at=clock.now(),

@@ -7,7 +7,7 @@ language of the document; amounts are exact; nothing here can lead back to a pri
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
 
@@ -172,6 +172,22 @@ class ClientHandout(ClientPaper):
     next_words: str
     parts: HandoutParts
     tax_mention: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientKickoff(ClientPaper):
+    """The letter of a new engagement: surprises happen, here is my number, call me.
+
+    `opens` and `closes` are hours of the client's own place, `there` its name where it is not mine.
+    """
+
+    written_in: str
+    addressed_to: str
+    engagement: str
+    call_hours: Decimal
+    opens: time
+    closes: time
+    there: str = ""
 
 
 class Heed(StrEnum):

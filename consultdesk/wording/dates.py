@@ -83,6 +83,14 @@ def time_of_day(moment: datetime | time, locale: Locale) -> str:
     return f"{moment.hour % 12 or 12}:{moment.minute:02}{NBSP}{name}"
 
 
+def hour(moment: time, locale: Locale) -> str:
+    """Write an hour of the day as one says it, whole hours without minutes: `14 h`, `2 p.m.`."""
+    said = time_of_day(moment, locale)
+    if moment.minute:
+        return said
+    return said.removesuffix(f"{NBSP}00") if is_french(locale) else said.replace(":00", "")
+
+
 def date_and_time(moment: datetime, today: date, locale: Locale) -> str:
     """Write a moment briefly: `16 nov., 9 h 12`, `Nov 16, 9:12 a.m.`."""
     day = brief_date(aware(moment).date(), today, locale)

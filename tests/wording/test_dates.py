@@ -172,3 +172,15 @@ def test_what_is_not_an_hour_is_refused(typed):
 def test_an_hour_written_is_read_back(hour, locale):
     minute = hour.replace(second=0, microsecond=0)
     assert parse_time(dates.time_of_day(minute, locale)) == minute
+
+
+@pytest.mark.parametrize(
+    ("at", "french", "english"),
+    [
+        (time(14), "14\u00a0h", "2\u00a0p.m."),
+        (time(8, 30), "8\u00a0h\u00a030", "8:30\u00a0a.m."),
+        (time(0), "0\u00a0h", "12\u00a0a.m."),
+    ],
+)
+def test_whole_hours_are_said_without_minutes(at, french, english):
+    assert (dates.hour(at, FR), dates.hour(at, EN)) == (french, english)

@@ -65,23 +65,33 @@ ALLOWED = {
     "Tax.name": ALWAYS,
     "TaxSet.mention": ALWAYS,
 }
+LETTERHEAD = {
+    "Practice.address", "Practice.email", "Practice.firm", "Practice.name", "Practice.phone",
+    "Practice.tagline",
+}  # fmt: skip
+ADDRESSED = LETTERHEAD | {"Client.name", "Contact.name"}
+# What a client reads on each of the other documents.
+ON_PAPER = {
+    "kickoff": ADDRESSED | {"Client.city", "Engagement.title", "Practice.city"},
+}
+ELSEWHERE = set().union(*ON_PAPER.values()) - set(ALLOWED)
 # What may reach the value that is printed, though this document does not print it.
 ALLOWED_UNPRINTED = {"Criterion.best_words", "Criterion.worst_words"}
 # What stays on the desk. (`Criterion.name` and `.unit` are read where there is no client's name.)
 PRIVATE = {
-    "Ceiling.reason", "Cell.note", "Client.city", "Client.line", "Client.preferences",
+    "Ceiling.reason", "Cell.note", "Client.line", "Client.preferences",
     "ClientNote.text", "ClosingNote.text", "Contact.email", "Contact.phone", "Contact.role",
     "CostLine.label", "Criterion.name", "Criterion.unit", "Decision.agreement",
     "Decision.decided_by", "Decision.given_up", "Decision.reasons", "Document.content",
     "Document.given_to", "Document.title", "Effect.text", "Emotion.word",
     "Engagement.assumptions", "Engagement.number", "Engagement.scope_in",
-    "Engagement.scope_out", "Engagement.success_measures", "Engagement.title",
+    "Engagement.scope_out", "Engagement.success_measures",
     "ExchangeRate.note", "ForeignDecision.checked", "ForeignDecision.decision",
     "ForeignDecision.reasons", "ForeignDecision.said", "GutFeeling.why", "Holiday.name",
     "Incident.cause", "Incident.number", "Incident.title", "IncidentNote.text",
     "Lesson.lesson", "Lesson.preventive", "ListeningNote.source", "ListeningNote.text",
     "LogEntry.promised", "LogEntry.summary", "Option.override", "Perspective.name",
-    "Practice.city", "ProblemStatement.client_words", "ProblemStatement.confirmed_by",
+    "ProblemStatement.client_words", "ProblemStatement.confirmed_by",
     "Promise.by", "Promise.proof", "Promise.text", "Reformulation.correction",
     "Reformulation.text", "SatisfactionRound.adjustment", "SatisfactionRound.by",
     "SatisfactionRound.words", "Shoes.feel", "Shoes.need", "Signature.name",
@@ -171,6 +181,14 @@ class Aviary:
             if name not in values and needed:
                 values[name] = _plain(name, hint)
         return record(**values)
+
+    def public_on(self, name, language):
+        """Give the canaries that a client reads on a document other than the handout."""
+        return {
+            token
+            for token, (field, lang, public) in self.planted.items()
+            if public and lang in (language, "xx") and field in ON_PAPER[name]
+        }
 
     def expected(self, language, switches):
         """Give the canaries that a client reads in a language, where these parts are printed."""

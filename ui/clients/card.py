@@ -68,6 +68,7 @@ class Facts(Sheet):
     """The client's facts in rows of label and value."""
 
     edit_asked = Signal()
+    letter_asked = Signal(object)
 
     def __init__(self, data: CardData, office: Office) -> None:
         super().__init__(margins=(20, 14, 20, 10), spacing=0)
@@ -125,6 +126,10 @@ class Facts(Sheet):
         if running.kickoff_given_on is not None:
             row.addWidget(Icon("check", "accent", 16))
         row.addWidget(Label(reading.kickoff_line(running, office.locale), wrap=True), 1)
+        letter = Button(self.tr("Prepare the letter"), "link", size="small")
+        letter.setObjectName("kickoff_letter")
+        letter.clicked.connect(lambda: self.letter_asked.emit(running))
+        row.addWidget(letter)
         self._row(self.tr("Kickoff letter"), value)
 
     def _row(self, label: str, value: QWidget) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLa
 from typing_extensions import override
 
 from consultdesk.domain.change import Change, born
-from consultdesk.domain.clients import Client
+from consultdesk.domain.clients import Client, Engagement
 from consultdesk.domain.signals import new_client
+from consultdesk.projection.kickoff import Beginning
 from ui.book import Book
 from ui.clients.card import CardHead, Facts, SharedHistory, no_client
 from ui.clients.card_data import CardData, read_card
@@ -27,9 +29,13 @@ from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
 from ui.kit.toast import Toasts
 from ui.kit.words import Label
+from ui.late import area
 from ui.office import Office
 from ui.places import place_of
 from ui.screen import ClientCards
+
+if TYPE_CHECKING:
+    from ui.kit.printing import Printing
 
 _LIST = 296
 _FEW = 10
@@ -40,10 +46,16 @@ class ClientsScreen(ClientCards):
     """Whom one works for; everything about a client is edited where it is read."""
 
     def __init__(
-        self, office: Office, parent: QWidget | None = None, *, book: Book | None = None
+        self,
+        office: Office,
+        parent: QWidget | None = None,
+        *,
+        book: Book | None = None,
+        printing: Printing | None = None,
     ) -> None:
         super().__init__(parent)
         self._office = office
+        self._printing = printing
         self._book = book or Book(office, self)
         self._data: CardData | None = None
         self._editor: CardEditor | None = None
@@ -74,13 +86,15 @@ class ClientsScreen(ClientCards):
 
     @override
     def show_client(self, client_id: str, *, at: str = "") -> None:
-        """Choose a client, wherever it stands; `at` opens its form: `card`, or `kickoff`."""
+        """Choose a client; `at` opens its form, `card` or `kickoff`, or its `letter`."""
         self.list.filter.set_value("")
         self.model.look_for("")
         self.model.reload()
         self._tell_count()
         self._select(client_id)
-        if at:
+        if at == "letter":
+            QTimer.singleShot(0, self, self._write_first)
+        elif at:
             self._edit()
         if at == "kickoff" and self._editor is not None:
             self._editor.focus_kickoff()
@@ -182,6 +196,7 @@ class ClientsScreen(ClientCards):
         if not editing:
             facts = Facts(data, self._office)
             facts.edit_asked.connect(self._edit)
+            facts.letter_asked.connect(self._write_letter)
             return facts
         self._editor = CardEditor(data, self._office)
         self._editor.done_asked.connect(self._draw_fresh)
@@ -195,6 +210,22 @@ class ClientsScreen(ClientCards):
         name = self.findChild(QWidget, "client_name")
         if name is not None:
             name.setFocus()
+
+    def _write_first(self) -> None:
+        """Prepare the letter of the first engagement that has none yet."""
+        waiting = self._data.engagements if self._data else ()
+        for engagement in waiting:
+            if engagement.kickoff_given_on is None:
+                self._write_letter(engagement)
+                return
+
+    def _write_letter(self, engagement: Engagement) -> None:
+        if self._data is not None:
+            contact = next(iter(self._data.contacts), None)
+            beginning = Beginning(self._data.client, contact, engagement)
+            # late: the letter brings ReportLab and QtPdf along
+            show = area("ui.kickoff", "show_kickoff")
+            show(self._office, beginning, self.window(), self._printing)
 
     def _draw_fresh(self) -> None:
         self._editor = None

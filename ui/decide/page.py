@@ -40,7 +40,7 @@ from ui.decide.kept import key_of, read, written
 from ui.decide.own_words import OwnWords
 from ui.decide.switches import OnTheDocument, StaysHere
 from ui.decide.well import Well
-from ui.decide.words import promises_sentence, remark_sentences
+from ui.decide.words import promises_sentence
 from ui.kit.buttons import Button
 from ui.kit.printing import Printing
 from ui.kit.scroll import ScrollPage
@@ -48,6 +48,7 @@ from ui.kit.stage_page import StagePage
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
+from ui.remarks import remark_sentences
 from ui.save_pdf import save_pdf
 
 _LEFT, _RIGHT = 792, 588

@@ -13,16 +13,16 @@ from consultdesk.domain.client_safe import ClientHandout
 from consultdesk.domain.locales import Paper
 from consultdesk.domain.phrase import LANGUAGES
 from consultdesk.paperwork import printed
-from ui.decide.pick import Pick
-from ui.decide.words import language_word, paper_word
 from ui.kit.buttons import IconButton
 from ui.kit.editors import Item
 from ui.kit.panels import Heading
+from ui.kit.pick import Pick
 from ui.kit.preview import PagePreview
 from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
+from ui.remarks import language_word, paper_word
 
 _QUIET = 300
 

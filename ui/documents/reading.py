@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from consultdesk.domain.decisions import Document
 from consultdesk.wording.dates import full_date
 from ui.documents.words import kind_word
-from ui.kit.buttons import IconButton
-from ui.kit.dialogs import Dialog
-from ui.kit.preview import PagePreview
 from ui.kit.printing import Printing
-from ui.kit.scroll import ScrollPage
 from ui.kit.words import Label
 from ui.office import Office
+from ui.preview_dialog import PreviewDialog
 from ui.save_pdf import save_pdf
 
-_WIDE, _TALL, _AROUND = 620, 660, 260
 
-
-class Reading(Dialog):
+class Reading(PreviewDialog):
     """The frozen bytes of a document, to look at, to save or to print once more."""
 
     def __init__(
@@ -30,31 +25,11 @@ class Reading(Dialog):
         printing: Printing,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(document.title or kind_word(document.kind), width=_WIDE, parent=parent)
+        super().__init__(document.title or kind_word(document.kind), parent)
         self._office, self._document, self._printing = office, document, printing
         self._client = client
         self.setObjectName("document_reading")
-        self.preview = PagePreview()
-        self._place = Label("", colour="ink2").tabular()
-        self._place.setObjectName("reading_place")
-        self._back = IconButton("left", self.tr("Previous page"))
-        self._back.setObjectName("reading_back")
-        self._on = IconButton("chev", self.tr("Next page"))
-        self._on.setObjectName("reading_on")
-        line = QHBoxLayout()
-        line.addWidget(Label(self._facts(), style="small", colour="ink2").eliding(), 1)
-        for widget in (self._place, self._back, self._on):
-            line.addWidget(widget)
-        self.column.addLayout(line)
-        tall = min(_TALL, (parent.height() if parent else _TALL + _AROUND) - _AROUND)
-        self.preview.set_room(tall - 24)
-        page = ScrollPage(margins=(0, 0, 0, 8), spacing=0)
-        page.column.addWidget(self.preview)
-        page.setFixedHeight(max(tall, _AROUND))
-        self.column.addWidget(page)
-        self._back.calling(lambda: self.preview.turn_to(self.preview.page - 1))
-        self._on.calling(lambda: self.preview.turn_to(self.preview.page + 1))
-        self.preview.turned.connect(self._turned)
+        self.line.addWidget(Label(self._facts(), style="small", colour="ink2").eliding(), 1)
         self.preview.show_content(document.content)
         self._add_actions()
 
@@ -76,12 +51,6 @@ class Reading(Dialog):
         again = self.add_button(self.tr("Print again"), "primary")
         again.setObjectName("reading_print")
         again.calling(self._print)
-
-    def _turned(self, page: int, count: int) -> None:
-        words = self.tr("{page} of {count}")
-        self._place.setText(words.format(page=page + 1, count=count) if count else "")
-        self._back.setEnabled(page > 0)
-        self._on.setEnabled(page + 1 < count)
 
     def _save(self) -> None:
         save_pdf(self._office, self._name(), self._document.content)

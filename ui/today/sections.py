@@ -265,6 +265,10 @@ class Sections(QObject):
         go = self._screen.open_requested
         button.clicked.connect(lambda: go.emit("client", f"{start.client.id}/kickoff"))
         row.act(button)
+        letter = Button(self.tr("Kickoff letter"), "primary")
+        letter.setObjectName(f"letter_{start.engagement.id}")
+        letter.clicked.connect(lambda: go.emit("client", f"{start.client.id}/letter"))
+        row.act(letter)
         return row
 
     def _stage(self, stage: Stage, files: tuple[IncidentFile, ...]) -> QHBoxLayout:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from reportlab.platypus import Paragraph
 
@@ -33,6 +33,7 @@ class PaperSetting(Generic[PaperT_co]):
 
     paper: PaperT_co
     tight: bool = False
+    margin: ClassVar[float] = 56.0
 
     @cached_property
     def words(self) -> Words:
@@ -42,7 +43,7 @@ class PaperSetting(Generic[PaperT_co]):
     @cached_property
     def sheet(self) -> Sheet:
         """The sheet it is printed on."""
-        return Sheet.of(self.paper.paper, tight=self.tight)
+        return Sheet.of(self.paper.paper, tight=self.tight, margin=self.margin)
 
     @property
     def locale(self) -> Locale:

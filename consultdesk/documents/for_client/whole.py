@@ -23,7 +23,7 @@ def whole(
         draw_letterhead(canvas, sheet, paper.letterhead)
 
     def foot(canvas: Canvas, page: int, pages: int) -> None:
-        folio = setting.words.folio.format(page=page, pages=pages)
+        folio = setting.words.folio.format(page=page, pages=pages) if note or pages > 1 else ""
         draw_folio(canvas, sheet, note, folio, code)
 
     imprint = Imprint(

@@ -10,13 +10,14 @@ from reportlab.pdfbase.ttfonts import TTFont
 from consultdesk.paths import resource
 
 SERIF = "GentiumBookPlus-Regular"
+SERIF_BOLD = "GentiumBookPlus-Bold"
 SANS = "Inter-Regular"
 SANS_MEDIUM = "Inter-Medium"
 SANS_BOLD = "Inter-SemiBold"
 TABULAR = "InterTab-Regular"
 TABULAR_MEDIUM = "InterTab-Medium"
 TABULAR_BOLD = "InterTab-SemiBold"
-_ALL = (SERIF, SANS, SANS_MEDIUM, SANS_BOLD, TABULAR, TABULAR_MEDIUM, TABULAR_BOLD)
+_ALL = (SERIF, SERIF_BOLD, SANS, SANS_MEDIUM, SANS_BOLD, TABULAR, TABULAR_MEDIUM, TABULAR_BOLD)
 
 
 @cache

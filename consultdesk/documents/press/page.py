@@ -28,11 +28,11 @@ class Sheet:
     margin: float = _MARGIN
 
     @classmethod
-    def of(cls, paper: Paper, *, tight: bool = False) -> Sheet:
+    def of(cls, paper: Paper, *, tight: bool = False, margin: float = _MARGIN) -> Sheet:
         """Give the sheet of a paper, with its gaps shortened where a line or two would run over."""
         wide, high = A4 if paper is Paper.A4 else letter
         rhythm = 1.0 if paper is Paper.A4 else 0.8
-        return cls(wide, high, _TIGHT if tight else rhythm)
+        return cls(wide, high, _TIGHT if tight else rhythm, margin)
 
     @property
     def column(self) -> float:

@@ -65,7 +65,19 @@ SIGN = style(fonts.TABULAR_BOLD, 9, 13)
 SCORE = style(fonts.TABULAR_BOLD, 9.5, 13, right=True)
 CHOICE = style(fonts.SANS_BOLD, 9, 13)
 
+LETTER_TITLE = style(fonts.SERIF, 22.9, 28.4)
+LETTER = style(fonts.SERIF, 11.8, 17.5)
+LETTER_DAY = style(fonts.SANS, 9, 13.2, INK2, right=True)
+LETTER_FACT = style(fonts.SANS, 9, 13.6, INK2)
+LETTER_MARK = style(fonts.TABULAR, 9.5, 15, ACCENT)
+_LETTER_HEADING = style(fonts.SERIF_BOLD, 11.8, 17.5, ACCENT)
+
 
 def heading(before: float, after: float) -> ParagraphStyle:
     """Give the style of a section's heading, which stays with what follows."""
     return SECTION.clone(SECTION.name, spaceBefore=before, spaceAfter=after, keepWithNext=1)
+
+
+def letter_heading(before: float, after: float) -> ParagraphStyle:
+    """Give the style of a heading in a letter, which is a section of the outline too."""
+    return _LETTER_HEADING.clone(SECTION.name, spaceBefore=before, spaceAfter=after, keepWithNext=1)

@@ -9,8 +9,8 @@ from consultdesk.domain.locales import Locale
 from tests.ui import cases
 from tests.ui.decide.conftest import words_of
 from ui.decide.page import DecidePage
-from ui.decide.pick import Pick
-from ui.decide.words import remark_sentences
+from ui.kit.pick import Pick
+from ui.remarks import remark_sentences
 
 PRIVATE = (
     "Contrat à revoir",

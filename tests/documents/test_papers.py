@@ -1,0 +1,92 @@
+"""Every document beside the handout, on both papers, in every place, whatever was typed."""
+
+import io
+import shutil
+import subprocess
+from dataclasses import replace
+from datetime import time
+from decimal import Decimal
+
+import pytest
+from pypdf import PdfReader
+
+from consultdesk.documents.for_client.kickoff import kickoff_pdf
+from consultdesk.domain.locales import Locale, Paper
+from tests.documents.papers import HEAD, PAPERS, drawn_kickoff
+from tests.documents.test_hard_cases import everywhere
+
+HARD = {
+    "empty": "",
+    "markup": "<img src='file:///etc/passwd'/> & {name} %s &#x0; </para>",
+    "strange": "🙂 شركة 漢字 \x00 \ud800 a\u2028b\tc",
+    "long": "mot " * 2_500,
+    "unbroken": "x" * 10_000,
+    "lines": "\n\n".join(["Une ligne."] * 200),
+}
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("locale", Locale)
+@pytest.mark.parametrize("name", PAPERS)
+def test_the_usual_one_takes_one_page_and_says_what_it_is(name, locale, paper, pages):
+    make, pdf = PAPERS[name]
+    content = pdf(make(locale, paper))
+    assert content == pdf(make(locale, paper))
+    assert len(pages(content)) == 1
+    reader = PdfReader(io.BytesIO(content), strict=True)
+    width = round(float(reader.pages[0].mediabox.width))
+    assert width == (595 if paper is Paper.A4 else 612)
+    assert reader.metadata.author == "Roy Conseil"
+    assert reader.metadata.title
+    assert reader.trailer["/Root"]["/Lang"] == locale.value
+
+
+@pytest.mark.parametrize("text", HARD.values(), ids=HARD)
+@pytest.mark.parametrize("name", PAPERS)
+def test_whatever_was_typed_it_comes_out_whole(name, text, tmp_path):
+    make, pdf = PAPERS[name]
+    for paper in Paper:
+        value = everywhere(make(Locale.FR_CA, paper), text)
+        content = pdf(value)
+        assert content == pdf(value)
+        if text.startswith("<img"):
+            words = "".join(p.extract_text() for p in PdfReader(io.BytesIO(content)).pages)
+            assert "<img src='file:" in words
+    if shutil.which("qpdf"):
+        (tmp_path / "it.pdf").write_bytes(content)
+        checked = subprocess.run(
+            ["qpdf", "--check", tmp_path / "it.pdf"], check=False, capture_output=True
+        )
+        assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_the_letter_says_my_number_my_hours_and_what_i_will_do(pages):
+    (words,) = pages(kickoff_pdf(drawn_kickoff()))
+    for said in (
+        "Québec, le 14 septembre 2026",
+        "Bonjour Nadia Benali,",
+        "ce mandat : le parcours de formation de vos équipes.",
+        "Je vous rappelle en moins de 4 heures ouvrées.",
+        "+1 418 555-0187, de 14 h à 23 h, heure de Lyon",
+    ):
+        assert said in words
+    assert "ouvrable" not in words
+
+
+def test_the_letter_does_without_what_is_not_known(pages):
+    bare = replace(
+        drawn_kickoff(Locale.EN_US),
+        contact="",
+        engagement=" ",
+        written_in="",
+        letterhead=replace(HEAD, phone="", email=""),
+        call_hours=Decimal(1),
+        opens=time(8, 30),
+        there="",
+    )
+    (words,) = pages(kickoff_pdf(bare))
+    assert "Hello, We are starting to work together." in words
+    assert "within one business hour." in words
+    assert "Reach me" not in words
+    reachable = replace(bare, letterhead=HEAD)
+    assert "from 8:30 AM to 11 PM" in pages(kickoff_pdf(reachable))[0]

@@ -1,0 +1,90 @@
+"""Every document beside the handout: what a client may read is there, and nothing else."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from consultdesk.domain.client_safe import Heed
+from consultdesk.domain.clock import StillClock
+from consultdesk.domain.decisions import DocumentKind
+from consultdesk.domain.locales import Locale, Paper
+from consultdesk.domain.phrase import Phrase
+from consultdesk.paperwork import kept, kickoff_for, named, printed, registered
+from consultdesk.projection.kickoff import Beginning
+from consultdesk.projection.surroundings import PrintJob
+from tests.workspace.canaries import NOW, ON_PAPER, PRIVATE_FIGURES, TODAY, case
+from tests.workspace.reading import corners
+from tests.workspace.test_projection import POSITIONS
+
+LOCALES = {"fr": Locale.FR_CA, "en": Locale.EN_CA}
+
+
+def kickoff(file, around, job):
+    return kickoff_for(Beginning(file.client, file.contact, file.engagement), around, job)
+
+
+MAKERS = {"kickoff": kickoff}
+KINDS = {"kickoff": DocumentKind.KICKOFF_LETTER}
+LETTERED = set()
+
+
+def made(name, file, around, language="fr", paper=Paper.LETTER):
+    return MAKERS[name](file, around, PrintJob(LOCALES[language], paper, TODAY))
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("language", LOCALES)
+@pytest.mark.parametrize("name", ON_PAPER)
+def test_no_private_word_flies_out_and_every_allowed_one_is_read(name, language, paper):
+    birds, file, around = case(POSITIONS["all"])
+    value, remarks = made(name, file, around, language, paper)
+    everywhere, pages = corners(printed(value))
+    everywhere += named(value)
+    expected = birds.public_on(name, language)
+    found = {token for token in birds.planted if token in everywhere}
+    assert found == expected, {t: birds.planted[t] for t in found ^ expected}
+    assert {token for token in birds.planted if token in pages} == expected
+    held = repr(value)
+    assert {token for token in birds.planted if token in held} <= expected
+    assert "Kanari-number" not in everywhere
+    figures = re.sub(r"[^\d]", "", pages)
+    assert not [figure for figure in PRIVATE_FIGURES if figure in figures]
+    assert Heed.TRANSLATION_MISSING not in [remark.kind for remark in remarks]
+
+
+@pytest.mark.parametrize("name", ON_PAPER)
+def test_a_document_is_kept_as_it_was_given(name):
+    _, file, around = case(POSITIONS["all"])
+    value, _ = made(name, file, around)
+    content = printed(value)
+    document = kept(value, content, StillClock(NOW), "C", "Hélène")
+    assert (document.kind, document.content, document.given_to) == (KINDS[name], content, "Hélène")
+    assert (document.client_id, document.dated, document.given_on) == ("C", TODAY, TODAY)
+    assert document.title.strip()
+    assert document.version_code in corners(content)[1]
+    changes = registered(file, value, content, StillClock(NOW), "Hélène")
+    assert changes[0].after.incident_id == "I"
+    assert (len(changes) > 1) is (name in LETTERED)
+
+
+def test_a_title_that_lacks_the_language_is_remarked_and_printed_as_typed():
+    _, file, around = case(POSITIONS["all"])
+    engagement = file.engagement.but(title=Phrase("Diagnostic", ""))
+    value, remarks = made("kickoff", replace(file, engagement=engagement), around, "en")
+    assert [r.where for r in remarks if r.kind is Heed.TRANSLATION_MISSING] == ["Diagnostic"]
+    assert value.engagement == "Diagnostic"
+
+
+def test_the_hours_of_the_letter_are_those_of_the_clients_place():
+    _, file, around = case(POSITIONS["all"])
+    lyon = file.client.but(time_zone="Europe/Paris", city="Lyon")
+    value, _ = made("kickoff", replace(file, client=lyon), around)
+    assert (value.opens.hour, value.opens.minute, value.closes.hour) == (14, 30, 23)
+    assert "heuredeLyon" in corners(printed(value))[1]
+    near = file.client.but(time_zone="America/New_York")
+    value, _ = made("kickoff", replace(file, client=near), around)
+    assert (value.opens.hour, value.there) == (8, "")
+    nameless = file.client.but(time_zone="Asia/Ho_Chi_Minh", city="")
+    value, _ = made("kickoff", replace(file, client=nameless), around)
+    assert value.there == "Ho Chi Minh"

@@ -1,0 +1,132 @@
+"""A document about to be given: seen as it prints, printed or saved, and kept as it was given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtWidgets import QWidget
+
+from consultdesk.domain.change import Change
+from consultdesk.domain.client_safe import ClientPaper, Remark
+from consultdesk.domain.decisions import Document
+from consultdesk.domain.locales import Locale, Paper
+from consultdesk.domain.phrase import LANGUAGES
+from consultdesk.paperwork import named, printed
+from consultdesk.projection.surroundings import PrintJob
+from consultdesk.wording.dates import full_date
+from ui.kit.editors import Item
+from ui.kit.pick import Pick
+from ui.kit.printing import Printing
+from ui.kit.words import Label
+from ui.office import Office
+from ui.preview_dialog import PreviewDialog
+from ui.remarks import language_word, paper_word, remark_sentences
+from ui.save_pdf import save_pdf
+
+Made = tuple[ClientPaper, tuple[Remark, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A document to show: its name, how it is made and kept, and what giving it changes."""
+
+    title: str
+    job: PrintJob
+    home: Locale
+    make: Callable[[PrintJob], Made]
+    keep: Callable[[ClientPaper, bytes], tuple[Change, ...]]
+    give: Callable[[], tuple[Change, ...]] | None = None
+
+
+class PaperDialog(PreviewDialog):
+    """The very bytes that print, in the language and on the paper chosen."""
+
+    def __init__(
+        self, office: Office, offer: Offer, printing: Printing, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(offer.title, parent)
+        self._office, self._offer, self._printing = office, offer, printing
+        self._job = offer.job
+        self.setObjectName("paper_dialog")
+        self._facts = Label("", style="small", colour="ink2").eliding()
+        self.line.addWidget(self._facts, 1)
+        self._choose()
+        self._remarks = Label("", style="small", colour="amber", wrap=True)
+        self._remarks.setObjectName("paper_remarks")
+        self.column.insertWidget(1, self._remarks)
+        self._add_actions()
+        self._show()
+
+    def _choose(self) -> None:
+        languages = [Item(one, language_word(one)) for one in LANGUAGES]
+        language = Pick(self.tr("Language of the document"), languages)
+        language.setObjectName("paper_language")
+        language.set_value(self._job.locale.language)
+        language.picked.connect(self._speak)
+        papers = [Item(one, paper_word(one)) for one in Paper]
+        paper = Pick(self.tr("Paper of the document"), papers)
+        paper.setObjectName("paper_paper")
+        paper.set_value(self._job.paper)
+        paper.picked.connect(self._lay_on)
+        self.line.addWidget(language)
+        self.line.addWidget(paper)
+
+    def _add_actions(self) -> None:
+        close = self.add_button(self.tr("Close"), "quiet")
+        close.setObjectName("paper_close")
+        close.clicked.connect(self.accept)
+        self._given = self.add_button(self.tr("Mark as given today"))
+        self._given.setObjectName("paper_given")
+        self._given.calling(self._give)
+        self._given.hide()
+        save = self.add_button(self.tr("Save PDF"))
+        save.setObjectName("paper_save")
+        save.calling(self._save)
+        out = self.add_button(self.tr("Print"), "primary")
+        out.setObjectName("paper_print")
+        out.calling(self._print)
+
+    def _show(self) -> None:
+        self._paper, remarks = self._offer.make(self._job)
+        self._content = printed(self._paper)
+        self.preview.show_content(self._content)
+        said = remark_sentences(remarks, self._office.locale)
+        self._remarks.setText("\n".join(said))
+        self._remarks.setVisible(bool(said))
+        day = full_date(self._paper.dated, self._office.locale)
+        people = (self._paper.contact, self._paper.client, day)
+        self._facts.setText(" · ".join(part for part in people if part))
+
+    def _speak(self, language: object) -> None:
+        self._job = replace(self._job, locale=self._offer.home.speaking(str(language)))
+        self._show()
+
+    def _lay_on(self, paper: object) -> None:
+        self._job = replace(self._job, paper=Paper(str(paper)))
+        self._show()
+
+    def _print(self) -> None:
+        if self._printing.print(self, self._content, named(self._paper)):
+            self._keep(self.tr("Print the document"))
+
+    def _save(self) -> None:
+        if save_pdf(self._office, named(self._paper), self._content) is not None:
+            self._keep(self.tr("Save the document"))
+
+    def _keep(self, said: str) -> None:
+        """Keep the document as it was given, once, and offer to note that it was."""
+        changes = self._offer.keep(self._paper, self._content)
+        (made,) = (c.after for c in changes if isinstance(c.after, Document))
+        known = self._office.desk.store.all(
+            Document, whole=False, client_id=made.client_id, sha256=made.sha256
+        )
+        if known or self._office.desk.do(said, *changes):
+            self._given.setVisible(self._offer.give is not None)
+
+    def _give(self) -> None:
+        if self._offer.give is not None:
+            changes = self._offer.give()
+            if self._office.desk.do(self.tr("Note that the document was given"), *changes):
+                self._given.setText(self.tr("Given today"))
+                self._given.setEnabled(False)
