@@ -95,5 +95,5 @@ def office(desk, answers, work, preferences, theme):
 
 
 @pytest.fixture
-def empty_office(qapp, empty_store, clock, answers, work, preferences, theme):
+def empty_office(empty_store, clock, answers, work, preferences, theme):
     return Office(Desk(empty_store, clock), answers, work, preferences)
