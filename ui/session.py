@@ -9,6 +9,7 @@ from typing import cast
 from PySide6.QtCore import QObject, QTimer
 
 from consultdesk.domain.change import Change
+from consultdesk.store.backup import backups
 from consultdesk.store.errors import StoreError
 from ui.office import Office
 
@@ -25,10 +26,12 @@ class Session(QObject):
         super().__init__(parent)
         self.office = office
         self._store = office.desk.store
-        self._changed = False
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self._back_up_aside)
         self._rest = QTimer(self, singleShot=True, interval=HOUR)
+        self._changed = self._behind()
+        if self._changed:
+            self._idle.start()
         office.desk.changed.connect(self._note_change)
 
     @property
@@ -64,6 +67,14 @@ class Session(QObject):
             _log.error("backup at closing: %s", failure.code)
         finally:
             self._store.close()
+
+    def _behind(self) -> bool:
+        """Whether the last edit has no backup yet: a crash or a full disk came before it."""
+        last = self._store.history.page(limit=1)
+        if not last:
+            return False
+        made = backups(self._store.backups, self._store.path.stem)
+        return not made or made[0].at < last[0].at
 
     def _note_change(self, _changes: object) -> None:
         self._changed = True

@@ -68,9 +68,9 @@ SENTENCES = {
     ),
     "vanished": Phrase(
         "Le fichier de données n’est plus à sa place. La dernière modification n’est pas gardée; "
-        "remettez-le ou enregistrez une copie ailleurs.",
+        "remettez-le, ou fermez ConsultDesk : une copie ira dans les copies de sûreté.",
         "The data file is no longer in its place. The last edit is not kept; "
-        "put it back or save a copy elsewhere.",
+        "put it back, or close ConsultDesk: a copy goes to the backups.",
     ),
     "replaced": Phrase(
         "Un autre fichier a pris la place du fichier de données. La dernière modification "

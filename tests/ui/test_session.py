@@ -49,9 +49,20 @@ def idle(session, qtbot):
     qtbot.waitUntil(lambda: not session.office.work.busy())
 
 
-def test_closing_without_an_edit_makes_no_copy(session):
+def test_closing_without_an_edit_makes_no_copy(office):
+    made = office.desk.store.backup()
+    Session(office).close()
+    assert [copy.path for copy in backups(made.parent, office.desk.store.path.stem)] == [made]
+
+
+def test_what_a_crash_left_without_a_copy_gets_one_at_the_next_closing(office):
+    office.desk.store.backup()
+    office.desk.clock.advance(hours=1)
+    client = office.desk.store.get(Client, "boreal")
+    office.desk.store.apply([edited(client, city="Rimouski")], step="just before the crash")
+    session = Session(office)
     session.close()
-    assert copies(session) == ()
+    assert len(copies(session)) == 2
 
 
 def test_closing_after_an_edit_makes_a_sound_copy_that_holds_it(session):
