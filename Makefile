@@ -15,7 +15,7 @@ run:
 	@$(READY) run && exec $(VENV) main.py $(ARGS)
 
 test:
-	@$(READY) test && exec $(VENV) -m pytest $(ARGS)
+	@$(READY) test && exec $(VENV) -m pytest -n auto $(ARGS)
 
 bench:
 	@$(READY) test && exec $(VENV) bench/run.py $(ARGS)
