@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -12,10 +12,21 @@ from zoneinfo import ZoneInfo
 from consultdesk.documents.for_client.handout import handout_pdf
 from consultdesk.documents.for_client.identity import file_name, unprintable_in, version_code
 from consultdesk.documents.for_client.kickoff import kickoff_pdf
+from consultdesk.documents.for_client.problem import problem_pdf
+from consultdesk.documents.for_client.promises import promises_pdf
 from consultdesk.documents.press.letters import kickoff_words
+from consultdesk.documents.press.paper_words import paper_words
 from consultdesk.documents.press.words import words_of
 from consultdesk.domain.change import Change, born, edited
-from consultdesk.domain.client_safe import ClientHandout, ClientKickoff, ClientPaper, Heed, Remark
+from consultdesk.domain.client_safe import (
+    ClientHandout,
+    ClientKickoff,
+    ClientPaper,
+    ClientProblem,
+    ClientPromises,
+    Heed,
+    Remark,
+)
 from consultdesk.domain.clock import Clock
 from consultdesk.domain.decisions import Document, DocumentKind
 from consultdesk.domain.incident_file import IncidentFile
@@ -25,6 +36,12 @@ from consultdesk.domain.practice import PRACTICE_ID, Holiday, Practice, TaxSet, 
 from consultdesk.domain.record import new_id
 from consultdesk.projection.handout import client_handout, remarks
 from consultdesk.projection.kickoff import Beginning, client_kickoff, kickoff_remarks
+from consultdesk.projection.papers import (
+    client_problem,
+    client_promises,
+    problem_remarks,
+    promises_remarks,
+)
 from consultdesk.projection.surroundings import PrintJob, Surroundings
 from consultdesk.store.store import Store
 
@@ -53,6 +70,18 @@ _TRADES: dict[type[ClientPaper], _Trade] = {
         kickoff_pdf,
         lambda locale: kickoff_words(locale).file,
         lambda letter: letter.engagement or kickoff_words(letter.locale).name,
+    ),
+    ClientProblem: _Trade(
+        DocumentKind.PROBLEM_STATEMENT,
+        problem_pdf,
+        lambda locale: paper_words(locale).problem_file,
+        lambda paper: paper_words(paper.locale).problem,
+    ),
+    ClientPromises: _Trade(
+        DocumentKind.PROMISE_LIST,
+        promises_pdf,
+        lambda locale: paper_words(locale).promises_file,
+        lambda paper: paper_words(paper.locale).promises,
     ),
 }
 
@@ -86,6 +115,23 @@ def kickoff_for(
     """Give the kickoff letter of an engagement, and what deserves a look before printing it."""
     letter = client_kickoff(beginning, around, job)
     return letter, _looked_over(letter, kickoff_remarks(beginning, around, job))
+
+
+Projecting = Callable[[IncidentFile, Surroundings, PrintJob], ClientPaper]
+Remarking = Callable[[IncidentFile, Surroundings, PrintJob], Iterator[Remark]]
+_OF_INCIDENT: dict[DocumentKind, tuple[Projecting, Remarking]] = {
+    DocumentKind.PROBLEM_STATEMENT: (client_problem, problem_remarks),
+    DocumentKind.PROMISE_LIST: (client_promises, promises_remarks),
+}
+
+
+def paper_for(
+    kind: DocumentKind, file: IncidentFile, around: Surroundings, job: PrintJob
+) -> tuple[ClientPaper, tuple[Remark, ...]]:
+    """Give a document of an incident, and what deserves a look before printing it."""
+    project, remark = _OF_INCIDENT[kind]
+    paper = project(file, around, job)
+    return paper, _looked_over(paper, tuple(remark(file, around, job)))
 
 
 def _looked_over(paper: ClientPaper, noted: tuple[Remark, ...]) -> tuple[Remark, ...]:

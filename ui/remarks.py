@@ -71,7 +71,12 @@ def _unprintable() -> str:
     return QCoreApplication.translate("Decide", "Shown as a box on paper: {what}.")
 
 
+def _nothing_promised() -> str:
+    return QCoreApplication.translate("Decide", "Nothing is promised yet.")
+
+
 _HEEDS = {
+    Heed.NOTHING_PROMISED: _nothing_promised,
     Heed.UNPRINTABLE: _unprintable,
     Heed.TRANSLATION_MISSING: _translation,
     Heed.STATEMENT_UNCONFIRMED: _unconfirmed,

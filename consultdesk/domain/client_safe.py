@@ -190,6 +190,43 @@ class ClientKickoff(ClientPaper):
     there: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ClientProblem(ClientPaper):
+    """The joint statement and what the problem causes, to initial."""
+
+    statement: ClientStatement | None
+    effects: tuple[str, ...]
+
+
+class ClientPromiseState(StrEnum):
+    """What became of a promise, as both know it."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    BROKEN = "broken"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class ClientPromise:
+    """One promise in its exact words; `mine` is the consultant's, else `by` says whose."""
+
+    text: str
+    mine: bool
+    by: str
+    due: date | None
+    moved_from: date | None
+    state: ClientPromiseState
+    done_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientPromises(ClientPaper):
+    """What both promised, and where it stands on the day of the document."""
+
+    promises: tuple[ClientPromise, ...]
+
+
 class Heed(StrEnum):
     """What is said before a document is printed; printing goes on all the same."""
 
@@ -200,6 +237,7 @@ class Heed(StrEnum):
     OPTION_WITHHELD = "option_withheld"
     TAX_MENTION_MISSING = "tax_mention_missing"
     UNPRINTABLE = "unprintable"
+    NOTHING_PROMISED = "nothing_promised"
 
 
 @dataclass(frozen=True, slots=True)

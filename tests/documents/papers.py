@@ -4,9 +4,20 @@ from datetime import date, time
 from decimal import Decimal
 
 from consultdesk.documents.for_client.kickoff import kickoff_pdf
-from consultdesk.domain.client_safe import ClientKickoff, ClientLetterhead
-from consultdesk.domain.locales import Locale, Paper
+from consultdesk.documents.for_client.problem import problem_pdf
+from consultdesk.documents.for_client.promises import promises_pdf
+from consultdesk.domain.client_safe import (
+    ClientKickoff,
+    ClientLetterhead,
+    ClientProblem,
+    ClientPromise,
+    ClientPromises,
+    ClientStatement,
+)
+from consultdesk.domain.client_safe import ClientPromiseState as State
+from consultdesk.domain.locales import Channel, Locale, Paper
 
+KEPT, OPEN = State.KEPT, State.OPEN
 HEAD = ClientLetterhead(
     "Roy Conseil",
     "Camille Roy",
@@ -43,4 +54,32 @@ def drawn_kickoff(locale=Locale.FR_FR, paper=Paper.A4):
     )
 
 
-PAPERS = {"kickoff": (drawn_kickoff, kickoff_pdf)}
+def drawn_problem(locale=Locale.FR_FR, paper=Paper.A4):
+    """Give a statement with two effects."""
+    known = ClientStatement(
+        "Les ventes de Rimouski manquent au tableau de bord depuis le 2 novembre.",
+        date(2026, 9, 10),
+        Channel.CALL,
+    )
+    effects = ("Le comité ne peut pas décider.", "L’équipe refait les chiffres à la main.")
+    return ClientProblem(**common(locale, paper), statement=known, effects=effects)
+
+
+def drawn_promises(locale=Locale.FR_FR, paper=Paper.A4):
+    """Give promises of both, in every state."""
+    soon, later = date(2026, 9, 18), date(2026, 10, 1)
+    promises = (
+        ClientPromise("Livrer la liste des écarts", True, "", soon, None, KEPT, soon),
+        ClientPromise("Former l’équipe de Rimouski", True, "", later, soon, OPEN, None),
+        ClientPromise("Revoir le contrat", True, "", soon, None, State.BROKEN, None),
+        ClientPromise("Nommer une personne", False, "Nadia Benali", None, None, OPEN, None),
+        ClientPromise("Fermer l’ancien accès", False, "", soon, None, State.WITHDRAWN, None),
+    )
+    return ClientPromises(**common(locale, paper), promises=promises)
+
+
+PAPERS = {
+    "kickoff": (drawn_kickoff, kickoff_pdf),
+    "problem": (drawn_problem, problem_pdf),
+    "promises": (drawn_promises, promises_pdf),
+}

@@ -11,8 +11,10 @@ import pytest
 from pypdf import PdfReader
 
 from consultdesk.documents.for_client.kickoff import kickoff_pdf
+from consultdesk.documents.for_client.problem import problem_pdf
+from consultdesk.documents.for_client.promises import promises_pdf
 from consultdesk.domain.locales import Locale, Paper
-from tests.documents.papers import HEAD, PAPERS, drawn_kickoff
+from tests.documents.papers import HEAD, PAPERS, drawn_kickoff, drawn_problem, drawn_promises
 from tests.documents.test_hard_cases import everywhere
 
 HARD = {
@@ -90,3 +92,28 @@ def test_the_letter_does_without_what_is_not_known(pages):
     assert "Reach me" not in words
     reachable = replace(bare, letterhead=HEAD)
     assert "from 8:30 AM to 11 PM" in pages(kickoff_pdf(reachable))[0]
+
+
+def test_promises_say_their_day_and_what_became_of_them(pages):
+    (words,) = pages(promises_pdf(drawn_promises(Locale.FR_CA)))
+    for said in ("tenue le 18 septembre", "d’abord : 18 septembre", "à venir", "non tenue"):
+        assert said in words
+    assert "retirée d’un commun accord" in words
+    assert "date à convenir" in words
+    assert words.index("Mes promesses") < words.index("Vos promesses")
+
+
+def test_a_long_list_of_promises_repeats_its_head(pages):
+    drawn = drawn_promises(Locale.EN_CA)
+    read = pages(promises_pdf(replace(drawn, promises=drawn.promises * 20)))
+    assert len(read) > 2
+    assert all("Where we are" in page for page in read[:2])
+    assert "Page 1 of" in read[0]
+
+
+def test_the_statement_has_room_for_two_initials(pages):
+    (words,) = pages(problem_pdf(drawn_problem(Locale.FR_CA)))
+    assert words.count("Initiales et date") == 2
+    assert "Confirmé avec vous le 10 septembre 2026, au téléphone." in words
+    nothing = replace(drawn_problem(Locale.EN_CA), statement=None, effects=())
+    assert "still to be written together" in pages(problem_pdf(nothing))[0]

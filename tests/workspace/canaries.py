@@ -73,6 +73,8 @@ ADDRESSED = LETTERHEAD | {"Client.name", "Contact.name"}
 # What a client reads on each of the other documents.
 ON_PAPER = {
     "kickoff": ADDRESSED | {"Client.city", "Engagement.title", "Practice.city"},
+    "problem": ADDRESSED | {"ProblemStatement.text", "Effect.text"},
+    "promises": ADDRESSED | {"Promise.text", "Promise.by"},
 }
 ELSEWHERE = set().union(*ON_PAPER.values()) - set(ALLOWED)
 # What may reach the value that is printed, though this document does not print it.
@@ -83,7 +85,7 @@ PRIVATE = {
     "ClientNote.text", "ClosingNote.text", "Contact.email", "Contact.phone", "Contact.role",
     "CostLine.label", "Criterion.name", "Criterion.unit", "Decision.agreement",
     "Decision.decided_by", "Decision.given_up", "Decision.reasons", "Document.content",
-    "Document.given_to", "Document.title", "Effect.text", "Emotion.word",
+    "Document.given_to", "Document.title", "Emotion.word",
     "Engagement.assumptions", "Engagement.number", "Engagement.scope_in",
     "Engagement.scope_out", "Engagement.success_measures",
     "ExchangeRate.note", "ForeignDecision.checked", "ForeignDecision.decision",
@@ -92,7 +94,7 @@ PRIVATE = {
     "Lesson.lesson", "Lesson.preventive", "ListeningNote.source", "ListeningNote.text",
     "LogEntry.promised", "LogEntry.summary", "Option.override", "Perspective.name",
     "ProblemStatement.client_words", "ProblemStatement.confirmed_by",
-    "Promise.by", "Promise.proof", "Promise.text", "Reformulation.correction",
+    "Promise.proof", "Reformulation.correction",
     "Reformulation.text", "SatisfactionRound.adjustment", "SatisfactionRound.by",
     "SatisfactionRound.words", "Shoes.feel", "Shoes.need", "Signature.name",
     "Signature.party", "TaxSet.name",

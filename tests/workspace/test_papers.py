@@ -2,15 +2,17 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
-from consultdesk.domain.client_safe import Heed
+from consultdesk.domain.client_safe import ClientPromiseState, Heed
 from consultdesk.domain.clock import StillClock
 from consultdesk.domain.decisions import DocumentKind
 from consultdesk.domain.locales import Locale, Paper
 from consultdesk.domain.phrase import Phrase
-from consultdesk.paperwork import kept, kickoff_for, named, printed, registered
+from consultdesk.domain.promises import PromiseState
+from consultdesk.paperwork import kept, kickoff_for, named, paper_for, printed, registered
 from consultdesk.projection.kickoff import Beginning
 from consultdesk.projection.surroundings import PrintJob
 from tests.workspace.canaries import NOW, ON_PAPER, PRIVATE_FIGURES, TODAY, case
@@ -24,8 +26,12 @@ def kickoff(file, around, job):
     return kickoff_for(Beginning(file.client, file.contact, file.engagement), around, job)
 
 
-MAKERS = {"kickoff": kickoff}
-KINDS = {"kickoff": DocumentKind.KICKOFF_LETTER}
+KINDS = {
+    "kickoff": DocumentKind.KICKOFF_LETTER,
+    "problem": DocumentKind.PROBLEM_STATEMENT,
+    "promises": DocumentKind.PROMISE_LIST,
+}
+MAKERS = {name: partial(paper_for, kind) for name, kind in KINDS.items()} | {"kickoff": kickoff}
 LETTERED = set()
 
 
@@ -88,3 +94,39 @@ def test_the_hours_of_the_letter_are_those_of_the_clients_place():
     nameless = file.client.but(time_zone="Asia/Ho_Chi_Minh", city="")
     value, _ = made("kickoff", replace(file, client=nameless), around)
     assert value.there == "Ho Chi Minh"
+
+
+def test_a_statement_without_a_yes_is_remarked_and_says_so():
+    _, file, around = case(POSITIONS["all"])
+    waiting = file.statements[-1].but(confirmed_at=None)
+    value, remarks = made("problem", replace(file, statements=(waiting,)), around)
+    assert Heed.STATEMENT_UNCONFIRMED in [r.kind for r in remarks]
+    assert "Àconfirmerensemble" in corners(printed(value))[1]
+    value, remarks = made("problem", replace(file, statements=(), effects=()), around)
+    assert (value.statement, value.effects) == (None, ())
+    assert Heed.STATEMENT_UNCONFIRMED in [r.kind for r in remarks]
+
+
+@pytest.mark.parametrize(
+    ("state", "done_on", "said"),
+    [
+        (PromiseState.OPEN, None, ClientPromiseState.OPEN),
+        (PromiseState.KEPT, TODAY, ClientPromiseState.KEPT),
+        (PromiseState.RENEGOTIATED, None, ClientPromiseState.OPEN),
+        (PromiseState.RENEGOTIATED, TODAY, ClientPromiseState.KEPT),
+        (PromiseState.BROKEN, None, ClientPromiseState.BROKEN),
+        (PromiseState.WITHDRAWN, None, ClientPromiseState.WITHDRAWN),
+    ],
+)
+def test_a_promise_stands_where_both_know_it_stands(state, done_on, said):
+    _, file, around = case(POSITIONS["all"])
+    promise = file.promises[0].but(state=state, done_on=done_on)
+    value, _ = made("promises", replace(file, promises=(promise,)), around)
+    assert value.promises[0].state is said
+
+
+def test_no_promise_is_remarked():
+    _, file, around = case(POSITIONS["all"])
+    value, remarks = made("promises", replace(file, promises=()), around)
+    assert [r.kind for r in remarks] == [Heed.NOTHING_PROMISED]
+    assert "Aucunepromesse" in corners(printed(value))[1]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from consultdesk.domain import defining
+from consultdesk.domain.decisions import DocumentKind
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Stage
@@ -25,8 +26,10 @@ from ui.define.aside import CallNotes
 from ui.define.confirmation import ConfirmationBar, Yes
 from ui.define.live_text import LiveText
 from ui.define.sheet import JointSheet
+from ui.incident_paper import IncidentPapers
 from ui.kit.buttons import Button
 from ui.kit.panels import Heading, PrivatePanel
+from ui.kit.printing import Printing
 from ui.kit.scroll import WORKSPACE_MARGIN, ScrollPage
 from ui.kit.stage_page import StagePage
 from ui.kit.theme import theme_of
@@ -39,15 +42,23 @@ _WIDEST = 740
 class DefinePage(StagePage):
     """The stage Define together; what is typed is written down after a pause."""
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, office: Office, parent: QWidget | None = None, *, printing: Printing | None = None
+    ) -> None:
         super().__init__(parent)
         self._office = office
+        self._papers = IncidentPapers(office, self, printing)
         self._file: IncidentFile | None = None
         self._language = office.language
         self._reread = Button(self.tr("Reread the call notes"), "quiet", icon="talk")
         self._reread.setParent(self)
         self._reread.hide()
         self._reread.clicked.connect(lambda: self.stage_requested.emit(Stage.LISTEN))
+        self._on_paper = Button(self.tr("Statement to initial"), icon="print")
+        self._on_paper.setObjectName("statement_paper")
+        self._on_paper.setParent(self)
+        self._on_paper.hide()
+        self._on_paper.clicked.connect(self._show_paper)
         self.sheet = JointSheet(office)
         self.bar = ConfirmationBar(office)
         self.private = LiveText(self.tr("Notes for me"), prompt=self.tr("For your eyes only."))
@@ -68,7 +79,7 @@ class DefinePage(StagePage):
 
     @override
     def header_actions(self) -> tuple[QWidget, ...]:
-        return (self._reread,)
+        return (self._reread, self._on_paper)
 
     @override
     def take_focus(self) -> None:
@@ -80,6 +91,12 @@ class DefinePage(StagePage):
         if self._file is not None and self._file.incident.id != file.incident.id:
             for editor in self.findChildren(LiveText):
                 editor.commit()
+
+    def _show_paper(self) -> None:
+        for editor in self.findChildren(LiveText):
+            editor.commit()
+        title = self.tr("Statement to initial")
+        self._papers.show(self._file, DocumentKind.PROBLEM_STATEMENT, title)
 
     def _lay_out(self) -> None:
         px = theme_of(self).px

@@ -6,16 +6,18 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from consultdesk.domain.decisions import Decision
+from consultdesk.domain.decisions import Decision, DocumentKind
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.options import OptionSheet
 from consultdesk.domain.promise_groups import Group, grouped, next_due
 from consultdesk.domain.promises import Promise
 from consultdesk.wording.amounts import money
 from consultdesk.wording.dates import day_and_month
+from ui.incident_paper import IncidentPapers
 from ui.kit.buttons import Button
 from ui.kit.layouts import clear
 from ui.kit.panels import Divider, EmptyState, Heading, PrivatePanel, Sheet
+from ui.kit.printing import Printing
 from ui.kit.scroll import ScrollPage
 from ui.kit.stage_page import StagePage
 from ui.kit.theme import theme_of
@@ -34,13 +36,19 @@ SIDE = 312
 class PromisesPage(StagePage):
     """The fifth stage; a function of the incident's file."""
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, office: Office, parent: QWidget | None = None, *, printing: Printing | None = None
+    ) -> None:
         super().__init__(parent)
         self._office = office
+        self._papers = IncidentPapers(office, self, printing)
         self._theme = theme_of(self)
         self._editing = PromiseEditing(office, self)
         self._file: IncidentFile | None = None
         self._language = office.language
+        self._on_paper = Button(self.tr("List on paper"), icon="print")
+        self._on_paper.setObjectName("promises_paper")
+        self._on_paper.clicked.connect(self._show_paper)
         self._add = Button(self.tr("Promise"), icon="plus").with_hint("Ctrl Shift P")
         self._add.setObjectName("add_promise")
         self._add.clicked.connect(self._add_promise)
@@ -53,7 +61,7 @@ class PromisesPage(StagePage):
 
     @override
     def header_actions(self) -> tuple[QWidget, ...]:
-        return (self._add,)
+        return (self._add, self._on_paper)
 
     @override
     def show_file(self, file: IncidentFile, language: str) -> None:
@@ -79,6 +87,9 @@ class PromisesPage(StagePage):
             self._add.setFocus()
         else:
             focus_promise(self, upcoming.id)
+
+    def _show_paper(self) -> None:
+        self._papers.show(self._file, DocumentKind.PROMISE_LIST, self.tr("List of promises"))
 
     def _lay_out(self) -> None:
         page = ScrollPage(margins=(28, 20, 28, 28), spacing=16)

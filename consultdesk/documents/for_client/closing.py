@@ -5,7 +5,8 @@ from __future__ import annotations
 from reportlab.platypus import KeepTogether, Spacer
 from reportlab.platypus.flowables import Flowable
 
-from consultdesk.documents.for_client.setting import Setting, beside, names
+from consultdesk.documents.for_client.parts import signatures
+from consultdesk.documents.for_client.setting import Setting
 from consultdesk.documents.press import fonts, styles
 from consultdesk.documents.press.charts import CheckBox, Rule
 from consultdesk.documents.press.tables import Cell, grid
@@ -44,20 +45,6 @@ def _choices(setting: Setting) -> list[Flowable]:
     return story[1:]
 
 
-def _signatures(setting: Setting) -> Flowable:
-    handout, head = setting.handout, setting.handout.letterhead
-    column = setting.sheet.column * 0.44
-    between = setting.sheet.column - 2 * column
-    who = names(handout.contact, handout.client), names(head.name, head.firm)
-    under = [line(beside(clip(each, 180), setting.words.signed), styles.NOTE) for each in who]
-    ruled: list[tuple[object, ...]] = [
-        ("LINEABOVE", (column_, 0), (column_, 0), 0.6, styles.INK2) for column_ in (0, 2)
-    ]
-    top = ("TOPPADDING", (0, 0), (-1, -1), 0.4 + setting.sheet.gap(5.5))
-    up = ("VALIGN", (0, 0), (-1, -1), "TOP")
-    return grid([[under[0], "", under[1]]], [column, between, column], *ruled, top, up)
-
-
 def _decision(setting: Setting) -> list[Flowable]:
     """Give the boxes, the lines to write on, and where each one signs."""
     sheet, words = setting.sheet, setting.words
@@ -69,7 +56,7 @@ def _decision(setting: Setting) -> list[Flowable]:
     ]
     for _ in range(_LINES):
         story.extend((Spacer(0, max(sheet.gap(24), _HANDWRITING)), Rule()))
-    story.extend((Spacer(0, 17.6 + sheet.gap(42.2)), _signatures(setting)))
+    story.extend((Spacer(0, 17.6 + sheet.gap(42.2)), signatures(setting)))
     return story
 
 

@@ -8,55 +8,27 @@ from reportlab.platypus.flowables import Flowable
 from consultdesk.documents.for_client.cards import in_detail
 from consultdesk.documents.for_client.closing import ending
 from consultdesk.documents.for_client.comparison import overall, side_by_side, what_matters
-from consultdesk.documents.for_client.setting import Setting, names
+from consultdesk.documents.for_client.parts import opening, statement
+from consultdesk.documents.for_client.setting import Setting
 from consultdesk.documents.for_client.whole import whole
 from consultdesk.documents.press import fonts, styles
-from consultdesk.documents.press.charts import Sidelined, Tick
 from consultdesk.documents.press.page import note_room
 from consultdesk.documents.press.render import Printed
-from consultdesk.documents.press.tables import grid
-from consultdesk.documents.press.text import blank, clip, dated, line, passage
+from consultdesk.documents.press.text import blank, clip, passage
 from consultdesk.documents.press.words import money_note
 from consultdesk.domain.client_safe import ClientHandout
-from consultdesk.wording.dates import full_date, long_date
 from consultdesk.wording.names import currency_name
 
 _DETAIL_ROOM = 190.0
 
 
 def _opening(setting: Setting) -> list[Flowable]:
-    handout, words = setting.handout, setting.words
-    who = names(handout.contact, handout.client)
-    prepared = f"{words.prepared_for.format(who=who)} · " if who else ""
-    day = long_date(handout.dated, setting.locale)
-    title = words.handout if blank(handout.title) else handout.title
-    return [
-        *passage(title, styles.TITLE),
-        Spacer(0, 1.6 + setting.sheet.gap(2)),
-        dated(day, styles.SUBTITLE, prepared),
-    ]
+    title = setting.handout.title
+    return opening(setting, setting.words.handout if blank(title) else title)
 
 
 def _statement(setting: Setting) -> list[Flowable]:
-    handout, words = setting.handout, setting.words
-    statement = handout.statement
-    if statement is None or blank(statement.text):
-        return []
-    pieces = passage(statement.text, styles.STATEMENT)
-    last = len(pieces) - 1
-    story: list[Flowable] = [setting.section(words.understood, after=setting.sheet.gap(7.6))]
-    story.extend(
-        Sidelined(piece, first=not place, last=place == last) for place, piece in enumerate(pieces)
-    )
-    story.append(Spacer(0, 0.7 + setting.sheet.gap(8)))
-    if statement.confirmed_on is None:
-        return [*story, line(words.to_confirm, styles.NOTE)]
-    said = words.confirmed.format(
-        day=full_date(statement.confirmed_on, setting.locale),
-        how=words.channel(statement.channel),
-    )
-    confirmed = grid([[Tick(), dated(said, styles.NOTE)]], [14, setting.sheet.column - 14])
-    return [*story, confirmed]
+    return statement(setting, setting.handout.statement)
 
 
 def _my_part(setting: Setting) -> list[Flowable]:

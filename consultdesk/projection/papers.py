@@ -1,0 +1,108 @@
+"""The other documents of an incident, as its client may read them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TypedDict
+
+from consultdesk.domain.client_safe import (
+    ClientLetterhead,
+    ClientProblem,
+    ClientPromise,
+    ClientPromises,
+    ClientPromiseState,
+    Heed,
+    Remark,
+)
+from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.locales import Locale, Paper
+from consultdesk.domain.problem import current
+from consultdesk.domain.promises import Owner, Promise, PromiseState
+from consultdesk.projection.surroundings import (
+    PrintJob,
+    Surroundings,
+    letterhead,
+    statement,
+    untranslated,
+)
+
+
+class _Common(TypedDict):
+    number: str
+    letterhead: ClientLetterhead
+    contact: str
+    client: str
+    dated: date
+    locale: Locale
+    paper: Paper
+
+
+def _common(file: IncidentFile, around: Surroundings, job: PrintJob) -> _Common:
+    return {
+        "number": file.incident.short_number,
+        "letterhead": letterhead(around.practice, job.locale.language),
+        "contact": file.contact.name if file.contact else "",
+        "client": file.client.name,
+        "dated": job.dated,
+        "locale": job.locale,
+        "paper": job.paper,
+    }
+
+
+def client_problem(file: IncidentFile, around: Surroundings, job: PrintJob) -> ClientProblem:
+    """Give the joint statement and its effects as the client may read them."""
+    language = job.locale.language
+    return ClientProblem(
+        **_common(file, around, job),
+        statement=statement(file, around, language),
+        effects=tuple(effect.text.read(language) for effect in file.effects if effect.text),
+    )
+
+
+def problem_remarks(file: IncidentFile, around: Surroundings, job: PrintJob) -> Iterator[Remark]:
+    """Name what deserves a look before the statement is printed."""
+    latest = current(file.statements)
+    if latest is None or not latest.confirmed:
+        yield Remark(Heed.STATEMENT_UNCONFIRMED)
+    texts = [latest.text] if latest else []
+    texts += [effect.text for effect in file.effects]
+    yield from untranslated([around.practice.tagline, *texts], job.locale.language)
+
+
+_STATES = {
+    PromiseState.KEPT: ClientPromiseState.KEPT,
+    PromiseState.BROKEN: ClientPromiseState.BROKEN,
+    PromiseState.WITHDRAWN: ClientPromiseState.WITHDRAWN,
+}
+
+
+def _promise(promise: Promise, language: str) -> ClientPromise:
+    done = promise.done_on is not None and not promise.pending
+    waiting = ClientPromiseState.KEPT if done else ClientPromiseState.OPEN
+    return ClientPromise(
+        text=promise.text.read(language),
+        mine=promise.owner is Owner.ME,
+        by=promise.by,
+        due=promise.due,
+        moved_from=promise.moved_from,
+        state=_STATES.get(promise.state, waiting),
+        done_on=promise.done_on,
+    )
+
+
+def client_promises(file: IncidentFile, around: Surroundings, job: PrintJob) -> ClientPromises:
+    """Give what both promised as the client may read it."""
+    language = job.locale.language
+    return ClientPromises(
+        **_common(file, around, job),
+        promises=tuple(_promise(promise, language) for promise in file.promises),
+    )
+
+
+def promises_remarks(file: IncidentFile, around: Surroundings, job: PrintJob) -> Iterator[Remark]:
+    """Name what deserves a look before the promises are printed."""
+    if not file.promises:
+        yield Remark(Heed.NOTHING_PROMISED)
+    texts = [promise.text for promise in file.promises]
+    yield from untranslated([around.practice.tagline, *texts], job.locale.language)
