@@ -109,6 +109,21 @@ class Reading:
             for n, option in enumerate(self.options)
         )
 
+    def lines(self) -> tuple[tuple[str, ...], ...]:
+        """Give the ids of the cost lines of each option, in the order of the model's costs."""
+        return tuple(tuple(line.id for line in self.sheet.lines_of(o)) for o in self.options)
+
+    def price(self) -> int | None:
+        """Give the money criterion (a column) that others are priced in, the client's first."""
+        sources = [_fed(c) for c in self.criteria]
+        wanted = (
+            MoneySource.CLIENT_PAYS,
+            MoneySource.CLIENT_TOTAL,
+            MoneySource.ME,
+            MoneySource.FULL,
+        )
+        return next((sources.index(source) for source in wanted if source in sources), None)
+
     def costing(self) -> tuple[bool, ...]:
         """Say which criteria are fed by the cost lines, left out of the value on the chart."""
         return tuple(_fed(c) is not None for c in self.criteria)

@@ -60,7 +60,11 @@ def under(table: Table, method: Method) -> Table:
 
 def leader(table: Table) -> int | None:
     """Give the option (row number) that leads a table; none where nothing has a score."""
-    score = scores(table)
+    return foremost(scores(table), table)
+
+
+def foremost(score: Floats, table: Table) -> int | None:
+    """Give the first of acceptable options, else of all, by any score where more is better."""
     places = ranking(score, table.acceptable)
     return next((p.option for p in places if not np.isnan(score[p.option])), None)
 

@@ -5,18 +5,22 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from enum import StrEnum
 
 import numpy as np
 
 from consultdesk.analysis.bridge import Reading
+from consultdesk.analysis.equivalence import Equivalent, equivalents
+from consultdesk.analysis.flips import Flip, flips
 from consultdesk.analysis.frontier import Spot, dominators
-from consultdesk.analysis.methods import Method, leaders
+from consultdesk.analysis.methods import Method, foremost, leader, leaders, under
+from consultdesk.analysis.opinions import promethee, topsis
 from consultdesk.analysis.simulate import DRAWS, Mode, acceptability
 from consultdesk.analysis.stability import intervals
 from consultdesk.analysis.table import Table
 from consultdesk.analysis.value import best, parts, ranking, scores
 from consultdesk.analysis.verdict import Findings, Verdict, judge
-from consultdesk.domain.options import OptionSheet, Perspective, whole_percents
+from consultdesk.domain.options import OptionSheet, Perspective, Viewpoint, whole_percents
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +77,29 @@ class Ranked:
     first_percent: int | None = None
 
 
+class Opinion(StrEnum):
+    """Whose or which answer to the same question."""
+
+    SWING = "swing"
+    ROC = "roc"
+    EQUAL = "equal"
+    CLIENT = "client"
+    MINE = "mine"
+    TOPSIS = "topsis"
+    PROMETHEE = "promethee"
+
+
+_VIEWS = ((Opinion.CLIENT, Viewpoint.CLIENT), (Opinion.MINE, Viewpoint.MINE))
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """The whole answer for one perspective; options and criteria in the order of the sheet.
 
     `ranking` holds option ids from the first on. `spots` are the chart of value against cost.
-    `leaders` says which option leads under each method.
+    `leaders` says which option leads under each method. `flips`, `equivalents` and `opinions` come
+    with a full analysis only: the nearest changes that put another first, what one unit is worth
+    in money, and who leads by other methods and in the other perspective.
     """
 
     perspective_id: str
@@ -88,6 +109,9 @@ class Outcome:
     verdict: Verdict
     spots: tuple[Spot, ...]
     leaders: tuple[tuple[Method, str], ...]
+    flips: tuple[Flip, ...] = ()
+    equivalents: tuple[Equivalent, ...] = ()
+    opinions: tuple[tuple[Opinion, str], ...] = ()
     mode: Mode | None = None
     draws: int = 0
     seed: int | None = None
@@ -125,7 +149,38 @@ def analyse(
         replace(option, chances=tuple(map(float, row)), first_percent=percent)
         for option, row, percent in zip(found.options, chances, percents, strict=True)
     )
-    return replace(found, options=options, mode=mode, draws=draws, seed=seed)
+    model = reading.model()
+    return replace(
+        found,
+        options=options,
+        flips=flips(model, reading.lines()),
+        equivalents=_equivalents(reading),
+        opinions=_opinions(sheet, reading),
+        mode=mode,
+        draws=draws,
+        seed=seed,
+    )
+
+
+def _equivalents(reading: Reading) -> tuple[Equivalent, ...]:
+    money = reading.price()
+    return () if money is None else equivalents(reading.table(), reading.scales(), money)
+
+
+def _opinions(sheet: OptionSheet, reading: Reading) -> tuple[tuple[Opinion, str], ...]:
+    """Name the leader by each method on this perspective, then in each of the two perspectives."""
+    table = reading.table()
+    found: dict[Opinion, int | None] = {
+        Opinion.SWING: leader(table),
+        Opinion.ROC: leader(under(table, Method.ROC)),
+        Opinion.EQUAL: leader(under(table, Method.EQUAL)),
+        Opinion.TOPSIS: foremost(topsis(table), table),
+        Opinion.PROMETHEE: foremost(promethee(table, reading.scales()), table),
+    }
+    for opinion, viewpoint in _VIEWS:
+        view = sheet.perspective(viewpoint)
+        found[opinion] = None if view is None else leader(Reading(sheet, view).table())
+    return tuple((o, table.options[n]) for o, n in found.items() if n is not None)
 
 
 def _outcome(reading: Reading) -> Outcome:

@@ -25,7 +25,8 @@ class Place:
     tied: bool
 
 
-def _shares_of_known(table: Table) -> Floats:
+def known_shares(table: Table) -> Floats:
+    """Give the weights among what is known of each option (options × criteria); NaN for none."""
     known = np.where(np.isnan(table.values), 0.0, table.weights)
     whole = known.sum(axis=1, keepdims=True)
     shares: Floats = np.divide(known, whole, out=np.full_like(known, np.nan), where=whole > 0)
@@ -37,7 +38,7 @@ def parts(table: Table) -> Floats:
 
     Rows of options for which nothing that weighs is known are NaN.
     """
-    return 100 * _shares_of_known(table) * np.nan_to_num(table.values)
+    return 100 * known_shares(table) * np.nan_to_num(table.values)
 
 
 def scores(table: Table) -> Floats:

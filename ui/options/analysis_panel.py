@@ -22,6 +22,7 @@ from ui.kit.theme import theme_of
 from ui.kit.words import Label, plain
 from ui.office import Office
 from ui.options.analysis_chart import Chart
+from ui.options.analysis_further import Further, FurtherWords, Rule
 from ui.options.analysis_ranges import Chances, WeightRanges
 from ui.options.analysis_scatter import CostValue
 from ui.options.analysis_scores import Legend, ScoreBars
@@ -182,18 +183,6 @@ class _Question(QWidget):
             self._flow.addWidget(button)
 
 
-class _Rule(QWidget):
-    """A hairline between two findings."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(1)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme_of(self).colour("privateLine"))
-
-
 class _Findings(ScrollPage):
     """The sentence, then the charts."""
 
@@ -205,6 +194,8 @@ class _Findings(ScrollPage):
         self._weigh()
         self._spot()
         self._draw()
+        self._further = Further()
+        self.column.addWidget(self._further)
         self.column.addStretch(1)
 
     def _say(self) -> None:
@@ -262,7 +253,7 @@ class _Findings(ScrollPage):
     def _section(self, title: str) -> Label:
         theme = theme_of(self)
         self.column.addSpacing(theme.px(12))
-        self.column.addWidget(_Rule())
+        self.column.addWidget(Rule())
         self.column.addSpacing(theme.px(13))
         label = Label(title, style="small").weighted(600)
         self.column.addWidget(label)
@@ -297,7 +288,7 @@ class _Findings(ScrollPage):
     def show_words(self, words: Words) -> None:
         """Show an outcome; the chances follow when they are drawn."""
         self.sentence.setText(words.sentence())
-        self.doubt.setText(words.disagreement())
+        self.doubt.setText(words.judged())
         self.doubt.setVisible(bool(self.doubt.text()))
         self.scores.show_words(words)
         self.scores.setAccessibleName(words.sentence())
@@ -314,5 +305,6 @@ class _Findings(ScrollPage):
         """Show the chances drawn."""
         self.chances.show_words(words)
         self.chances.setAccessibleName("; ".join(words.chances_twin()))
+        self._further.show_words(FurtherWords(words))
         self._caption.setText(words.caption(words.outcome.draws))
         self._caption_title.setToolTip(plain(self._caption.text()))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from consultdesk.analysis.methods import Method
 from consultdesk.analysis.outcome import Outcome, Weighed
 from consultdesk.analysis.verdict import Bound, Code, Reason, Verdict
 from consultdesk.domain.money import Money
@@ -97,15 +98,37 @@ class Words:
     def _points(self, bound: Bound | None) -> str:
         return percent(bound.percent, self.showing.locale) if bound else ""
 
-    def disagreement(self) -> str:
-        """Say who leads by other ways of weighing, where they differ."""
+    def judged(self) -> str:
+        """Say what is not clear, what disagrees, and what lies beyond a limit (product §8.6)."""
         verdict = self.outcome.verdict
-        if not verdict.disagreeing or Reason.MISSING in verdict.reasons:
-            return ""
-        others = sorted({self.letter(option) for _, option in verdict.disagreeing})
-        return QCoreApplication.translate(
-            "Analysis", "Weighed by rank alone or all alike, {letters} comes first."
-        ).format(letters=join(others, self.showing.locale))
+        parts = [self._clarity(verdict)]
+        if Reason.MISSING not in verdict.reasons:
+            parts += [self._other(method, option) for method, option in verdict.disagreeing]
+        if verdict.unacceptable:
+            letters = [self.letter(option) for option in verdict.unacceptable]
+            text = QCoreApplication.translate("Analysis", "Beyond what is acceptable: {letters}.")
+            parts.append(text.format(letters=join(letters, self.showing.locale)))
+        return " ".join(part for part in parts if part)
+
+    def _clarity(self, verdict: Verdict) -> str:
+        if verdict.code is Code.LEANING:
+            text = QCoreApplication.translate("Analysis", "Leaning, not settled.")
+        elif Reason.MARGIN in verdict.reasons and verdict.margin is not None:
+            points = decimal(verdict.margin, self.showing.locale, decimals=1)
+            text = QCoreApplication.translate(
+                "Analysis", "Too close to call: {points} of 100 points apart."
+            ).format(points=points)
+        else:
+            text = ""
+        return text
+
+    def _other(self, method: Method, option_id: str) -> str:
+        text = QCoreApplication.translate("Analysis", "By their rank alone, {letter} comes first.")
+        if method is Method.EQUAL:
+            text = QCoreApplication.translate(
+                "Analysis", "With equal weights, {letter} comes first."
+            )
+        return text.format(letter=self.letter(option_id))
 
     def score(self, option_id: str) -> str:
         """Give an option's score as an integer."""

@@ -132,13 +132,17 @@ class SumFace:
 
 @dataclass(frozen=True, slots=True)
 class OptionFace:
-    """The head of an option: its letter (filled when first in this view), name and summary."""
+    """The head of an option: its letter (filled when first in this view), name and summary.
+
+    `better` is the letter of an option that does as well on everything.
+    """
 
     letter: str
     name: str
     summary: str
     first: bool
     watch: str = ""
+    better: str = ""
 
 
 Face: TypeAlias = (

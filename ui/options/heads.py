@@ -135,6 +135,10 @@ class OptionHeads(QHeaderView):
         painter.setPen(theme.colour("ink"))
         name = badge.adjusted(side + theme.px(_GAP), 0, 0, 0)
         name.setRight(place.right() - theme.px(4))
+        if face.better:
+            name.setRight(self._paint_better(painter, name, face.better))
+            painter.setFont(font)
+            painter.setPen(theme.colour("ink"))
         cut = Qt.TextElideMode.ElideRight
         shown = QFontMetricsF(font).elidedText(face.name, cut, name.width())
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, shown)
@@ -146,6 +150,18 @@ class OptionHeads(QHeaderView):
             box = QRectF(place.left() + pad, y, place.width(), line)
             paint_lines(painter, box, [text], line, Qt.AlignmentFlag.AlignTop)
             y += line
+
+    def _paint_better(self, painter: QPainter, name: QRectF, letter: str) -> float:
+        """Paint the quiet mark of an option that another does as well as, and give its left."""
+        theme = self._theme
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour("ink3"))
+        mark = f"≤ {letter}"
+        right = name.right() - theme.px(PAD - 4)
+        left = right - QFontMetricsF(painter.font()).horizontalAdvance(mark)
+        room = QRectF(left, name.top(), right - left + 1, name.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, mark)
+        return left - theme.px(6)
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
@@ -160,5 +176,12 @@ class OptionHeads(QHeaderView):
         if isinstance(face, str) and face:
             QToolTip.showText(at, plain(face), self)
         elif isinstance(face, OptionFace):
-            words = [face.name, face.watch, face.summary]
+            words = [face.name, face.watch, _behind(face), face.summary]
             QToolTip.showText(at, "<br>".join(plain(word) for word in words if word), self)
+
+
+def _behind(face: OptionFace) -> str:
+    if not face.better:
+        return ""
+    words = QCoreApplication.translate("OptionMatrix", "{letter} does as well on everything")
+    return words.format(letter=face.better)

@@ -175,7 +175,7 @@ class MatrixModel(QAbstractTableModel):
         if role == FACE:
             return head
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{head.letter} {head.name}"
+            return f"{head.letter} {head.name}" + (f" (≤ {head.better})" if head.better else "")
         return None
 
     def _confirmation(self) -> str:

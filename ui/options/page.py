@@ -177,6 +177,8 @@ class OptionsPage(StagePage):
         felt = feeling is not None and (feeling.skipped or feeling.option_id is not None)
         ranked = outcome is not None and outcome.verdict.code not in (Code.EMPTY, Code.ALONE)
         first = outcome.verdict.leader if ranked and felt and outcome is not None else None
+        found = outcome.options if outcome is not None else ()
+        behind = {o.option_id: o.dominated_by for o in found if o.dominated_by is not None}
         return Showing(
             sheet=sheet,
             language=self._language,
@@ -184,6 +186,7 @@ class OptionsPage(StagePage):
             viewpoint=self._viewpoint,
             expanded=self._expanded,
             first=first or "",
+            behind=behind if felt else {},
         )
 
     def _show_matrix(self, showing: Showing) -> None:

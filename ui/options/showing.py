@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -45,7 +45,10 @@ from ui.options.faces import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Showing:
-    """The matrix as one moment shows it: whose view, in which language, what is unfolded."""
+    """The matrix as one moment shows it: whose view, in which language, what is unfolded.
+
+    `first` leads, and `behind` says by option which other one is as good on everything.
+    """
 
     sheet: OptionSheet
     language: str
@@ -53,6 +56,7 @@ class Showing:
     viewpoint: Viewpoint
     expanded: bool = False
     first: str = ""
+    behind: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def perspective(self) -> Perspective | None:
@@ -231,6 +235,7 @@ class _Builder:
             option.summary.read(self._language),
             option.id == self._showing.first,
             self._not_offered(option),
+            self._letters.get(self._showing.behind.get(option.id, ""), ""),
         )
 
     def _not_offered(self, option: Option) -> str:

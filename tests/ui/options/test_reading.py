@@ -137,7 +137,10 @@ def test_other_ways_of_weighing_are_named_when_they_disagree(qapp):
     heavy = [edited(w, points=Decimal(60 if w.criterion_id == "cost" else 10)) for w in weights]
     said = words(after(file, *heavy))
     assert said.letter(said.outcome.verdict.leader) == "B"
-    assert said.disagreement() == "Weighed by rank alone or all alike, A comes first."
+    assert said.judged() == (
+        "Leaning, not settled. By their rank alone, A comes first. "
+        "With equal weights, A comes first."
+    )
 
 
 def test_axes_are_round_and_hold_every_letter():

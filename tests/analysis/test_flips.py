@@ -1,0 +1,174 @@
+"""The nearest changes that put another option first: figures of the sample, brute force, edges."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from consultdesk.analysis.flips import Kind
+from consultdesk.analysis.outcome import analyse, quick
+from consultdesk.domain.money import Money
+from consultdesk.domain.options import Viewpoint
+from tests.analysis.cases import NUMBERS, drawn_sheet, sample_sheet, view
+from tests.analysis.grids import sheet
+
+# "Flips and real cost" of shared/sample/sample.md
+GOLDEN = [
+    (0, "A2", "cost_cons", 1794.91, "A2"),
+    (0, "A2", "cost_client", 604.57, "A2"),
+    (0, "A2", "trust", 91.1, "A2"),
+    (0, "A4", "trust", 73.9, "A2"),
+    (0, "A4", "delay", 15.34, "A2"),
+    (1, "B3", "cost_cons", 2110.28, "B3"),
+    (2, "C2", "quality", 65.28, "C2"),
+    (2, "C2", "fair", 72.85, "C2"),
+    (2, "C3", "delay", 11.11, "C2"),
+    (2, "C3", "cost_cons", 1525.33, "C2"),
+]
+
+
+def full(of, viewpoint=Viewpoint.MINE):
+    return analyse(of, view(of, viewpoint), seed=1, draws=50)
+
+
+def found(outcome, kind, option, subject):
+    flips = (f for f in outcome.flips if f.kind is kind)
+    return next((f for f in flips if (f.option_id, f.subject_id) == (option, subject)), None)
+
+
+@pytest.mark.parametrize(("number", "option", "criterion", "value", "taker"), GOLDEN)
+def test_cells_flip_where_the_sample_says(number, option, criterion, value, taker):
+    flip = found(full(sample_sheet(NUMBERS[number])), Kind.CELL, option, criterion)
+    assert flip.then == pytest.approx(value, abs=0.051 if value < 100 else 0.0051)
+    assert flip.taker == taker
+
+
+@pytest.mark.parametrize("criterion", ["cred", "fiab"])
+def test_no_credibility_or_reliability_alone_can_put_b3_first(criterion):
+    assert found(full(sample_sheet(NUMBERS[1])), Kind.CELL, "B3", criterion) is None
+
+
+def test_weights_flip_at_the_bounds_that_the_sample_gives():
+    first = found(full(sample_sheet(NUMBERS[2])), Kind.WEIGHT, None, "quality")
+    assert (round(100 * first.then, 2), first.taker) == (21.36, "C2")
+    second = [f for f in full(sample_sheet(NUMBERS[1])).flips if f.kind is Kind.WEIGHT]
+    bounds = {(f.subject_id, f.taker): round(100 * f.then, 2) for f in second}
+    assert bounds["delay", "B1"] == 65.23
+    assert bounds["cost_cons", "B1"] == 47.94
+
+
+def test_they_come_the_nearest_first():
+    distances = [flip.distance for flip in full(sample_sheet(NUMBERS[0])).flips]
+    assert distances == sorted(distances)
+
+
+def with_line(of, line_id, **values):
+    lines = tuple(one.but(**values) if one.id == line_id else one for one in of.lines)
+    return replace(of, lines=lines)
+
+
+def moved(of, flip, amount):
+    """Give the sheet with the figure of a flip at an amount (of money, or a share of 1)."""
+    if flip.kind is Kind.LINE:
+        money = Decimal(str(round(amount, 2)))
+        return with_line(of, flip.subject_id, unit_price=None, likely=money)
+    percent = Decimal(str(100 * amount))
+    return with_line(of, flip.subject_id, client_percent=percent)
+
+
+def gap(of, flip):
+    outcome = quick(of, view(of, Viewpoint.MINE))
+    scores = {o.option_id: o.score for o in outcome.options}
+    taker = scores.pop(flip.taker)
+    return taker - max(scores.values())
+
+
+def checked(of):
+    """Apply every flip of a line or a share, and ask who leads just before, at, and beyond it."""
+    flips = [f for f in full(of).flips if f.kind in (Kind.LINE, Kind.SHARE)]
+    for flip in flips:
+        assert gap(moved(of, flip, flip.then), flip) == pytest.approx(0, abs=0.01), flip
+        step = (flip.then - flip.now) * 0.02
+        assert gap(moved(of, flip, flip.then - step), flip) < 0, flip
+    return flips
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_lines_and_shares_flip_where_they_are_said_to(number):
+    assert checked(sample_sheet(number))
+
+
+@pytest.mark.parametrize("cap", [400, 700, 900])
+def test_a_capped_price_is_reckoned_with(cap):
+    of = sample_sheet(NUMBERS[0])
+    options = tuple(
+        o.but(client_cap=Money.of(cap, "CAD")) if o.id == "A2" else o for o in of.options
+    )
+    checked(replace(of, options=options))
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.integers(0, 30), min_size=5, max_size=5), st.integers(0, 100))
+def test_lines_and_shares_of_any_costing(quantities, percent):
+    of = sample_sheet(NUMBERS[0])
+    for place, quantity in enumerate(quantities):
+        line = of.lines[place * 4]
+        share = {} if line.client_percent in (0, 100) else {"client_percent": Decimal(percent)}
+        of = with_line(of, line.id, likely=Decimal(quantity), **share)
+    checked(of)
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.lists(st.lists(st.integers(0, 100), min_size=3, max_size=3), min_size=2, max_size=4),
+    st.lists(st.integers(1, 100), min_size=3, max_size=3),
+    st.lists(st.sampled_from([None, 20, 80]), min_size=3, max_size=3),
+)
+def test_cells_come_even_at_their_flip_on_straight_and_curved_scales(raw, weights, curves):
+    criteria = {
+        n: {"middle_value": None if curve is None else Decimal(curve)}
+        for n, curve in enumerate(curves)
+    }
+    of = sheet(raw, weights, criteria)
+    outcome = full(of)
+    for flip in (f for f in outcome.flips if f.kind is Kind.CELL):
+        cells = tuple(
+            c.but(likely=Decimal(repr(flip.then)))
+            if (c.option_id, c.criterion_id) == (flip.option_id, flip.subject_id)
+            else c
+            for c in of.cells
+        )
+        assert gap(replace(of, cells=cells), flip) == pytest.approx(0, abs=1e-6)
+
+
+def test_a_limit_flips_before_the_scores_do():
+    criteria = {0: {"unacceptable": Decimal(70)}}
+    flips = full(sheet([[90, 50], [80, 50]], [1, 1], criteria)).flips
+    assert next((f.option_id, f.then) for f in flips if f.subject_id == "c0") == ("o0", 80)
+    flips = full(sheet([[90, 80], [80, 50]], [1, 1], criteria)).flips
+    assert ("o0", 70, "o1") in [(f.option_id, f.then, f.taker) for f in flips]
+
+
+@pytest.mark.parametrize(
+    ("raw", "weights"),
+    [([[50]], [1]), ([[50], [60]], [0]), ([[None], [None]], [1]), ([[50], [None]], [1]), ([], [1])],
+)
+def test_nothing_can_flip_without_two_scores(raw, weights):
+    assert full(sheet(raw, weights)).flips == ()
+
+
+def test_equal_options_flip_at_once_and_unknown_cells_are_left_alone():
+    flips = full(sheet([[50, 50], [50, 50]], [1, 1])).flips
+    assert {f.distance for f in flips if f.kind is Kind.CELL} == {0.0}
+    flips = full(sheet([[50, None], [40, 60]], [1, 1])).flips
+    assert ("o0", "c1") not in [(f.option_id, f.subject_id) for f in flips]
+    assert all(np.isfinite([f.then for f in flips]))
+
+
+def test_the_case_of_the_drawings_flips_too():
+    flips = full(drawn_sheet(), Viewpoint.CLIENT).flips
+    assert flips[0].kind is Kind.WEIGHT
+    assert {f.kind for f in flips} == set(Kind) - {Kind.SHARE}
