@@ -35,6 +35,7 @@ from ui import languages
 pytestmark = pytest.mark.journey
 
 SMALL = (1280, 720)
+SETTLING = 10
 OWN_SCROLL = {"matrix", "cost_lines"}
 NOT_TYPED = {
     "number",
@@ -192,6 +193,10 @@ def settled(hand):
 
 def look(hand, where, troubles):
     settled(hand)
+    for _ in range(SETTLING):  # a scroll bar that comes or goes lays its page out once more
+        if not wide_things(hand):
+            break
+        settled(hand)
     hand.picture(where)
     troubles += [f"{where}: {trouble}" for trouble in (*wide_things(hand), *rich_things(hand))]
 
