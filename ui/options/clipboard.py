@@ -76,7 +76,7 @@ def pasted(model: MatrixModel, start: QModelIndex, text: str, locale: Locale) ->
     changes: list[Change] = []
     for n, line in zip(rows, lines, strict=False):
         for shift, words in enumerate(line):
-            changes.extend(_put(model, model.index(n, start.column() + shift), words, locale))
+            changes.extend(put(model, model.index(n, start.column() + shift), words, locale))
     return tuple(changes)
 
 
@@ -89,7 +89,8 @@ def _rows_from(model: MatrixModel, first: int) -> Iterator[int]:
             yield n
 
 
-def _put(model: MatrixModel, index: QModelIndex, words: str, locale: Locale) -> tuple[Change, ...]:
+def put(model: MatrixModel, index: QModelIndex, words: str, locale: Locale) -> tuple[Change, ...]:
+    """Give the changes of some words put in a cell, or raise Unreadable with its place."""
     if words.strip() == _cell(model, index).strip():
         return ()
     row = model.row(index)

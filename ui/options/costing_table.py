@@ -196,7 +196,7 @@ class CostingTable(TypingTable):
         if alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and line is not None:
             self._move(line, -1 if key == Qt.Key.Key_Up else 1)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if key not in (Qt.Key.Key_D, Qt.Key.Key_Delete) or line is None:
+            if key != Qt.Key.Key_Delete or line is None:
                 return False
             self._remove(line)
         elif key in _ENTER:

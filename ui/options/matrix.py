@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -14,12 +26,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from consultdesk.domain.change import Change
 from consultdesk.domain.options import Criterion, Option, Scale, Sign
 from ui.kit.theme import theme_of
 from ui.office import Office
 from ui.options.clipboard import Unreadable, copied, pasted
 from ui.options.deeds import Deeds
 from ui.options.faces import COSTS, REASONS, Row, RowKind
+from ui.options.filling import spread
 from ui.options.heads import OptionHeads
 from ui.options.hint import Hint
 from ui.options.model import MatrixModel, fed
@@ -36,6 +50,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
 }
+_FILLS = {int(Qt.Key.Key_D): False, int(Qt.Key.Key_R): True}
 _NUMBERS = "0123456789.,+-−"
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
@@ -179,7 +194,8 @@ class Matrix(QWidget):
         """Put the cursor on a row and an option."""
         place = self.model.place_of(key, option_id)
         if place.isValid():
-            self.view.setCurrentIndex(place)
+            alone = QItemSelectionModel.SelectionFlag.ClearAndSelect  # whatever key is held
+            self.view.selectionModel().setCurrentIndex(place, alone)
         return place.isValid()
 
     def first_unfilled(self) -> QModelIndex:
@@ -319,7 +335,7 @@ class Matrix(QWidget):
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier and key in _ARROWS:
             self._shift(index, *_ARROWS[Qt.Key(key)])
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return self._remove(index) if key in (Qt.Key.Key_D, Qt.Key.Key_Delete) else False
+            return self._control(index, key)
         elif key == Qt.Key.Key_F4 or key in _ENTER:
             (self.ask_details if key == Qt.Key.Key_F4 else self.activate)(index)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -329,6 +345,12 @@ class Matrix(QWidget):
         else:
             return self._typed(index, event.text())
         return True
+
+    def _control(self, index: QModelIndex, key: int) -> bool:
+        if key in _FILLS:
+            self.fill(across=_FILLS[key])
+            return True
+        return self._remove(index) if key == Qt.Key.Key_Delete else False
 
     def _typed(self, index: QModelIndex, text: str) -> bool:
         row, option = self.model.row(index), self.model.option(index)
@@ -389,12 +411,21 @@ class Matrix(QWidget):
         text = QGuiApplication.clipboard().text()
         if not start.isValid() or not text:
             return
+        self._take(
+            self.tr("Paste cells"), partial(pasted, self.model, start, text, self._office.locale)
+        )
+
+    def fill(self, *, across: bool) -> None:
+        """Copy the first figures of the selection down, or across, in one step."""
+        chosen = self.view.selectionModel().selectedIndexes()
+        given = partial(spread, self.model, chosen, self._office.locale, across=across)
+        self._take(self.tr("Fill cells"), given)
+
+    def _take(self, step: str, changes: Callable[[], tuple[Change, ...]]) -> None:
         try:
-            changes = pasted(self.model, start, text, self._office.locale)
+            self._office.desk.do(step, *changes())
         except Unreadable as block:
-            self._complain(start, block.words)
-            return
-        self._office.desk.do(self.tr("Paste cells"), *changes)
+            self._complain(self.view.currentIndex(), block.words)
 
     def _pressed(self, index: QModelIndex, at: QPointF) -> None:
         row = self.model.row(index)

@@ -45,16 +45,28 @@ def option_menu(
     _add(menu, offer, lambda: deeds.withhold(option))
     _add(menu, QCoreApplication.translate("OptionMenu", "Hide"), lambda: deeds.hide(option))
     remove = QCoreApplication.translate("OptionMenu", "Remove")
-    _add(menu, remove, lambda: deeds.remove(option), "Ctrl+D")
+    _add(menu, remove, lambda: deeds.remove(option), "Ctrl+Del")
     return menu
 
 
-def cell_menu(menu: QMenu, details: Callable[[], object]) -> QMenu:
-    """Put what can be done with one cell before what can be done with its option."""
-    action = QAction(QCoreApplication.translate("OptionMenu", "Details…") + "\tF4", menu)
-    action.triggered.connect(lambda _checked=False: details())
+def cell_menu(menu: QMenu, details: Callable[[], object], fill: Callable[..., object]) -> QMenu:
+    """Put what can be done with cells before what can be done with their option."""
     first = menu.actions()[0]
-    menu.insertAction(first, action)
+    deeds: tuple[tuple[str, Callable[[], object], str], ...] = (
+        (QCoreApplication.translate("OptionMenu", "Details…"), details, "F4"),
+        (
+            QCoreApplication.translate("OptionMenu", "Fill down"),
+            partial(fill, across=False),
+            "Ctrl+D",
+        ),
+        (
+            QCoreApplication.translate("OptionMenu", "Fill right"),
+            partial(fill, across=True),
+            "Ctrl+R",
+        ),
+    )
+    for text, act, keys in deeds:
+        menu.insertAction(first, _add(menu, text, act, keys))
     menu.insertSeparator(first)
     return menu
 
@@ -80,7 +92,7 @@ def criterion_menu(
     menu.addSeparator()
     _add(menu, QCoreApplication.translate("OptionMenu", "Hide"), lambda: deeds.hide(criterion))
     remove = QCoreApplication.translate("OptionMenu", "Remove")
-    _add(menu, remove, lambda: deeds.remove(criterion), "Ctrl+D")
+    _add(menu, remove, lambda: deeds.remove(criterion), "Ctrl+Del")
     return menu
 
 

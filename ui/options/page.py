@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -356,7 +357,8 @@ class OptionsPage(StagePage):
         if isinstance(target, tuple):
             option, criterion = target
             menu = option_menu(self, self._deeds(), option, self.edit_option, self.open_costing)
-            self._open_menu(cell_menu(menu, lambda: self.edit_details(option, criterion)), at)
+            details = partial(self.edit_details, option, criterion)
+            self._open_menu(cell_menu(menu, details, self.matrix.fill), at)
         elif isinstance(target, Option):
             menu = option_menu(self, self._deeds(), target, self.edit_option, self.open_costing)
             self._open_menu(menu, at)

@@ -150,10 +150,10 @@ def test_alt_arrows_move_options_and_criteria(stage):
     assert ids(stage.kept().options)[0] == "A"
 
 
-def test_ctrl_d_removes_with_all_that_hangs_on_it_and_undo_brings_it_back(stage):
+def test_ctrl_delete_removes_with_all_that_hangs_on_it_and_undo_brings_it_back(stage):
     before = stage.kept()
     stage.go("delay", "C")
-    stage.keys(key=Key.Key_D, modifiers=CTRL)
+    stage.keys(key=Key.Key_Delete, modifiers=CTRL)
     assert ids(stage.kept().options) == ["A", "B", "D"]
     assert not [line for line in stage.kept().lines if line.option_id == "C"]
     assert stage.desk.history.undoText() == "Option C removed"
