@@ -41,6 +41,8 @@ _HEEDED = {
     Heed.OPTION_WITHHELD: "the client does not see the option “{where}”.",
     Heed.UNPRINTABLE: "the paper shows a box for: {where}",
     Heed.TAX_MENTION_MISSING: "no taxes are chosen for this incident.",
+    Heed.NOTHING_PROMISED: "nothing is promised yet.",
+    Heed.NOT_ASKED: "no answer on satisfaction is noted yet.",
 }
 
 

@@ -9,16 +9,18 @@ from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from consultdesk.documents.for_client.farewell import closing_pdf
 from consultdesk.documents.for_client.handout import handout_pdf
 from consultdesk.documents.for_client.identity import file_name, unprintable_in, version_code
 from consultdesk.documents.for_client.kickoff import kickoff_pdf
 from consultdesk.documents.for_client.problem import problem_pdf
 from consultdesk.documents.for_client.promises import promises_pdf
-from consultdesk.documents.press.letters import kickoff_words
+from consultdesk.documents.press.letters import closing_words, kickoff_words
 from consultdesk.documents.press.paper_words import paper_words
 from consultdesk.documents.press.words import words_of
 from consultdesk.domain.change import Change, born, edited
 from consultdesk.domain.client_safe import (
+    ClientClosing,
     ClientHandout,
     ClientKickoff,
     ClientPaper,
@@ -37,8 +39,10 @@ from consultdesk.domain.record import new_id
 from consultdesk.projection.handout import client_handout, remarks
 from consultdesk.projection.kickoff import Beginning, client_kickoff, kickoff_remarks
 from consultdesk.projection.papers import (
+    client_closing,
     client_problem,
     client_promises,
+    closing_remarks,
     problem_remarks,
     promises_remarks,
 )
@@ -76,6 +80,12 @@ _TRADES: dict[type[ClientPaper], _Trade] = {
         problem_pdf,
         lambda locale: paper_words(locale).problem_file,
         lambda paper: paper_words(paper.locale).problem,
+    ),
+    ClientClosing: _Trade(
+        DocumentKind.CLOSING_LETTER,
+        closing_pdf,
+        lambda locale: closing_words(locale).file,
+        lambda paper: closing_words(paper.locale).title,
     ),
     ClientPromises: _Trade(
         DocumentKind.PROMISE_LIST,
@@ -122,6 +132,7 @@ Remarking = Callable[[IncidentFile, Surroundings, PrintJob], Iterator[Remark]]
 _OF_INCIDENT: dict[DocumentKind, tuple[Projecting, Remarking]] = {
     DocumentKind.PROBLEM_STATEMENT: (client_problem, problem_remarks),
     DocumentKind.PROMISE_LIST: (client_promises, promises_remarks),
+    DocumentKind.CLOSING_LETTER: (client_closing, closing_remarks),
 }
 
 

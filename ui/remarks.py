@@ -75,7 +75,12 @@ def _nothing_promised() -> str:
     return QCoreApplication.translate("Decide", "Nothing is promised yet.")
 
 
+def _not_asked() -> str:
+    return QCoreApplication.translate("Decide", "No answer on satisfaction is noted yet.")
+
+
 _HEEDS = {
+    Heed.NOT_ASKED: _not_asked,
     Heed.NOTHING_PROMISED: _nothing_promised,
     Heed.UNPRINTABLE: _unprintable,
     Heed.TRANSLATION_MISSING: _translation,

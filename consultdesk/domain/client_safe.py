@@ -227,6 +227,20 @@ class ClientPromises(ClientPaper):
     promises: tuple[ClientPromise, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ClientClosing(ClientPaper):
+    """The letter that closes an incident: where it began, what was kept, what the client said."""
+
+    written_in: str
+    addressed_to: str
+    statement: str
+    kept: tuple[str, ...]
+    asked_on: date | None
+    rating: int | None
+    said: str
+    enough: bool
+
+
 class Heed(StrEnum):
     """What is said before a document is printed; printing goes on all the same."""
 
@@ -238,6 +252,7 @@ class Heed(StrEnum):
     TAX_MENTION_MISSING = "tax_mention_missing"
     UNPRINTABLE = "unprintable"
     NOTHING_PROMISED = "nothing_promised"
+    NOT_ASKED = "not_asked"
 
 
 @dataclass(frozen=True, slots=True)

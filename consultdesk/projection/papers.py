@@ -7,6 +7,7 @@ from datetime import date
 from typing import TypedDict
 
 from consultdesk.domain.client_safe import (
+    ClientClosing,
     ClientLetterhead,
     ClientProblem,
     ClientPromise,
@@ -19,6 +20,7 @@ from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.locales import Locale, Paper
 from consultdesk.domain.problem import current
 from consultdesk.domain.promises import Owner, Promise, PromiseState
+from consultdesk.domain.satisfaction import latest
 from consultdesk.projection.surroundings import (
     PrintJob,
     Surroundings,
@@ -62,10 +64,10 @@ def client_problem(file: IncidentFile, around: Surroundings, job: PrintJob) -> C
 
 def problem_remarks(file: IncidentFile, around: Surroundings, job: PrintJob) -> Iterator[Remark]:
     """Name what deserves a look before the statement is printed."""
-    latest = current(file.statements)
-    if latest is None or not latest.confirmed:
+    known = current(file.statements)
+    if known is None or not known.confirmed:
         yield Remark(Heed.STATEMENT_UNCONFIRMED)
-    texts = [latest.text] if latest else []
+    texts = [known.text] if known else []
     texts += [effect.text for effect in file.effects]
     yield from untranslated([around.practice.tagline, *texts], job.locale.language)
 
@@ -105,4 +107,32 @@ def promises_remarks(file: IncidentFile, around: Surroundings, job: PrintJob) ->
     if not file.promises:
         yield Remark(Heed.NOTHING_PROMISED)
     texts = [promise.text for promise in file.promises]
+    yield from untranslated([around.practice.tagline, *texts], job.locale.language)
+
+
+def client_closing(file: IncidentFile, around: Surroundings, job: PrintJob) -> ClientClosing:
+    """Give the closing letter as the client may read it."""
+    language = job.locale.language
+    known, last = statement(file, around, language), latest(file.rounds)
+    promises = [_promise(promise, language) for promise in file.promises]
+    return ClientClosing(
+        **_common(file, around, job),
+        written_in=around.practice.city,
+        addressed_to=file.client.city,
+        statement=known.text if known else "",
+        kept=tuple(one.text for one in promises if one.state is ClientPromiseState.KEPT),
+        asked_on=last.on if last else None,
+        rating=last.rating if last else None,
+        said=last.words if last else "",
+        enough=last is not None and last.enough,
+    )
+
+
+def closing_remarks(file: IncidentFile, around: Surroundings, job: PrintJob) -> Iterator[Remark]:
+    """Name what deserves a look before the closing letter is printed."""
+    if latest(file.rounds) is None:
+        yield Remark(Heed.NOT_ASKED)
+    known = current(file.statements)
+    texts = [known.text] if known else []
+    texts += [promise.text for promise in file.promises if promise.done_on is not None]
     yield from untranslated([around.practice.tagline, *texts], job.locale.language)

@@ -3,10 +3,12 @@
 from datetime import date, time
 from decimal import Decimal
 
+from consultdesk.documents.for_client.farewell import closing_pdf
 from consultdesk.documents.for_client.kickoff import kickoff_pdf
 from consultdesk.documents.for_client.problem import problem_pdf
 from consultdesk.documents.for_client.promises import promises_pdf
 from consultdesk.domain.client_safe import (
+    ClientClosing,
     ClientKickoff,
     ClientLetterhead,
     ClientProblem,
@@ -78,7 +80,25 @@ def drawn_promises(locale=Locale.FR_FR, paper=Paper.A4):
     return ClientPromises(**common(locale, paper), promises=promises)
 
 
+def drawn_closing(locale=Locale.FR_FR, paper=Paper.A4):
+    """Give a letter after an excellent answer."""
+    day = date(2026, 9, 10)
+    kept = ("Livrer la liste des écarts", "Former l’équipe de Rimouski")
+    return ClientClosing(
+        **common(locale, paper),
+        written_in="Québec",
+        addressed_to="Lyon",
+        statement="Les ventes de Rimouski manquaient au tableau de bord.",
+        kept=kept,
+        asked_on=day,
+        rating=5,
+        said="C’est excellent, merci.",
+        enough=False,
+    )
+
+
 PAPERS = {
+    "closing": (drawn_closing, closing_pdf),
     "kickoff": (drawn_kickoff, kickoff_pdf),
     "problem": (drawn_problem, problem_pdf),
     "promises": (drawn_promises, promises_pdf),

@@ -10,11 +10,19 @@ from decimal import Decimal
 import pytest
 from pypdf import PdfReader
 
+from consultdesk.documents.for_client.farewell import closing_pdf
 from consultdesk.documents.for_client.kickoff import kickoff_pdf
 from consultdesk.documents.for_client.problem import problem_pdf
 from consultdesk.documents.for_client.promises import promises_pdf
 from consultdesk.domain.locales import Locale, Paper
-from tests.documents.papers import HEAD, PAPERS, drawn_kickoff, drawn_problem, drawn_promises
+from tests.documents.papers import (
+    HEAD,
+    PAPERS,
+    drawn_closing,
+    drawn_kickoff,
+    drawn_problem,
+    drawn_promises,
+)
 from tests.documents.test_hard_cases import everywhere
 
 HARD = {
@@ -117,3 +125,17 @@ def test_the_statement_has_room_for_two_initials(pages):
     assert "Confirmé avec vous le 10 septembre 2026, au téléphone." in words
     nothing = replace(drawn_problem(Locale.EN_CA), statement=None, effects=())
     assert "still to be written together" in pages(problem_pdf(nothing))[0]
+
+
+def test_the_closing_letter_gives_the_last_answer_in_the_clients_words(pages):
+    (words,) = pages(closing_pdf(drawn_closing(Locale.FR_CA)))
+    assert "Le 10 septembre 2026, vous avez répondu 5 sur 5, « excellent »." in words
+    assert "« C’est excellent, merci. »" in words
+    assert "cela vous suffit" not in words
+    enough = replace(drawn_closing(Locale.EN_CA), enough=True, rating=3, said="", contact="")
+    (words,) = pages(closing_pdf(enough))
+    assert "3 out of 5, “fair”." in words
+    assert "enough for you" in words
+    silent = replace(enough, rating=None, kept=(), statement="")
+    (words,) = pages(closing_pdf(silent))
+    assert "What you told me" not in words

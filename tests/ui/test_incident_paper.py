@@ -8,10 +8,12 @@ from tests.ui import cases
 from tests.ui.decide.conftest import Printer, words_of
 from ui.define.page import DefinePage
 from ui.promises.page import PromisesPage
+from ui.verify.page import VerifyPage
 
 PAPERS = {
     "statement_paper": (DefinePage, DocumentKind.PROBLEM_STATEMENT, "Initiales et date"),
     "promises_paper": (PromisesPage, DocumentKind.PROMISE_LIST, "promis"),
+    "closing_paper": (VerifyPage, DocumentKind.CLOSING_LETTER, "Merci de votre confiance"),
 }
 
 

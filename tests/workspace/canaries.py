@@ -34,8 +34,10 @@ from consultdesk.domain.options import (
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.practice import Holiday, Practice, Tax, TaxSet, WorkingCalendar
 from consultdesk.domain.problem import Contribution, ProblemStatement, Side
+from consultdesk.domain.promises import Promise, PromiseState
 from consultdesk.domain.rates import Rate
 from consultdesk.domain.record import Record
+from consultdesk.domain.satisfaction import SatisfactionRound
 from consultdesk.domain.text import InternalText
 from consultdesk.projection.surroundings import Surroundings
 
@@ -74,6 +76,9 @@ ADDRESSED = LETTERHEAD | {"Client.name", "Contact.name"}
 ON_PAPER = {
     "kickoff": ADDRESSED | {"Client.city", "Engagement.title", "Practice.city"},
     "problem": ADDRESSED | {"ProblemStatement.text", "Effect.text"},
+    "closing": ADDRESSED
+    | {"Client.city", "Practice.city", "ProblemStatement.text", "Promise.text"}
+    | {"SatisfactionRound.words"},
     "promises": ADDRESSED | {"Promise.text", "Promise.by"},
 }
 ELSEWHERE = set().union(*ON_PAPER.values()) - set(ALLOWED)
@@ -96,7 +101,7 @@ PRIVATE = {
     "ProblemStatement.client_words", "ProblemStatement.confirmed_by",
     "Promise.proof", "Reformulation.correction",
     "Reformulation.text", "SatisfactionRound.adjustment", "SatisfactionRound.by",
-    "SatisfactionRound.words", "Shoes.feel", "Shoes.need", "Signature.name",
+    "Shoes.feel", "Shoes.need", "Signature.name",
     "Signature.party", "TaxSet.name",
 }  # fmt: skip
 # Marks with a shape of their own, which cannot hold a canary.
@@ -305,6 +310,8 @@ def case(switches):
         birds.make(ProblemStatement, "old", version=1, public=False),
         birds.make(ProblemStatement, "new", version=2, confirmed_at=NOW),
         birds.make(Decision, option_id="A"),
+        birds.make(Promise, state=PromiseState.KEPT, done_on=TODAY),
+        birds.make(SatisfactionRound, rating=5),
         birds.make(Document, client_id="C", incident_id="I", version_code="x", sha256="x"),
         birds.make(Handout, **switches),
         *_options(birds),

@@ -30,6 +30,7 @@ KINDS = {
     "kickoff": DocumentKind.KICKOFF_LETTER,
     "problem": DocumentKind.PROBLEM_STATEMENT,
     "promises": DocumentKind.PROMISE_LIST,
+    "closing": DocumentKind.CLOSING_LETTER,
 }
 MAKERS = {name: partial(paper_for, kind) for name, kind in KINDS.items()} | {"kickoff": kickoff}
 LETTERED = set()
@@ -130,3 +131,15 @@ def test_no_promise_is_remarked():
     value, remarks = made("promises", replace(file, promises=()), around)
     assert [r.kind for r in remarks] == [Heed.NOTHING_PROMISED]
     assert "Aucunepromesse" in corners(printed(value))[1]
+
+
+def test_only_what_was_kept_and_said_is_in_the_closing_letter():
+    _, file, around = case(POSITIONS["all"])
+    waiting = file.promises[0].but(state=PromiseState.OPEN, done_on=None)
+    bare = replace(file, promises=(waiting,), rounds=(), statements=())
+    value, remarks = made("closing", bare, around)
+    assert (value.kept, value.rating, value.statement) == ((), None, "")
+    assert [r.kind for r in remarks] == [Heed.NOT_ASKED]
+    content = corners(printed(value))[1]
+    assert "promisettenu" not in content
+    assert "vousavezrépondu" not in content

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.change import Change, born, edited
+from consultdesk.domain.decisions import DocumentKind
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Closing, ClosingNote, close, reopen
@@ -15,12 +16,14 @@ from consultdesk.domain.record import new_id
 from consultdesk.domain.satisfaction import Lesson, SatisfactionRound
 from consultdesk.domain.text import InternalText
 from consultdesk.wording.refusals import sentence
+from ui.incident_paper import IncidentPapers
 from ui.kit.buttons import Button
 from ui.kit.dialogs import ModalForm
 from ui.kit.fields import LongField
 from ui.kit.form import Form, Missing
 from ui.kit.layouts import clear
 from ui.kit.panels import Divider, EmptyState, Heading, Sheet
+from ui.kit.printing import Printing
 from ui.kit.scroll import ScrollPage
 from ui.kit.stage_page import StagePage
 from ui.kit.theme import theme_of
@@ -38,9 +41,12 @@ SIDE = 340
 class VerifyPage(StagePage):
     """The sixth stage; a function of the incident's file."""
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, office: Office, parent: QWidget | None = None, *, printing: Printing | None = None
+    ) -> None:
         super().__init__(parent)
         self._office = office
+        self._papers = IncidentPapers(office, self, printing)
         self._theme = theme_of(self)
         self._asking = Asking(office, self)
         self._panels = Side(office)
@@ -51,6 +57,9 @@ class VerifyPage(StagePage):
         self._ask = Button(self.tr("Ask"), icon="star")
         self._ask.setObjectName("ask_satisfaction")
         self._ask.clicked.connect(self._ask_now)
+        self._on_paper = Button(self.tr("Closing letter"), icon="print")
+        self._on_paper.setObjectName("closing_paper")
+        self._on_paper.clicked.connect(self._show_paper)
         self._curve = Curve(office.locale)
         self._list = QVBoxLayout()
         self._listed: tuple[SatisfactionRound, ...] | None = None
@@ -58,7 +67,7 @@ class VerifyPage(StagePage):
 
     @override
     def header_actions(self) -> tuple[QWidget, ...]:
-        return (self._ask,)
+        return (self._ask, self._on_paper)
 
     @override
     def show_file(self, file: IncidentFile, language: str) -> None:
@@ -77,6 +86,9 @@ class VerifyPage(StagePage):
     @override
     def take_focus(self) -> None:
         self._ask.setFocus()
+
+    def _show_paper(self) -> None:
+        self._papers.show(self._file, DocumentKind.CLOSING_LETTER, self.tr("Closing letter"))
 
     def _lay_out(self) -> None:
         page = ScrollPage(margins=(28, 20, 28, 28), spacing=16)

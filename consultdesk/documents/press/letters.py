@@ -36,6 +36,70 @@ class KickoffWords:
     hours_there: str
 
 
+@dataclass(frozen=True, slots=True)
+class ClosingWords:
+    """Every fixed text of the closing letter and of its satisfaction note."""
+
+    file: str
+    title: str
+    written: str
+    hello: str
+    hello_all: str
+    opening: str
+    began: str
+    kept: str
+    told: str
+    rated: str
+    enough: str
+    ratings: str
+    quoted: str
+    thanks: str
+    note: str
+    missing: str
+
+
+_CLOSING_FRENCH = ClosingWords(
+    file="lettre de clôture",
+    title="Merci de votre confiance",
+    written=", le {day}",
+    hello="Bonjour {who},",
+    hello_all="Bonjour,",
+    opening="Nous arrivons au bout de ce que nous avions entrepris ensemble.",
+    began="D’où nous sommes partis",
+    kept="Ce qui a été promis et tenu",
+    told="Ce que vous m’avez dit",
+    rated="Le {day}, vous avez répondu {rating} sur 5, «\u00a0{word}\u00a0».",
+    enough="Vous m’avez dit que cela vous suffit.",
+    ratings="insuffisant/fragile/correct/bien/excellent",
+    quoted="«\u00a0{words}\u00a0»",
+    thanks=(
+        "Vous avez parlé tôt, vous m’avez corrigé et vous avez choisi. Merci. Si quelque chose "
+        "bouge encore, appelez-moi sans attendre."
+    ),
+    note="Et aujourd’hui, où en sommes-nous pour vous?",
+    missing="Ce qui nous mènerait à 5",
+)
+_CLOSING_ENGLISH = ClosingWords(
+    file="closing letter",
+    title="Thank you for your trust",
+    written=", {day}",
+    hello="Hello {who},",
+    hello_all="Hello,",
+    opening="We have come to the end of what we set out to do together.",
+    began="Where we started",
+    kept="What was promised and kept",
+    told="What you told me",
+    rated="On {day}, you answered {rating} out of 5, “{word}”.",
+    enough="You told me that this is enough for you.",
+    ratings="poor/fragile/fair/good/excellent",
+    quoted="“{words}”",
+    thanks=(
+        "You spoke early, you corrected me, and you chose. Thank you. If anything else moves, "
+        "call me right away."
+    ),
+    note="And today, where do we stand for you?",
+    missing="What would take us to 5",
+)
 _FRENCH = KickoffWords(
     file="lettre de démarrage",
     name="Lettre de démarrage",
@@ -143,6 +207,16 @@ def kickoff_words(locale: Locale) -> KickoffWords:
     if locale.language == "en":
         return _ENGLISH
     words = _FRANCE if locale is Locale.FR_FR else _FRENCH
+    return replace(
+        words, **{f.name: own_words(getattr(words, f.name), locale) for f in fields(words)}
+    )
+
+
+def closing_words(locale: Locale) -> ClosingWords:
+    """Give the words of a place for the closing letter, in its punctuation."""
+    if locale.language == "en":
+        return _CLOSING_ENGLISH
+    words = _CLOSING_FRENCH
     return replace(
         words, **{f.name: own_words(getattr(words, f.name), locale) for f in fields(words)}
     )
