@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 from typing_extensions import override
 
@@ -11,6 +21,7 @@ from ui.kit.marks import paint_letter
 from ui.kit.panels import border_pen
 from ui.kit.theme import theme_of
 from ui.kit.words import paint_lines, plain, wrapped_lines
+from ui.options.dragging import Drag
 from ui.options.faces import FACE, OptionFace
 from ui.options.painting import NAME_PAD, PAD
 
@@ -23,13 +34,19 @@ _BARE = 46
 
 
 class OptionHeads(QHeaderView):
-    """Paints one head per option; the chosen one is tinted, the first has a filled letter."""
+    """Paints one head per option; the chosen one is tinted, the first has a filled letter.
+
+    `dragged(held, target)` tells that an option was dragged onto the place of another.
+    """
+
+    dragged = Signal(object, object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme_of(self)
         self._chosen = 0
         self._summaries = True
+        self._drag = Drag()
         self._tall = self._theme.px(_BARE)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -101,6 +118,10 @@ class OptionHeads(QHeaderView):
             self._paint_titles(painter, place)
         else:
             self._paint_head(painter, place, logicalIndex)
+        edge = self._drag.edge(logicalIndex)
+        if edge:
+            left = place.left() if edge < 0 else place.right() - 2
+            painter.fillRect(QRectF(left, place.top(), 2, place.height()), theme.colour("accent"))
         painter.restore()
 
     def _paint_titles(self, painter: QPainter, place: QRectF) -> None:
@@ -162,6 +183,28 @@ class OptionHeads(QHeaderView):
         room = QRectF(left, name.top(), right - left + 1, name.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, mark)
         return left - theme.px(6)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        at = event.position().toPoint()
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._drag.press(self.logicalIndexAt(at) or -1 if left else -1, at)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        at = event.position().toPoint()
+        if event.buttons() and self._drag.move(self.logicalIndexAt(at) or -1, at):
+            self.viewport().update()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        moved = self._drag.drop()
+        self.viewport().update()
+        if moved is not None:
+            self.dragged.emit(*moved)
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:

@@ -104,6 +104,8 @@ class Matrix(QWidget):
             view.cells.dropped.connect(self.hint.hide)
             view.cells.stepped.connect(self._step)
             view.cells.lettered.connect(self._letter)
+        self.view.names.dragged.connect(self._drag_criterion)
+        self.view.heads.dragged.connect(self._drag_option)
         for heads in (self.view.heads, self.view.names_heads):
             heads.sectionClicked.connect(self._head_clicked)
             heads.sectionDoubleClicked.connect(self._head_doubled)
@@ -216,9 +218,9 @@ class Matrix(QWidget):
         if not self.model.editable(index):
             return
         self.view.scrollTo(index)
-        view = self.view.view_of(index)
-        view.edit(index)
-        editor = view.cells.editor
+        place = self.view.view_of(index)
+        place.edit(index)
+        editor = place.cells.editor
         if editor is None:
             return
         editor.textEdited.connect(self.hint.hide)
@@ -382,6 +384,14 @@ class Matrix(QWidget):
             self.deeds.move_option(option, right)
         elif down and row is not None and row.criterion is not None:
             self.deeds.move_criterion(row.criterion, down)
+
+    def _drag_option(self, held: int, target: int) -> None:
+        self.deeds.move_option(self.model.options[held - 1], target - held)
+
+    def _drag_criterion(self, held: int, target: int) -> None:
+        one, other = self.model.rows[held].criterion, self.model.rows[target].criterion
+        if one is not None and other is not None and one.private == other.private:
+            self.deeds.move_criterion(one, target - held)
 
     def _remove(self, index: QModelIndex) -> bool:
         row, option = self.model.row(index), self.model.option(index)

@@ -11,16 +11,19 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
+from ui.kit.theme import theme_of
 from ui.kit.words import plain
 from ui.options.delegate import Board, CellDelegate
+from ui.options.dragging import Drag
 from ui.options.faces import ROW, Row
 from ui.options.heads import OptionHeads
 from ui.options.model import MatrixModel
@@ -103,6 +106,56 @@ class CellView(TypingTable):
         return super().viewportEvent(event)
 
 
+class NamesView(CellView):
+    """The names at the left; a criterion is dragged by its name onto the place of another.
+
+    `dragged(held, target)` gives their rows.
+    """
+
+    dragged = Signal(object, object)
+
+    def __init__(self, model: MatrixModel, board: Board, parent: QWidget) -> None:
+        super().__init__(model, board, parent)
+        self._drag = Drag()
+
+    def _named(self, at: QPoint) -> int:
+        row = self.indexAt(at).data(ROW)
+        return self.indexAt(at).row() if isinstance(row, Row) and row.criterion else -1
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        at = event.position().toPoint()
+        left = event.button() == Qt.MouseButton.LeftButton and not self.cells.editing()
+        self._drag.press(self._named(at) if left else -1, at)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if event.buttons() and self._drag.move(self._named(at), at):
+            self.viewport().update()
+        else:
+            super().mouseMoveEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        moved = self._drag.drop()
+        self.viewport().update()
+        if moved is not None:
+            self.dragged.emit(*moved)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        edge = self._drag.edge(self._drag.over)
+        if edge:
+            rect = self.visualRect(self.model().index(self._drag.over, 0))
+            top = rect.top() if edge < 0 else rect.bottom() - 1
+            painter = QPainter(self.viewport())
+            painter.fillRect(rect.left(), top, rect.width(), 2, theme_of(self).colour("accent"))
+
+
 class BodyView(CellView):
     """The view with the focus, which keeps the cursor in sight beside what is frozen."""
 
@@ -114,7 +167,7 @@ class BodyView(CellView):
         super().__init__(model, self, parent)
         self.heads = OptionHeads(self)
         self.setHorizontalHeader(self.heads)
-        self.names = CellView(model, self, self)
+        self.names = NamesView(model, self, self)
         self.names_heads = OptionHeads(self.names)
         self.names.setHorizontalHeader(self.names_heads)
         self.foot = CellView(model, self, self, lifted=True)
