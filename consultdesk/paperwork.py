@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from consultdesk.documents.for_client.decision import decision_pdf
 from consultdesk.documents.for_client.farewell import closing_pdf
 from consultdesk.documents.for_client.handout import handout_pdf
 from consultdesk.documents.for_client.identity import file_name, unprintable_in, version_code
@@ -21,6 +22,7 @@ from consultdesk.documents.press.words import words_of
 from consultdesk.domain.change import Change, born, edited
 from consultdesk.domain.client_safe import (
     ClientClosing,
+    ClientDecision,
     ClientHandout,
     ClientKickoff,
     ClientPaper,
@@ -40,9 +42,11 @@ from consultdesk.projection.handout import client_handout, remarks
 from consultdesk.projection.kickoff import Beginning, client_kickoff, kickoff_remarks
 from consultdesk.projection.papers import (
     client_closing,
+    client_decision,
     client_problem,
     client_promises,
     closing_remarks,
+    decision_remarks,
     problem_remarks,
     promises_remarks,
 )
@@ -80,6 +84,13 @@ _TRADES: dict[type[ClientPaper], _Trade] = {
         problem_pdf,
         lambda locale: paper_words(locale).problem_file,
         lambda paper: paper_words(paper.locale).problem,
+    ),
+    ClientDecision: _Trade(
+        DocumentKind.DECISION_FORM,
+        decision_pdf,
+        lambda locale: paper_words(locale).decision_file,
+        lambda paper: paper_words(paper.locale).decision,
+        lettered=True,
     ),
     ClientClosing: _Trade(
         DocumentKind.CLOSING_LETTER,
@@ -132,6 +143,7 @@ Remarking = Callable[[IncidentFile, Surroundings, PrintJob], Iterator[Remark]]
 _OF_INCIDENT: dict[DocumentKind, tuple[Projecting, Remarking]] = {
     DocumentKind.PROBLEM_STATEMENT: (client_problem, problem_remarks),
     DocumentKind.PROMISE_LIST: (client_promises, promises_remarks),
+    DocumentKind.DECISION_FORM: (client_decision, decision_remarks),
     DocumentKind.CLOSING_LETTER: (client_closing, closing_remarks),
 }
 

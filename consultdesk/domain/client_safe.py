@@ -241,6 +241,27 @@ class ClientClosing(ClientPaper):
     enough: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ClientChoice:
+    """One offered option as the decision form names it."""
+
+    letter: str
+    name: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClientDecision(ClientPaper):
+    """The decision form: filled in where a decision is recorded, else to fill in by hand."""
+
+    choices: tuple[ClientChoice, ...]
+    decided_by: str
+    decided_on: date | None
+    reasons: str
+    agreement: str
+    promises: tuple[ClientPromise, ...]
+
+
 class Heed(StrEnum):
     """What is said before a document is printed; printing goes on all the same."""
 

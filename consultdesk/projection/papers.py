@@ -7,7 +7,9 @@ from datetime import date
 from typing import TypedDict
 
 from consultdesk.domain.client_safe import (
+    ClientChoice,
     ClientClosing,
+    ClientDecision,
     ClientLetterhead,
     ClientProblem,
     ClientPromise,
@@ -16,8 +18,10 @@ from consultdesk.domain.client_safe import (
     Heed,
     Remark,
 )
+from consultdesk.domain.clock import local_day
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.locales import Locale, Paper
+from consultdesk.domain.options import client_letters
 from consultdesk.domain.problem import current
 from consultdesk.domain.promises import Owner, Promise, PromiseState
 from consultdesk.domain.satisfaction import latest
@@ -135,4 +139,42 @@ def closing_remarks(file: IncidentFile, around: Surroundings, job: PrintJob) -> 
     known = current(file.statements)
     texts = [known.text] if known else []
     texts += [promise.text for promise in file.promises if promise.done_on is not None]
+    yield from untranslated([around.practice.tagline, *texts], job.locale.language)
+
+
+def client_decision(file: IncidentFile, around: Surroundings, job: PrintJob) -> ClientDecision:
+    """Give the decision form as the client may read it: offered options only."""
+    language, sheet, decision = job.locale.language, file.sheet, file.decision
+    letters = client_letters(sheet)
+    chosen = decision.option_id if decision else ""
+    at = decision.decided_at if decision else None
+    return ClientDecision(
+        **_common(file, around, job),
+        choices=tuple(
+            ClientChoice(letters[option.id], option.name.read(language), option.id == chosen)
+            for option in sheet.options
+            if sheet.offered(option)
+        ),
+        decided_by=decision.decided_by if decision else "",
+        decided_on=local_day(at, around.calendar.zone) if at else None,
+        reasons=decision.reasons.read(language) if decision else "",
+        agreement=decision.agreement.read(language) if decision else "",
+        promises=tuple(_promise(one, language) for one in _standing(file)),
+    )
+
+
+def _standing(file: IncidentFile) -> Iterator[Promise]:
+    """Give the promises that were not withdrawn."""
+    return (one for one in file.promises if one.state is not PromiseState.WITHDRAWN)
+
+
+def decision_remarks(file: IncidentFile, around: Surroundings, job: PrintJob) -> Iterator[Remark]:
+    """Name what deserves a look before the decision form is printed."""
+    sheet, decision = file.sheet, file.decision
+    offered = [option for option in sheet.options if sheet.offered(option)]
+    if not offered:
+        yield Remark(Heed.NO_OPTION_OFFERED)
+    texts = [option.name for option in offered]
+    texts += [decision.reasons, decision.agreement] if decision else []
+    texts += [promise.text for promise in _standing(file)]
     yield from untranslated([around.practice.tagline, *texts], job.locale.language)

@@ -3,12 +3,15 @@
 from datetime import date, time
 from decimal import Decimal
 
+from consultdesk.documents.for_client.decision import decision_pdf
 from consultdesk.documents.for_client.farewell import closing_pdf
 from consultdesk.documents.for_client.kickoff import kickoff_pdf
 from consultdesk.documents.for_client.problem import problem_pdf
 from consultdesk.documents.for_client.promises import promises_pdf
 from consultdesk.domain.client_safe import (
+    ClientChoice,
     ClientClosing,
+    ClientDecision,
     ClientKickoff,
     ClientLetterhead,
     ClientProblem,
@@ -97,7 +100,28 @@ def drawn_closing(locale=Locale.FR_FR, paper=Paper.A4):
     )
 
 
+def drawn_decision(locale=Locale.FR_FR, paper=Paper.A4):
+    """Give the form of a decision that is recorded."""
+    day = date(2026, 9, 18)
+    return ClientDecision(
+        **common(locale, paper),
+        choices=(
+            ClientChoice("A", "Corriger à la main", chosen=False),
+            ClientChoice("B", "Reprendre l’import", chosen=True),
+        ),
+        decided_by="Nadia Benali",
+        decided_on=date(2026, 9, 14),
+        reasons="Le comité aura ses chiffres à temps.",
+        agreement="L’import est repris, puis contrôlé ensemble.",
+        promises=(
+            ClientPromise("Reprendre l’import", True, "", day, None, OPEN, None),
+            ClientPromise("Donner l’accès", False, "Nadia Benali", day, None, OPEN, None),
+        ),
+    )
+
+
 PAPERS = {
+    "decision": (drawn_decision, decision_pdf),
     "closing": (drawn_closing, closing_pdf),
     "kickoff": (drawn_kickoff, kickoff_pdf),
     "problem": (drawn_problem, problem_pdf),

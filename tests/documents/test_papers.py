@@ -10,6 +10,7 @@ from decimal import Decimal
 import pytest
 from pypdf import PdfReader
 
+from consultdesk.documents.for_client.decision import decision_pdf
 from consultdesk.documents.for_client.farewell import closing_pdf
 from consultdesk.documents.for_client.kickoff import kickoff_pdf
 from consultdesk.documents.for_client.problem import problem_pdf
@@ -19,6 +20,7 @@ from tests.documents.papers import (
     HEAD,
     PAPERS,
     drawn_closing,
+    drawn_decision,
     drawn_kickoff,
     drawn_problem,
     drawn_promises,
@@ -139,3 +141,22 @@ def test_the_closing_letter_gives_the_last_answer_in_the_clients_words(pages):
     silent = replace(enough, rating=None, kept=(), statement="")
     (words,) = pages(closing_pdf(silent))
     assert "What you told me" not in words
+
+
+def test_the_form_says_who_chose_what_and_why(pages):
+    (words,) = pages(decision_pdf(drawn_decision(Locale.FR_CA)))
+    for said in (
+        "Choisi par Nadia Benali, le 14 septembre 2026.",
+        "Le comité aura",
+        "Vos promesses",
+    ):
+        assert said in words
+    assert "Autre, à définir ensemble" not in words
+    drawn = drawn_decision(Locale.EN_CA)
+    open_choices = tuple(replace(choice, chosen=False) for choice in drawn.choices)
+    empty = replace(
+        drawn, choices=open_choices, decided_by="", reasons="", agreement="", promises=()
+    )
+    (words,) = pages(decision_pdf(empty))
+    assert "Another, to define together" in words
+    assert "What we agree on" in words

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton
 from consultdesk.domain.decisions import Document, DocumentKind
 from tests.ui import cases
 from tests.ui.decide.conftest import Printer, words_of
+from ui.decide.page import DecidePage
 from ui.define.page import DefinePage
 from ui.promises.page import PromisesPage
 from ui.verify.page import VerifyPage
@@ -13,6 +14,7 @@ from ui.verify.page import VerifyPage
 PAPERS = {
     "statement_paper": (DefinePage, DocumentKind.PROBLEM_STATEMENT, "Initiales et date"),
     "promises_paper": (PromisesPage, DocumentKind.PROMISE_LIST, "promis"),
+    "decision_paper": (DecidePage, DocumentKind.DECISION_FORM, "Votre choix"),
     "closing_paper": (VerifyPage, DocumentKind.CLOSING_LETTER, "Merci de votre confiance"),
 }
 
@@ -46,6 +48,7 @@ def test_a_stage_gives_its_document_and_keeps_it_once(name, office, store, qtbot
     assert [content for content, _ in printer.sent] == [kept.content] * 2
     office.desk.history.undo()
     assert store.all(Document) == ()
+    office.work.wait()
 
 
 @pytest.mark.parametrize("name", PAPERS)
@@ -54,3 +57,4 @@ def test_before_an_incident_is_shown_there_is_no_document(name, office, qtbot):
     for widget in (page, *page.header_actions()):
         qtbot.addWidget(widget)
     next(w for w in page.header_actions() if w.objectName() == name).click()
+    office.work.wait()

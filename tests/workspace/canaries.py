@@ -79,6 +79,9 @@ ON_PAPER = {
     "closing": ADDRESSED
     | {"Client.city", "Practice.city", "ProblemStatement.text", "Promise.text"}
     | {"SatisfactionRound.words"},
+    "decision": ADDRESSED
+    | {"Decision.agreement", "Decision.decided_by", "Decision.reasons", "Option.name"}
+    | {"Promise.by", "Promise.text"},
     "promises": ADDRESSED | {"Promise.text", "Promise.by"},
 }
 ELSEWHERE = set().union(*ON_PAPER.values()) - set(ALLOWED)
@@ -88,9 +91,8 @@ ALLOWED_UNPRINTED = {"Criterion.best_words", "Criterion.worst_words"}
 PRIVATE = {
     "Ceiling.reason", "Cell.note", "Client.line", "Client.preferences",
     "ClientNote.text", "ClosingNote.text", "Contact.email", "Contact.phone", "Contact.role",
-    "CostLine.label", "Criterion.name", "Criterion.unit", "Decision.agreement",
-    "Decision.decided_by", "Decision.given_up", "Decision.reasons", "Document.content",
-    "Document.given_to", "Document.title", "Emotion.word",
+    "CostLine.label", "Criterion.name", "Criterion.unit", "Decision.given_up",
+    "Document.content", "Document.given_to", "Document.title", "Emotion.word",
     "Engagement.assumptions", "Engagement.number", "Engagement.scope_in",
     "Engagement.scope_out", "Engagement.success_measures",
     "ExchangeRate.note", "ForeignDecision.checked", "ForeignDecision.decision",

@@ -31,9 +31,10 @@ KINDS = {
     "problem": DocumentKind.PROBLEM_STATEMENT,
     "promises": DocumentKind.PROMISE_LIST,
     "closing": DocumentKind.CLOSING_LETTER,
+    "decision": DocumentKind.DECISION_FORM,
 }
 MAKERS = {name: partial(paper_for, kind) for name, kind in KINDS.items()} | {"kickoff": kickoff}
-LETTERED = set()
+LETTERED = {"decision"}
 
 
 def made(name, file, around, language="fr", paper=Paper.LETTER):
@@ -143,3 +144,14 @@ def test_only_what_was_kept_and_said_is_in_the_closing_letter():
     content = corners(printed(value))[1]
     assert "promisettenu" not in content
     assert "vousavezrépondu" not in content
+
+
+def test_the_form_is_empty_until_a_decision_is_recorded():
+    _, file, around = case(POSITIONS["all"])
+    value, _ = made("decision", replace(file, decisions=(), promises=()), around)
+    assert [choice.letter for choice in value.choices] == ["A", "B"]
+    assert not any(choice.chosen for choice in value.choices)
+    assert (value.decided_by, value.reasons, value.promises) == ("", "", ())
+    value, remarks = made("decision", replace(file, options=(), decisions=()), around)
+    assert Heed.NO_OPTION_OFFERED in [r.kind for r in remarks]
+    assert value.choices == ()

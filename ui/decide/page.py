@@ -19,7 +19,7 @@ from consultdesk.domain.deciding import (
     shares,
     sign,
 )
-from consultdesk.domain.decisions import Handout
+from consultdesk.domain.decisions import DocumentKind, Handout
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Stage
@@ -41,6 +41,7 @@ from ui.decide.own_words import OwnWords
 from ui.decide.switches import OnTheDocument, StaysHere
 from ui.decide.well import Well
 from ui.decide.words import promises_sentence
+from ui.incident_paper import IncidentPapers
 from ui.kit.buttons import Button
 from ui.kit.printing import Printing
 from ui.kit.scroll import ScrollPage
@@ -76,6 +77,10 @@ class DecidePage(StagePage):
         self._print = Button(self.tr("Print"), "primary", icon="print").with_shortcut("Ctrl+P")
         self._print.setObjectName("print_handout")
         self._print.calling(self.print_document)
+        self._papers = IncidentPapers(office, self, self._printing)
+        self._form = Button(self.tr("Decision form"))
+        self._form.setObjectName("decision_paper")
+        self._form.clicked.connect(self._show_form)
         self.sheet = DecisionSheet(office)
         self.on_document, self.stays_here = OnTheDocument(), StaysHere()
         self.clauses = Clauses(office)
@@ -90,7 +95,7 @@ class DecidePage(StagePage):
 
     @override
     def header_actions(self) -> tuple[QWidget, ...]:
-        return (self._save, self._print)
+        return (self._form, self._save, self._print)
 
     @override
     def take_focus(self) -> None:
@@ -141,6 +146,10 @@ class DecidePage(StagePage):
         content, handout = self.well.content(), self._handout
         if save_pdf(self._office, named(handout), content) is not None:
             self._keep(handout, content, self.tr("Save the document"))
+
+    def _show_form(self) -> None:
+        self.sheet.commit()
+        self._papers.show(self._file, DocumentKind.DECISION_FORM, self.tr("Decision form"))
 
     def _lay_out(self) -> None:
         px = theme_of(self).px

@@ -29,6 +29,11 @@ class PaperWords:
     states: str
     day_of: str
     before: str
+    decision: str
+    decision_file: str
+    choice: str
+    decided: str
+    reasons: str
 
 
 _FRENCH = PaperWords(
@@ -49,6 +54,11 @@ _FRENCH = PaperWords(
     states="à venir/tenue/non tenue/retirée d’un commun accord",
     day_of="tenue le {day}",
     before="Une date doit changer? Nous en parlons avant l’échéance.",
+    decision="Notre décision",
+    decision_file="décision",
+    choice="Votre choix",
+    decided="Choisi par {who}, le {day}.",
+    reasons="Pourquoi ce choix",
 )
 _ENGLISH = PaperWords(
     problem="The problem, as we understand it",
@@ -68,6 +78,11 @@ _ENGLISH = PaperWords(
     states="to come/kept/not kept/withdrawn by agreement",
     day_of="kept on {day}",
     before="A date has to change? We speak of it before the day.",
+    decision="Our decision",
+    decision_file="decision",
+    choice="Your choice",
+    decided="Chosen by {who} on {day}.",
+    reasons="Why this choice",
 )
 
 

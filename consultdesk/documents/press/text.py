@@ -141,9 +141,10 @@ def sized(
 
 def dated(text: str, style: ParagraphStyle, before: str = "") -> Paragraph:
     """Give a sentence of our own with a date, its « 1er » raised, after a typed text if any."""
-    raised = _FIRST.sub(r'1<super rise="{0}" size="{1}">er</super>', rich(text, style.fontName))
     rise, size = style.fontSize * 0.32, style.fontSize * 0.68
-    return Paragraph(rich(before, style.fontName) + raised.format(rise, size), style)
+    raised = f'1<super rise="{rise}" size="{size}">er</super>'
+    said = _FIRST.sub(raised, rich(text, style.fontName))
+    return Paragraph(rich(before, style.fontName) + said, style)
 
 
 def _pieces(line_: str) -> Iterator[str]:
