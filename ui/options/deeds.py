@@ -97,6 +97,20 @@ class Deeds(QObject):
         changes = duplicated(self._now().sheet, option, name)
         self._office.desk.do(self.tr("Duplicate an option"), *changes)
 
+    def rename(self, record: Option | Criterion, words: str) -> None:
+        """Give an option or a criterion another name, in the language of the sheet."""
+        if not words.strip():
+            self.refused.emit(sentence(Refused("name_missing"), self._office.locale))
+            return
+        known, sheet = self._known(record), self._now().sheet
+        if known not in (*sheet.options, *sheet.criteria):
+            return  # removed while its name was being typed
+        name = known.name.put(self._now().language, words.strip())
+        step = self.tr("Rename an option")
+        if isinstance(record, Criterion):
+            step = self.tr("Rename a criterion")
+        self._office.desk.do(step, edited(known, name=name))
+
     def hide(self, record: Option | Criterion) -> None:
         """Leave an option or a criterion out of scores and paper, its figures kept."""
         step = self.tr("Hide an option")

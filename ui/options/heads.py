@@ -56,6 +56,13 @@ class OptionHeads(QHeaderView):
         self.setAccessibleName(QCoreApplication.translate("OptionMatrix", "Options"))
         self.setMouseTracking(True)
 
+    def name_rect(self, section: int) -> QRect:
+        """Give where the name of an option lies."""
+        theme = self._theme
+        left = self.sectionViewportPosition(section) + theme.px(PAD + _BADGE)
+        right = self.sectionViewportPosition(section) + self.sectionSize(section)
+        return QRect(left, theme.px(PAD - 4), right - left - theme.px(4), theme.px(_BADGE + 8))
+
     def choose(self, column: int) -> None:
         """Tint the head of the chosen option."""
         self._chosen = column

@@ -37,6 +37,7 @@ from ui.options.filling import spread
 from ui.options.heads import OptionHeads
 from ui.options.hint import Hint
 from ui.options.model import MatrixModel, fed
+from ui.options.renaming import NameEditor
 from ui.options.sheet_frame import SheetFrame
 from ui.options.showing import Showing
 from ui.options.sizing import Sizing
@@ -64,7 +65,6 @@ class Matrix(QWidget):
 
     costing_requested = Signal(object)
     reasons_requested = Signal(object, object, object)
-    option_requested = Signal(object)
     criterion_requested = Signal(object)
     menu_requested = Signal(object, object)
     details_requested = Signal(object, object)
@@ -98,7 +98,8 @@ class Matrix(QWidget):
         )
         for view in (self.view, *self.view.linked()):
             view.pressed_at.connect(self._pressed)
-            view.doubled_at.connect(self.activate)
+            names = view is self.view.names
+            view.doubled_at.connect(self._name_doubled if names else self.activate)
             view.customContextMenuRequested.connect(partial(self._menu, view))
             view.cells.finished.connect(self._finished)
             view.cells.dropped.connect(self.hint.hide)
@@ -339,7 +340,7 @@ class Matrix(QWidget):
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return self._control(index, key)
         elif key == Qt.Key.Key_F4 or key in _ENTER:
-            (self.ask_details if key == Qt.Key.Key_F4 else self.activate)(index)
+            self._open(index, event)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._clear()
         elif key == Qt.Key.Key_Escape and self.hint.text():
@@ -347,6 +348,14 @@ class Matrix(QWidget):
         else:
             return self._typed(index, event.text())
         return True
+
+    def _open(self, index: QModelIndex, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F4:
+            self.ask_details(index)
+        elif event.key() == Qt.Key.Key_F2 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._rename_here(index)
+        else:
+            self.activate(index)
 
     def _control(self, index: QModelIndex, key: int) -> bool:
         if key in _FILLS:
@@ -470,7 +479,37 @@ class Matrix(QWidget):
 
     def _head_doubled(self, column: int) -> None:
         if 0 < column <= len(self.model.options):
-            self.option_requested.emit(self.model.options[column - 1])
+            self.rename(self.model.options[column - 1])
+
+    def _name_doubled(self, index: QModelIndex) -> None:
+        row = self.model.row(index)
+        if row is not None and row.criterion is not None:
+            self.rename(row.criterion)
+        else:
+            self.activate(index)
+
+    def _rename_here(self, index: QModelIndex) -> None:
+        row = self.model.row(index)
+        target = self.model.option(index) or (row.criterion if row else None)
+        if target is not None:
+            self.rename(target)
+
+    def rename(self, record: Option | Criterion) -> None:
+        """Open the name of an option or of a criterion where it stands."""
+        name = NameEditor(
+            record.name.get(self.model.showing.language), self._name_rect(record), self
+        )
+        name.named.connect(partial(self.deeds.rename, record))
+        name.left.connect(self.view.setFocus)
+
+    def _name_rect(self, record: Option | Criterion) -> QRect:
+        if isinstance(record, Option):
+            heads = self.view.heads
+            rect = heads.name_rect(self.model.options.index(record) + 1)
+            return QRect(heads.viewport().mapTo(self, rect.topLeft()), rect.size())
+        rows = [row.key for row in self.model.rows]
+        rect = self._rect_of(self.model.index(rows.index(record.id), 0))
+        return rect.adjusted(0, 0, -70, 0)
 
     def _menu(self, view: CellView, pos: QPoint) -> None:
         index, at = view.indexAt(pos), view.viewport().mapToGlobal(pos)

@@ -26,10 +26,13 @@ def option_menu(
     option: Option,
     edit: Callable[[Option], object],
     cost: Callable[[Option], object],
+    name: Callable[[Option], object],
 ) -> QMenu:
     """Give what can be done with an option."""
     menu = QMenu(parent)
     _add(menu, QCoreApplication.translate("OptionMenu", "Edit the option…"), lambda: edit(option))
+    rename = QCoreApplication.translate("OptionMenu", "Rename")
+    _add(menu, rename, lambda: name(option), "Shift+F2")
     _add(menu, QCoreApplication.translate("OptionMenu", "Cost it"), lambda: cost(option), "C")
     menu.addSeparator()
     left = QCoreApplication.translate("OptionMenu", "Move to the left")
@@ -77,11 +80,14 @@ def criterion_menu(
     criterion: Criterion,
     edit: Callable[[Criterion], object],
     weigh: Callable[[], object],
+    name: Callable[[Criterion], object],
 ) -> QMenu:
     """Give what can be done with a criterion."""
     menu = QMenu(parent)
     text = QCoreApplication.translate("OptionMenu", "Edit the criterion…")
     _add(menu, text, lambda: edit(criterion))
+    rename = QCoreApplication.translate("OptionMenu", "Rename")
+    _add(menu, rename, lambda: name(criterion), "Shift+F2")
     up = QCoreApplication.translate("OptionMenu", "Move up")
     down = QCoreApplication.translate("OptionMenu", "Move down")
     _add(menu, up, lambda: deeds.move_criterion(criterion, -1), "Alt+↑")

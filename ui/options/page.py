@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -205,7 +206,6 @@ class OptionsPage(StagePage):
         matrix = Matrix(self._office, showing)
         matrix.costing_requested.connect(self.open_costing)
         matrix.reasons_requested.connect(self._open_reasons)
-        matrix.option_requested.connect(self.edit_option)
         matrix.criterion_requested.connect(self.edit_criterion)
         matrix.menu_requested.connect(self._offer_menu)
         matrix.details_requested.connect(self.edit_details)
@@ -356,16 +356,24 @@ class OptionsPage(StagePage):
     def _offer_menu(self, target: object, at: QPoint) -> None:
         if isinstance(target, tuple):
             option, criterion = target
-            menu = option_menu(self, self._deeds(), option, self.edit_option, self.open_costing)
             details = partial(self.edit_details, option, criterion)
-            self._open_menu(cell_menu(menu, details, self.matrix.fill), at)
+            menu = cell_menu(self._option_menu(option), details, self.matrix.fill)
         elif isinstance(target, Option):
-            menu = option_menu(self, self._deeds(), target, self.edit_option, self.open_costing)
-            self._open_menu(menu, at)
-        elif isinstance(target, Criterion):
-            weigh = self.matrix.ask_weights
-            menu = criterion_menu(self, self._deeds(), target, self.edit_criterion, weigh)
-            self._open_menu(menu, at)
+            menu = self._option_menu(target)
+        else:
+            menu = criterion_menu(
+                self,
+                self._deeds(),
+                cast("Criterion", target),
+                self.edit_criterion,
+                self.matrix.ask_weights,
+                self.matrix.rename,
+            )
+        self._open_menu(menu, at)
+
+    def _option_menu(self, option: Option) -> QMenu:
+        rename = self.matrix.rename
+        return option_menu(self, self._deeds(), option, self.edit_option, self.open_costing, rename)
 
     def _open_menu(self, menu: QMenu, at: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
