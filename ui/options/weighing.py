@@ -27,7 +27,9 @@ from ui.options.showing import Showing
 from ui.options.typed import Reader
 from ui.refusals import sentence
 
-_ROW = 26
+_ROW = 28
+_GAP = 4
+_TALL = 6
 _MOVES = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
 
 
@@ -73,7 +75,14 @@ class Weighing:
                 raise Missing(counted[0].id, self._sentence(refusal)) from None
             self._office.desk.do(step, *changes)
 
-        dialog = ModalForm(step, form, step, submit, width=560, parent=self._parent.window())
+        dialog = ModalForm(
+            step,
+            form,
+            step,
+            submit,
+            width=720 if len(counted) > _TALL else 520,
+            parent=self._parent.window(),
+        )
         words = QCoreApplication.translate(
             "Weighing",
             "Imagine every criterion at its worst. Which one would you bring to its best first? "
@@ -88,8 +97,9 @@ class Weighing:
             (c.id, TextField(self._ends(c), self._number(known[c.id]), tabular=True))
             for c in counted
         ]
-        for place in range(0, len(fields), 2):
-            form.add_row(fields[place : place + 2])
+        beside = 1 if len(fields) <= _TALL else 2
+        for place in range(0, len(fields), beside):
+            form.add_row(fields[place : place + beside])
         return form
 
     def _ends(self, criterion: Criterion) -> str:
@@ -200,6 +210,7 @@ class _RankList(QListWidget):
             item = QListWidgetItem(name)
             item.setData(Qt.ItemDataRole.UserRole, key)
             self.addItem(item)
+        self.setSpacing(_GAP)
         self.setCurrentRow(0)
         theme = theme_of(self)
         self.setFont(theme.font("control", weight=400))
