@@ -42,6 +42,7 @@ _HEEDED = {
     Heed.UNPRINTABLE: "the paper shows a box for: {where}",
     Heed.TAX_MENTION_MISSING: "no taxes are chosen for this incident.",
     Heed.NOTHING_PROMISED: "nothing is promised yet.",
+    Heed.NO_CRITERION: "nothing that matters to the client is noted yet.",
     Heed.NOT_ASKED: "no answer on satisfaction is noted yet.",
 }
 

@@ -16,6 +16,7 @@ from consultdesk.documents.for_client.identity import file_name, unprintable_in,
 from consultdesk.documents.for_client.kickoff import kickoff_pdf
 from consultdesk.documents.for_client.problem import problem_pdf
 from consultdesk.documents.for_client.promises import promises_pdf
+from consultdesk.documents.for_client.worksheet import worksheet_pdf
 from consultdesk.documents.press.letters import closing_words, kickoff_words
 from consultdesk.documents.press.paper_words import paper_words
 from consultdesk.documents.press.words import words_of
@@ -28,6 +29,7 @@ from consultdesk.domain.client_safe import (
     ClientPaper,
     ClientProblem,
     ClientPromises,
+    ClientWorksheet,
     Heed,
     Remark,
 )
@@ -45,10 +47,12 @@ from consultdesk.projection.papers import (
     client_decision,
     client_problem,
     client_promises,
+    client_worksheet,
     closing_remarks,
     decision_remarks,
     problem_remarks,
     promises_remarks,
+    worksheet_remarks,
 )
 from consultdesk.projection.surroundings import PrintJob, Surroundings
 from consultdesk.store.store import Store
@@ -91,6 +95,12 @@ _TRADES: dict[type[ClientPaper], _Trade] = {
         lambda locale: paper_words(locale).decision_file,
         lambda paper: paper_words(paper.locale).decision,
         lettered=True,
+    ),
+    ClientWorksheet: _Trade(
+        DocumentKind.WEIGHTING_WORKSHEET,
+        worksheet_pdf,
+        lambda locale: paper_words(locale).worksheet_file,
+        lambda paper: paper_words(paper.locale).worksheet,
     ),
     ClientClosing: _Trade(
         DocumentKind.CLOSING_LETTER,
@@ -144,6 +154,7 @@ _OF_INCIDENT: dict[DocumentKind, tuple[Projecting, Remarking]] = {
     DocumentKind.PROBLEM_STATEMENT: (client_problem, problem_remarks),
     DocumentKind.PROMISE_LIST: (client_promises, promises_remarks),
     DocumentKind.DECISION_FORM: (client_decision, decision_remarks),
+    DocumentKind.WEIGHTING_WORKSHEET: (client_worksheet, worksheet_remarks),
     DocumentKind.CLOSING_LETTER: (client_closing, closing_remarks),
 }
 

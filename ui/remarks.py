@@ -79,7 +79,12 @@ def _not_asked() -> str:
     return QCoreApplication.translate("Decide", "No answer on satisfaction is noted yet.")
 
 
+def _no_criterion() -> str:
+    return QCoreApplication.translate("Decide", "What matters to the client is not noted yet.")
+
+
 _HEEDS = {
+    Heed.NO_CRITERION: _no_criterion,
     Heed.NOT_ASKED: _not_asked,
     Heed.NOTHING_PROMISED: _nothing_promised,
     Heed.UNPRINTABLE: _unprintable,

@@ -262,6 +262,27 @@ class ClientDecision(ClientPaper):
     promises: tuple[ClientPromise, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ClientSwing:
+    """One thing that may matter to the client, from its worst to its best."""
+
+    name: str
+    scale: ClientScale
+    unit: str
+    worst: Decimal
+    best: Decimal
+    worst_words: str
+    best_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientWorksheet(ClientPaper):
+    """The weighting worksheet, to fill in by hand."""
+
+    currency: str
+    swings: tuple[ClientSwing, ...]
+
+
 class Heed(StrEnum):
     """What is said before a document is printed; printing goes on all the same."""
 
@@ -274,6 +295,7 @@ class Heed(StrEnum):
     UNPRINTABLE = "unprintable"
     NOTHING_PROMISED = "nothing_promised"
     NOT_ASKED = "not_asked"
+    NO_CRITERION = "no_criterion"
 
 
 @dataclass(frozen=True, slots=True)

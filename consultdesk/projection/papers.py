@@ -15,13 +15,16 @@ from consultdesk.domain.client_safe import (
     ClientPromise,
     ClientPromises,
     ClientPromiseState,
+    ClientScale,
+    ClientSwing,
+    ClientWorksheet,
     Heed,
     Remark,
 )
 from consultdesk.domain.clock import local_day
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.locales import Locale, Paper
-from consultdesk.domain.options import client_letters
+from consultdesk.domain.options import Criterion, client_letters
 from consultdesk.domain.problem import current
 from consultdesk.domain.promises import Owner, Promise, PromiseState
 from consultdesk.domain.satisfaction import latest
@@ -178,3 +181,39 @@ def decision_remarks(file: IncidentFile, around: Surroundings, job: PrintJob) ->
     texts += [decision.reasons, decision.agreement] if decision else []
     texts += [promise.text for promise in _standing(file)]
     yield from untranslated([around.practice.tagline, *texts], job.locale.language)
+
+
+def client_worksheet(file: IncidentFile, around: Surroundings, job: PrintJob) -> ClientWorksheet:
+    """Give the weighting worksheet as the client may read it."""
+    language = job.locale.language
+    return ClientWorksheet(
+        **_common(file, around, job),
+        currency=file.incident.currency,
+        swings=tuple(
+            ClientSwing(
+                name=(c.client_name or c.name).read(language),
+                scale=ClientScale(c.scale.value),
+                unit=(c.client_unit or c.unit).read(language),
+                worst=c.worst,
+                best=c.best,
+                worst_words=c.worst_words.read(language),
+                best_words=c.best_words.read(language),
+            )
+            for c in _shared_criteria(file)
+        ),
+    )
+
+
+def _shared_criteria(file: IncidentFile) -> tuple[Criterion, ...]:
+    return tuple(c for c in file.sheet.criteria if not c.hidden and not c.private)
+
+
+def worksheet_remarks(file: IncidentFile, around: Surroundings, job: PrintJob) -> Iterator[Remark]:
+    """Name what deserves a look before the worksheet is printed."""
+    criteria = _shared_criteria(file)
+    if not criteria:
+        yield Remark(Heed.NO_CRITERION)
+    texts = [around.practice.tagline]
+    for c in criteria:
+        texts += [c.client_name or c.name, c.client_unit or c.unit, c.worst_words, c.best_words]
+    yield from untranslated(texts, job.locale.language)

@@ -8,6 +8,7 @@ from consultdesk.documents.for_client.farewell import closing_pdf
 from consultdesk.documents.for_client.kickoff import kickoff_pdf
 from consultdesk.documents.for_client.problem import problem_pdf
 from consultdesk.documents.for_client.promises import promises_pdf
+from consultdesk.documents.for_client.worksheet import worksheet_pdf
 from consultdesk.domain.client_safe import (
     ClientChoice,
     ClientClosing,
@@ -17,7 +18,10 @@ from consultdesk.domain.client_safe import (
     ClientProblem,
     ClientPromise,
     ClientPromises,
+    ClientScale,
     ClientStatement,
+    ClientSwing,
+    ClientWorksheet,
 )
 from consultdesk.domain.client_safe import ClientPromiseState as State
 from consultdesk.domain.locales import Channel, Locale, Paper
@@ -120,7 +124,20 @@ def drawn_decision(locale=Locale.FR_FR, paper=Paper.A4):
     )
 
 
+def drawn_worksheet(locale=Locale.FR_FR, paper=Paper.A4):
+    """Give a worksheet with a swing of each kind."""
+    ends = {"worst_words": "au pire", "best_words": "au mieux"}
+    swings = tuple(
+        ClientSwing(f"Critère {scale.value}", scale, "", Decimal(worst), Decimal(best), **ends)
+        for scale, worst, best in zip(
+            ClientScale, (0, 1, 30, 20, 5000, 0), (100, 5, 0, 2, 0, 1), strict=True
+        )
+    )
+    return ClientWorksheet(**common(locale, paper), currency="CAD", swings=swings)
+
+
 PAPERS = {
+    "worksheet": (drawn_worksheet, worksheet_pdf),
     "decision": (drawn_decision, decision_pdf),
     "closing": (drawn_closing, closing_pdf),
     "kickoff": (drawn_kickoff, kickoff_pdf),

@@ -1,6 +1,7 @@
 """Documents of an incident, each from the stage it belongs to."""
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton
 
 from consultdesk.domain.decisions import Document, DocumentKind
@@ -15,8 +16,20 @@ PAPERS = {
     "statement_paper": (DefinePage, DocumentKind.PROBLEM_STATEMENT, "Initiales et date"),
     "promises_paper": (PromisesPage, DocumentKind.PROMISE_LIST, "promis"),
     "decision_paper": (DecidePage, DocumentKind.DECISION_FORM, "Votre choix"),
+    "worksheet_paper": (DecidePage, DocumentKind.WEIGHTING_WORKSHEET, "Ce qui compte pour vous"),
     "closing_paper": (VerifyPage, DocumentKind.CLOSING_LETTER, "Merci de votre confiance"),
 }
+
+
+def found(page, name):
+    """Give what shows a document: an action of the header, or one of its menus."""
+    actions = page.header_actions()
+    inside = [w.findChild(QAction, name) for w in actions]
+    return next(w for w in (*actions, *inside) if w is not None and w.objectName() == name)
+
+
+def press(what):
+    what.trigger() if isinstance(what, QAction) else what.click()
 
 
 @pytest.mark.parametrize("name", PAPERS)
@@ -27,7 +40,7 @@ def test_a_stage_gives_its_document_and_keeps_it_once(name, office, store, qtbot
     for widget in (page, *page.header_actions()):
         qtbot.addWidget(widget)
     page.show_file(store.incident_file(cases.INCIDENT), "fr")
-    button = next(w for w in page.header_actions() if w.objectName() == name)
+    button = found(page, name)
 
     def drive(dialog):
         out = dialog.findChild(QAbstractButton, "paper_print")
@@ -37,7 +50,7 @@ def test_a_stage_gives_its_document_and_keeps_it_once(name, office, store, qtbot
         dialog.findChild(QAbstractButton, "paper_close").click()
 
     answers.next_dialog(drive)
-    button.click()
+    press(button)
     (kept,) = store.all(Document)
     assert (kept.kind, kept.incident_id, kept.given_to) == (
         kind,
@@ -56,5 +69,5 @@ def test_before_an_incident_is_shown_there_is_no_document(name, office, qtbot):
     page = PAPERS[name][0](office)
     for widget in (page, *page.header_actions()):
         qtbot.addWidget(widget)
-    next(w for w in page.header_actions() if w.objectName() == name).click()
+    press(found(page, name))
     office.work.wait()

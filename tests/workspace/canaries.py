@@ -82,11 +82,14 @@ ON_PAPER = {
     "decision": ADDRESSED
     | {"Decision.agreement", "Decision.decided_by", "Decision.reasons", "Option.name"}
     | {"Promise.by", "Promise.text"},
+    "worksheet": ADDRESSED
+    | {"Criterion.client_name", "Criterion.client_unit"}
+    | {"Criterion.best_words", "Criterion.worst_words"},
     "promises": ADDRESSED | {"Promise.text", "Promise.by"},
 }
-ELSEWHERE = set().union(*ON_PAPER.values()) - set(ALLOWED)
 # What may reach the value that is printed, though this document does not print it.
 ALLOWED_UNPRINTED = {"Criterion.best_words", "Criterion.worst_words"}
+ELSEWHERE = set().union(*ON_PAPER.values()) - set(ALLOWED) - ALLOWED_UNPRINTED
 # What stays on the desk. (`Criterion.name` and `.unit` are read where there is no client's name.)
 PRIVATE = {
     "Ceiling.reason", "Cell.note", "Client.line", "Client.preferences",

@@ -32,6 +32,7 @@ KINDS = {
     "promises": DocumentKind.PROMISE_LIST,
     "closing": DocumentKind.CLOSING_LETTER,
     "decision": DocumentKind.DECISION_FORM,
+    "worksheet": DocumentKind.WEIGHTING_WORKSHEET,
 }
 MAKERS = {name: partial(paper_for, kind) for name, kind in KINDS.items()} | {"kickoff": kickoff}
 LETTERED = {"decision"}
@@ -155,3 +156,10 @@ def test_the_form_is_empty_until_a_decision_is_recorded():
     value, remarks = made("decision", replace(file, options=(), decisions=()), around)
     assert Heed.NO_OPTION_OFFERED in [r.kind for r in remarks]
     assert value.choices == ()
+
+
+def test_without_anything_that_matters_the_worksheet_says_so():
+    _, file, around = case(POSITIONS["all"])
+    value, remarks = made("worksheet", replace(file, criteria=()), around)
+    assert [r.kind for r in remarks] == [Heed.NO_CRITERION]
+    assert "pasencorenoté" in corners(printed(value))[1]

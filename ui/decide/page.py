@@ -37,6 +37,7 @@ from consultdesk.wording.dates import day_and_month
 from ui.decide.clauses import Clauses
 from ui.decide.decision import DecisionSheet
 from ui.decide.kept import key_of, read, written
+from ui.decide.others import OtherDocuments
 from ui.decide.own_words import OwnWords
 from ui.decide.switches import OnTheDocument, StaysHere
 from ui.decide.well import Well
@@ -78,9 +79,7 @@ class DecidePage(StagePage):
         self._print.setObjectName("print_handout")
         self._print.calling(self.print_document)
         self._papers = IncidentPapers(office, self, self._printing)
-        self._form = Button(self.tr("Decision form"))
-        self._form.setObjectName("decision_paper")
-        self._form.clicked.connect(self._show_form)
+        self._others = OtherDocuments()
         self.sheet = DecisionSheet(office)
         self.on_document, self.stays_here = OnTheDocument(), StaysHere()
         self.clauses = Clauses(office)
@@ -95,7 +94,7 @@ class DecidePage(StagePage):
 
     @override
     def header_actions(self) -> tuple[QWidget, ...]:
-        return (self._form, self._save, self._print)
+        return (self._others, self._save, self._print)
 
     @override
     def take_focus(self) -> None:
@@ -147,9 +146,9 @@ class DecidePage(StagePage):
         if save_pdf(self._office, named(handout), content) is not None:
             self._keep(handout, content, self.tr("Save the document"))
 
-    def _show_form(self) -> None:
+    def _show_other(self, kind: DocumentKind, name: str) -> None:
         self.sheet.commit()
-        self._papers.show(self._file, DocumentKind.DECISION_FORM, self.tr("Decision form"))
+        self._papers.show(self._file, kind, name)
 
     def _lay_out(self) -> None:
         px = theme_of(self).px
@@ -186,6 +185,7 @@ class DecidePage(StagePage):
         self._panels.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _connect(self) -> None:
+        self._others.asked.connect(self._show_other)
         self.sheet.edited.connect(self._edit)
         self.sheet.signature_given.connect(self._sign)
         self.sheet.options_requested.connect(lambda: self.stage_requested.emit(Stage.OPTIONS))

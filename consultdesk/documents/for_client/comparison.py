@@ -8,13 +8,20 @@ from decimal import Decimal
 from reportlab.platypus import KeepTogether, Spacer
 from reportlab.platypus.flowables import Flowable
 
-from consultdesk.documents.for_client.setting import Setting
+from consultdesk.documents.for_client.setting import PaperSetting, Setting
 from consultdesk.documents.press import styles
 from consultdesk.documents.press.charts import Badge, StackedBar, Ticks, WeightStrip
 from consultdesk.documents.press.tables import Cell, comparison, grid
 from consultdesk.documents.press.text import clip, dated, line, passage, sized
 from consultdesk.documents.press.words import counted
-from consultdesk.domain.client_safe import ClientCriterion, ClientFigure, ClientOption, ClientScale
+from consultdesk.domain.client_safe import (
+    ClientCriterion,
+    ClientFigure,
+    ClientOption,
+    ClientPaper,
+    ClientScale,
+    ClientSwing,
+)
 from consultdesk.domain.money import Money
 from consultdesk.wording.names import in_words
 from consultdesk.wording.numbers import decimal, percent, quantity
@@ -51,10 +58,15 @@ def groups(options: Sequence[ClientOption]) -> list[Sequence[ClientOption]]:
     return parted
 
 
-def _written(setting: Setting, criterion: ClientCriterion, value: Decimal) -> str:
+def written(
+    setting: PaperSetting[ClientPaper],
+    criterion: ClientCriterion | ClientSwing,
+    value: Decimal,
+    currency: str,
+) -> str:
     """Write a figure in the unit of its criterion."""
     if criterion.scale is ClientScale.MONEY:
-        return setting.amount(Money.rounded(value, setting.handout.currency))
+        return setting.amount(Money.rounded(value, currency))
     if criterion.scale is ClientScale.YES_NO:
         return setting.words.yes_no.split("/")[value > 0]
     unit = clip(criterion.unit, _UNIT)
@@ -71,14 +83,15 @@ def _cell(setting: Setting, criterion: ClientCriterion, figure: ClientFigure) ->
     if criterion.scale is ClientScale.RATING:
         number = decimal(figure.value, setting.locale, decimals=1)
         return Ticks(float(figure.value), number, best=figure.best)
-    written = _written(setting, criterion, figure.value)
-    lines = [line(written, main)]
+    currency = setting.handout.currency
+    said = written(setting, criterion, figure.value, currency)
+    lines = [line(said, main)]
     if figure.day is not None:
-        lines = [dated(setting.day(figure.day), main), line(written, styles.ASIDE)]
+        lines = [dated(setting.day(figure.day), main), line(said, styles.ASIDE)]
     if figure.low is not None and figure.high is not None:
         span = setting.words.range_of.format(
-            low=_written(setting, criterion, figure.low),
-            high=_written(setting, criterion, figure.high),
+            low=written(setting, criterion, figure.low, currency),
+            high=written(setting, criterion, figure.high, currency),
         )
         lines.append(line(span, styles.ASIDE))
     return [*lines]

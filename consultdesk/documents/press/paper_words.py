@@ -34,6 +34,12 @@ class PaperWords:
     choice: str
     decided: str
     reasons: str
+    worksheet: str
+    worksheet_file: str
+    how_to: str
+    swing_columns: str
+    no_criterion: str
+    filled_by: str
 
 
 _FRENCH = PaperWords(
@@ -59,6 +65,16 @@ _FRENCH = PaperWords(
     choice="Votre choix",
     decided="Choisi par {who}, le {day}.",
     reasons="Pourquoi ce choix",
+    worksheet="Ce qui compte pour vous",
+    worksheet_file="priorités",
+    how_to=(
+        "Imaginez que tout soit au plus bas. Quel passage du plus bas au mieux compterait le plus "
+        "pour vous? Donnez-lui 100 points. Puis donnez aux autres de 0 à 100, en les comparant "
+        "à celui-là."
+    ),
+    swing_columns="Ce qui compte/Au plus bas/Au mieux/Points",
+    no_criterion="Nous n’avons pas encore noté ce qui compte pour vous.",
+    filled_by="Rempli par, le",
 )
 _ENGLISH = PaperWords(
     problem="The problem, as we understand it",
@@ -83,6 +99,15 @@ _ENGLISH = PaperWords(
     choice="Your choice",
     decided="Chosen by {who} on {day}.",
     reasons="Why this choice",
+    worksheet="What matters to you",
+    worksheet_file="priorities",
+    how_to=(
+        "Imagine that everything is at its worst. Which step from worst to best would matter most "
+        "to you? Give it 100 points. Then give the others 0 to 100, compared with that one."
+    ),
+    swing_columns="What matters/At worst/At best/Points",
+    no_criterion="We have not noted yet what matters to you.",
+    filled_by="Filled in by, on",
 )
 
 

@@ -1,0 +1,34 @@
+"""The documents of the meeting beside the handout, in a small menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from consultdesk.domain.decisions import DocumentKind
+from ui.kit.buttons import Button
+
+
+class OtherDocuments(Button):
+    """Opens the choice among the other documents; `asked(kind, name)` tells which one."""
+
+    asked = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.setText(self.tr("Documents"))
+        self.with_trailing("down")
+        self.setObjectName("other_documents")
+        self._menu = QMenu(self)
+        form, worksheet = DocumentKind.DECISION_FORM, DocumentKind.WEIGHTING_WORKSHEET
+        self._offer(form, self.tr("Decision form"), "decision_paper")
+        self._offer(worksheet, self.tr("Priorities worksheet"), "worksheet_paper")
+        self.calling(self._open)
+
+    def _offer(self, kind: DocumentKind, name: str, called: str) -> None:
+        action = self._menu.addAction(name)
+        action.setObjectName(called)
+        action.triggered.connect(lambda: self.asked.emit(kind, name))
+
+    def _open(self) -> None:
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
