@@ -16,7 +16,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from consultdesk import cli
 from consultdesk.documents.for_client import handout as document
-from consultdesk.documents.press.page import MARGIN
+from consultdesk.documents.for_client import whole
 from consultdesk.documents.press.render import Printed
 from consultdesk.domain.clock import SystemClock, local_day
 from consultdesk.domain.practice import PRACTICE_ID, Practice
@@ -50,7 +50,7 @@ def taken_apart(handout):
         kept.update(story=story, sheet=sheet, margins=margins)
         return Printed(b"", 2)
 
-    with mock.patch.object(document, "render", keep):
+    with mock.patch.object(whole, "render", keep):
         document.handout_pdf(handout)
     return kept
 
@@ -63,7 +63,7 @@ def bare(handout):
         sheet, drawn = kept["sheet"], kept["margins"]
         height = sheet.height - sheet.top - sheet.bottom
         begun = time.perf_counter()
-        frame = Frame(MARGIN, sheet.bottom, sheet.column, height, 0, 0, 0, 0)
+        frame = Frame(sheet.margin, sheet.bottom, sheet.column, height, 0, 0, 0, 0)
         paper = BaseDocTemplate(BytesIO(), pagesize=(sheet.width, sheet.height))
         above, below = (
             lambda canvas, _: drawn.head(canvas),
@@ -76,7 +76,7 @@ def bare(handout):
     return build
 
 
-def whole(handout):
+def ours(handout):
     """Return a function that gives the seconds ConsultDesk takes from value to bytes."""
 
     def build():
@@ -91,8 +91,8 @@ def report(rounds):
     """Print what was measured beside what is aimed at."""
     handout = sample()
     document.handout_pdf(handout)
-    floor, ours = bare(handout), whole(handout)
-    taken = [(floor(), ours()) for _ in range(rounds + WARMING)][WARMING:]
+    floor, own = bare(handout), ours(handout)
+    taken = [(floor(), own()) for _ in range(rounds + WARMING)][WARMING:]
     ratio = statistics.median(b / a for a, b in taken)
     below, above = (statistics.median(one) * 1000 for one in zip(*taken, strict=True))
     print(f"Handout, {rounds} interleaved rounds, warm, medians")
