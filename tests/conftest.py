@@ -9,10 +9,6 @@ import threading
 
 import pytest
 
-from ui.kit.immortals import keep_constants_alive
-
-keep_constants_alive()
-
 if not os.environ.get("CONSULTDESK_TEST_SCREEN"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 

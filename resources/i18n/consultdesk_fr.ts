@@ -67,8 +67,24 @@
             <translation>{leader} reste première quel que soit le poids d’un critère pris seul.</translation>
         </message>
         <message>
-            <source>Weighed by rank alone or all alike, {letters} comes first.</source>
-            <translation>Au seul rang des critères, ou à poids égaux, {letters} passe devant.</translation>
+            <source>Beyond what is acceptable: {letters}.</source>
+            <translation>Au-delà de l’acceptable : {letters}.</translation>
+        </message>
+        <message>
+            <source>Leaning, not settled.</source>
+            <translation>En tête, avec réserve.</translation>
+        </message>
+        <message>
+            <source>Too close to call: {points} of 100 points apart.</source>
+            <translation>Trop serré pour trancher : {points} point sur 100 d’écart.</translation>
+        </message>
+        <message>
+            <source>By their rank alone, {letter} comes first.</source>
+            <translation>Avec leur rang seul, {letter} passe en tête.</translation>
+        </message>
+        <message>
+            <source>With equal weights, {letter} comes first.</source>
+            <translation>À poids égaux, {letter} passe en tête.</translation>
         </message>
         <message>
             <source>Option {letter}: {score} ({parts})</source>
@@ -125,6 +141,78 @@
         <message>
             <source>{draws} draws: weights ±50%, ratings ±1, costs low to high</source>
             <translation>{draws} tirages : poids ±50 %, notes ±1, coûts bas à haut</translation>
+        </message>
+        <message>
+            <source>No figure alone can put another option first.</source>
+            <translation>Aucun chiffre pris seul ne peut mettre une autre option en tête.</translation>
+        </message>
+        <message>
+            <source>{taker} if {subject} of {option} went from {now} to {then}</source>
+            <translation>{taker} si « {subject} » de {option} passait de {now} à {then}</translation>
+        </message>
+        <message>
+            <source>{taker} if “{subject}” of {option} went from {now} to {then}</source>
+            <translation>{taker} si le poste « {subject} » de {option} passait de {now} à {then}</translation>
+        </message>
+        <message>
+            <source>{taker} if the client’s part of “{subject}” of {option} went from {now} to {then}</source>
+            <translation>{taker} si la part du client dans « {subject} » de {option} passait de {now} à {then}</translation>
+        </message>
+        <message>
+            <source>{taker} if {subject} weighed {then} rather than {now}</source>
+            <translation>{taker} si « {subject} » pesait {then} plutôt que {now}</translation>
+        </message>
+        <message>
+            <source>{criterion} ({unit}): {amount} each</source>
+            <translation>{criterion} ({unit}) : {amount} l’unité</translation>
+        </message>
+        <message>
+            <source>What one unit better is worth, in {money}</source>
+            <translation>Ce que vaut une unité de mieux, en {money}</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>oui ou non</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>points</translation>
+        </message>
+        <message>
+            <source>{letter}: {methods}</source>
+            <translation>{letter} : {methods}</translation>
+        </message>
+        <message>
+            <source>Clear: these weights, their rank alone and equal weights agree.</source>
+            <translation>Net : ces poids, leur rang seul et des poids égaux s’accordent.</translation>
+        </message>
+        <message>
+            <source>these weights</source>
+            <translation>ces poids</translation>
+        </message>
+        <message>
+            <source>their rank alone</source>
+            <translation>leur rang seul</translation>
+        </message>
+        <message>
+            <source>equal weights</source>
+            <translation>poids égaux</translation>
+        </message>
+        <message>
+            <source>the client’s priorities</source>
+            <translation>priorités du client</translation>
+        </message>
+        <message>
+            <source>mine</source>
+            <translation>les miennes</translation>
+        </message>
+        <message>
+            <source>What would put another first</source>
+            <translation>Ce qui mettrait une autre en tête</translation>
+        </message>
+        <message>
+            <source>First, method by method</source>
+            <translation>Première, méthode par méthode</translation>
         </message>
     </context>
     <context>
@@ -699,6 +787,29 @@
         </message>
     </context>
     <context>
+        <name>CellForm</name>
+        <message>
+            <source>How sure</source>
+            <translation>Degré de certitude</translation>
+        </message>
+        <message>
+            <source>Note, private</source>
+            <translation>Note, privée</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>Probable</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Bas</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Haut</translation>
+        </message>
+    </context>
+    <context>
         <name>Chip</name>
         <message>
             <source>+ other</source>
@@ -1113,6 +1224,10 @@
             <source>A third party pays {percent}</source>
             <translation>Un tiers paie {percent}</translation>
         </message>
+        <message>
+            <source>Stopping point at {stop}</source>
+            <translation>Point d’arrêt à {stop}</translation>
+        </message>
     </context>
     <context>
         <name>CostingDrawer</name>
@@ -1180,6 +1295,22 @@
         <message>
             <source>Change the kind of a cost line</source>
             <translation>Changer la nature d’une ligne de coût</translation>
+        </message>
+        <message>
+            <source>Stop there and talk again before going on; empty for no such point</source>
+            <translation>S’arrêter là et se reparler avant de continuer; vide : aucun point d’arrêt</translation>
+        </message>
+        <message>
+            <source>Plan a stopping point</source>
+            <translation>Prévoir un point d’arrêt</translation>
+        </message>
+        <message>
+            <source>Stopping point</source>
+            <translation>Point d’arrêt</translation>
+        </message>
+        <message>
+            <source>Stopping point…</source>
+            <translation>Point d’arrêt…</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -1391,6 +1522,18 @@
             <translation>Remplacé par une case sur le papier : {what}.</translation>
         </message>
         <message>
+            <source>Nothing is promised yet.</source>
+            <translation>Rien n’est encore promis.</translation>
+        </message>
+        <message>
+            <source>No answer on satisfaction is noted yet.</source>
+            <translation>Aucune réponse sur la satisfaction n’est encore notée.</translation>
+        </message>
+        <message>
+            <source>What matters to the client is not noted yet.</source>
+            <translation>Ce qui compte pour le client n’est pas encore noté.</translation>
+        </message>
+        <message>
             <source>A4</source>
             <translation>A4</translation>
         </message>
@@ -1540,6 +1683,14 @@
             <translation>Dupliquer une option</translation>
         </message>
         <message>
+            <source>Rename an option</source>
+            <translation>Renommer une option</translation>
+        </message>
+        <message>
+            <source>Rename a criterion</source>
+            <translation>Renommer un critère</translation>
+        </message>
+        <message>
             <source>Hide an option</source>
             <translation>Masquer une option</translation>
         </message>
@@ -1577,6 +1728,10 @@
         <message>
             <source>Reread the call notes</source>
             <translation>Relire les notes d’appel</translation>
+        </message>
+        <message>
+            <source>Statement to initial</source>
+            <translation>Énoncé à parapher</translation>
         </message>
         <message>
             <source>Notes for me</source>
@@ -1912,6 +2067,10 @@
         <message>
             <source>Engagement</source>
             <translation>Mandat en cours</translation>
+        </message>
+        <message>
+            <source>Prepare the letter</source>
+            <translation>Préparer la lettre</translation>
         </message>
         <message>
             <source>Kickoff letter</source>
@@ -2388,6 +2547,13 @@
         </message>
     </context>
     <context>
+        <name>Kickoff</name>
+        <message>
+            <source>Kickoff letter</source>
+            <translation>Lettre de démarrage</translation>
+        </message>
+    </context>
+    <context>
         <name>Kinds</name>
         <message>
             <source>Misunderstanding</source>
@@ -2602,6 +2768,10 @@
             <source>no call yet</source>
             <translation>pas encore d’appel</translation>
         </message>
+        <message>
+            <source>call at once</source>
+            <translation>appel aussitôt</translation>
+        </message>
         <message numerus="yes">
             <source>call %n minute(s) later</source>
             <translation>
@@ -2667,10 +2837,6 @@
     <context>
         <name>Marks</name>
         <message>
-            <source>{rating} out of 5</source>
-            <translation>{rating} sur 5</translation>
-        </message>
-        <message>
             <source>Option {letter}</source>
             <translation>Option {letter}</translation>
         </message>
@@ -2680,6 +2846,10 @@
         <message>
             <source>Paste cells</source>
             <translation>Coller des cases</translation>
+        </message>
+        <message>
+            <source>Fill cells</source>
+            <translation>Recopier des cases</translation>
         </message>
     </context>
     <context>
@@ -2758,6 +2928,13 @@
         <message>
             <source>Everything stays on this computer. No account, no connection.</source>
             <translation>Tout reste sur cet ordinateur. Aucun compte, aucune connexion.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameEditor</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
     </context>
     <context>
@@ -3047,8 +3224,20 @@
             <translation>Poids</translation>
         </message>
         <message>
+            <source>{letter} does as well on everything</source>
+            <translation>{letter} fait au moins aussi bien partout</translation>
+        </message>
+        <message>
+            <source>Priorities confirmed by the client on {day}</source>
+            <translation>Priorités confirmées par le client le {day}</translation>
+        </message>
+        <message>
             <source>{rating} out of 5</source>
             <translation>{rating} sur 5</translation>
+        </message>
+        <message>
+            <source>{value}, with a note</source>
+            <translation>{value}, avec une note</translation>
         </message>
         <message>
             <source>Option {letter}, {title}: {value}</source>
@@ -3141,6 +3330,10 @@
             <translation>Modifier l’option…</translation>
         </message>
         <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
             <source>Cost it</source>
             <translation>Chiffrer</translation>
         </message>
@@ -3173,6 +3366,18 @@
             <translation>Retirer</translation>
         </message>
         <message>
+            <source>Details…</source>
+            <translation>Détails…</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Recopier vers le bas</translation>
+        </message>
+        <message>
+            <source>Fill right</source>
+            <translation>Recopier vers la droite</translation>
+        </message>
+        <message>
             <source>Edit the criterion…</source>
             <translation>Modifier le critère…</translation>
         </message>
@@ -3187,6 +3392,10 @@
         <message>
             <source>Lock or free its weight</source>
             <translation>Verrouiller ou libérer son poids</translation>
+        </message>
+        <message>
+            <source>Weigh all…</source>
+            <translation>Tout peser…</translation>
         </message>
     </context>
     <context>
@@ -3267,8 +3476,31 @@
             <translation>Enregistrer le critère</translation>
         </message>
         <message>
+            <source>{criterion}, option {letter}</source>
+            <translation>{criterion}, option {letter}</translation>
+        </message>
+        <message>
+            <source>Save the cell</source>
+            <translation>Enregistrer la case</translation>
+        </message>
+        <message>
             <source>Add criteria</source>
             <translation>Ajouter des critères</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherDocuments</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Decision form</source>
+            <translation>Formulaire de décision</translation>
+        </message>
+        <message>
+            <source>Priorities worksheet</source>
+            <translation>Feuille de priorités</translation>
         </message>
     </context>
     <context>
@@ -3409,6 +3641,49 @@
         </message>
     </context>
     <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>Language of the document</source>
+            <translation>Langue du document</translation>
+        </message>
+        <message>
+            <source>Paper of the document</source>
+            <translation>Papier du document</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Mark as given today</source>
+            <translation>Noter la remise aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Enregistrer le PDF</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <source>Print the document</source>
+            <translation>Imprimer le document</translation>
+        </message>
+        <message>
+            <source>Save the document</source>
+            <translation>Enregistrer le document</translation>
+        </message>
+        <message>
+            <source>Note that the document was given</source>
+            <translation>Noter la remise du document</translation>
+        </message>
+        <message>
+            <source>Given today</source>
+            <translation>Remise aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Québec (Canada)</source>
@@ -3425,6 +3700,21 @@
         <message>
             <source>United States</source>
             <translation>États-Unis</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewDialog</name>
+        <message>
+            <source>Previous page</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>{page} of {count}</source>
+            <translation>{page} de {count}</translation>
         </message>
     </context>
     <context>
@@ -3602,8 +3892,16 @@
     <context>
         <name>PromisesPage</name>
         <message>
+            <source>List on paper</source>
+            <translation>Liste sur papier</translation>
+        </message>
+        <message>
             <source>Promise</source>
             <translation>Promesse</translation>
+        </message>
+        <message>
+            <source>List of promises</source>
+            <translation>Liste des promesses</translation>
         </message>
         <message>
             <source>From here to the end</source>
@@ -3667,14 +3965,6 @@
     <context>
         <name>Reading</name>
         <message>
-            <source>Previous page</source>
-            <translation>Page précédente</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Page suivante</translation>
-        </message>
-        <message>
             <source>{people} · {day} · version {code}</source>
             <translation>{people} · {day} · version {code}</translation>
         </message>
@@ -3689,10 +3979,6 @@
         <message>
             <source>Print again</source>
             <translation>Imprimer de nouveau</translation>
-        </message>
-        <message>
-            <source>{page} of {count}</source>
-            <translation>{page} sur {count}</translation>
         </message>
     </context>
     <context>
@@ -3832,6 +4118,10 @@
         <message>
             <source>Restore the last verified backup</source>
             <translation>Restaurer la dernière copie vérifiée</translation>
+        </message>
+        <message>
+            <source>Begin a new desk</source>
+            <translation>Commencer un nouveau fichier</translation>
         </message>
     </context>
     <context>
@@ -4045,6 +4335,22 @@
             <source>Credit</source>
             <translation>Crédit</translation>
         </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisé</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>Sûr</translation>
+        </message>
+        <message>
+            <source>Likely, within 10% of the scale</source>
+            <translation>Probable, à 10 % près de l’échelle</translation>
+        </message>
+        <message>
+            <source>A guess, within 20% of the scale</source>
+            <translation>Au jugé, à 20 % près de l’échelle</translation>
+        </message>
     </context>
     <context>
         <name>Sections</name>
@@ -4135,6 +4441,10 @@
         <message>
             <source>Note that it was given</source>
             <translation>Noter la remise</translation>
+        </message>
+        <message>
+            <source>Kickoff letter</source>
+            <translation>Lettre de démarrage</translation>
         </message>
     </context>
     <context>
@@ -4231,10 +4541,6 @@
             <translation>Une leçon, s’il y en a une</translation>
         </message>
         <message>
-            <source>{kept} promises of {all} kept</source>
-            <translation>{kept} promesses tenues sur {all}</translation>
-        </message>
-        <message>
             <source>Close and thank</source>
             <translation>Clore et remercier</translation>
         </message>
@@ -4253,6 +4559,10 @@
         <message>
             <source>It closes with a 5, or when the client says themselves it is enough.</source>
             <translation>Il se clôt avec un 5, ou quand le client dit lui-même que c’est assez.</translation>
+        </message>
+        <message>
+            <source>Promises kept: {kept} of {all}</source>
+            <translation>Promesses tenues : {kept} sur {all}</translation>
         </message>
         <message>
             <source>What I take on</source>
@@ -4737,6 +5047,10 @@
             <translation>Demander</translation>
         </message>
         <message>
+            <source>Closing letter</source>
+            <translation>Lettre de clôture</translation>
+        </message>
+        <message>
             <source>Ask again</source>
             <translation>Demander de nouveau</translation>
         </message>
@@ -4795,6 +5109,61 @@
         <message>
             <source>Reopen the incident</source>
             <translation>Rouvrir l’incident</translation>
+        </message>
+    </context>
+    <context>
+        <name>Weighing</name>
+        <message>
+            <source>Weigh by swing…</source>
+            <translation>Peser par bascule…</translation>
+        </message>
+        <message>
+            <source>Weigh by rank, a quick estimate…</source>
+            <translation>Peser par rang, estimation rapide…</translation>
+        </message>
+        <message>
+            <source>Priorities confirmed by the client…</source>
+            <translation>Priorités confirmées par le client…</translation>
+        </message>
+        <message>
+            <source>Take the confirmation back</source>
+            <translation>Retirer la confirmation</translation>
+        </message>
+        <message>
+            <source>Weigh by swing</source>
+            <translation>Peser par bascule</translation>
+        </message>
+        <message>
+            <source>Imagine every criterion at its worst. Which one would you bring to its best first? Give it 100, then say how much each other move matters beside it.</source>
+            <translation>Imaginez tous les critères à leur pire. Lequel amèneriez-vous d’abord à son meilleur? Donnez-lui 100, puis dites combien chaque autre bascule compte à côté.</translation>
+        </message>
+        <message>
+            <source>{criterion}: from {worst} to {best}</source>
+            <translation>{criterion} : de {worst} à {best}</translation>
+        </message>
+        <message>
+            <source>Weigh by rank</source>
+            <translation>Peser par rang</translation>
+        </message>
+        <message>
+            <source>Confirmed by the client on</source>
+            <translation>Confirmées par le client le</translation>
+        </message>
+        <message>
+            <source>Note that the client confirmed</source>
+            <translation>Noter que le client a confirmé</translation>
+        </message>
+        <message>
+            <source>Priorities confirmed by the client</source>
+            <translation>Priorités confirmées par le client</translation>
+        </message>
+        <message>
+            <source>Quick estimate: put first what matters most, by drag or with Alt and the arrows. The weights are then the middle of all those that respect this order.</source>
+            <translation>Estimation rapide : placez d’abord ce qui compte le plus, en glissant ou avec Alt et les flèches. Les poids sont alors le milieu de tous ceux qui respectent cet ordre.</translation>
+        </message>
+        <message>
+            <source>Criteria by weight</source>
+            <translation>Critères par poids</translation>
         </message>
     </context>
     <context>

@@ -68,10 +68,16 @@ def test_a_translation_puts_the_same_things_in(root, language):
     differing = [
         (source, form)
         for _, source, translation in read(root / f"resources/i18n/consultdesk_{language}.ts")
-        for form in forms(translation)
-        if form and places(form) != places(source)
+        for number, form in enumerate(forms(translation))
+        if form and places(form) != places(source) - said_in_words(translation, number, form)
     ]
     assert differing == []
+
+
+def said_in_words(translation, number, form):
+    """Give what a singular may leave out: "one call" needs no figure."""
+    singular = translation.find("numerusform") is not None and number == 0
+    return {"{count}"} if singular and "{count}" not in form else set()
 
 
 def test_what_is_not_finished_is_found():

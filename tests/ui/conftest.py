@@ -13,11 +13,14 @@ from consultdesk.workspace import open_desk
 from tests.ui import cases
 from tests.ui.kit.answers import Answers
 from ui.desk import Desk
+from ui.kit.immortals import keep_constants_alive
 from ui.kit.style import apply
 from ui.kit.theme import load_theme
 from ui.kit.work import Work
 from ui.office import Office
 from ui.preferences import Preferences
+
+keep_constants_alive()
 
 
 @pytest.fixture(scope="session")
