@@ -31,6 +31,9 @@ _LINE = 16
 _MOST_LINES = 3
 _SUMMARY_TOP = 40
 _BARE = 46
+_NAME_LINE = 18
+_NAME_LINES = 3
+_BETTER = 30
 
 
 class OptionHeads(QHeaderView):
@@ -75,9 +78,11 @@ class OptionHeads(QHeaderView):
         tall = theme.px(_BARE)
         for face in self._faces():
             lines = self._summary(face, width)
+            more = (len(self._name_lines(face, width)) - 1) * theme.px(_NAME_LINE)
+            bottom = theme.px(_BARE) + more
             if lines:
-                bottom = theme.px(_SUMMARY_TOP + 11) + len(lines) * theme.px(_LINE) + 1
-                tall = max(tall, bottom)
+                bottom = theme.px(_SUMMARY_TOP + 11) + more + len(lines) * theme.px(_LINE) + 1
+            tall = max(tall, bottom)
         self._tall = tall
         self.setFixedHeight(tall)
         return tall
@@ -86,6 +91,19 @@ class OptionHeads(QHeaderView):
         across = Qt.Orientation.Horizontal
         faces = (self.model().headerData(n, across, FACE) for n in range(self.count()))
         return [face for face in faces if isinstance(face, OptionFace)]
+
+    def _name_lines(self, face: OptionFace, width: float) -> list[str]:
+        """Give a name on as many lines as it needs, three at most."""
+        theme = self._theme
+        font = theme.font("body", weight=500)
+        taken = PAD + _BADGE + _GAP + 4 + (_BETTER if face.better else 0)
+        room = width - theme.px(taken)
+        wrapped = wrapped_lines(face.name, font, room) or [""]
+        if len(wrapped) > _NAME_LINES:
+            rest = " ".join(wrapped[_NAME_LINES - 1 :])
+            cut = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, room)
+            wrapped = [*wrapped[: _NAME_LINES - 1], cut]
+        return wrapped
 
     def _summary(self, face: OptionFace, width: float) -> list[tuple[str, str]]:
         """Give the lines under a name with their colours: what to watch first, then the summary."""
@@ -167,12 +185,13 @@ class OptionHeads(QHeaderView):
             name.setRight(self._paint_better(painter, name, face.better))
             painter.setFont(font)
             painter.setPen(theme.colour("ink"))
-        cut = Qt.TextElideMode.ElideRight
-        shown = QFontMetricsF(font).elidedText(face.name, cut, name.width())
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, shown)
+        words = self._name_lines(face, place.width())
+        for text in words:
+            painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, text)
+            name.translate(0, theme.px(_NAME_LINE))
         painter.setFont(theme.font("small"))
         line = theme.px(_LINE)
-        y = place.top() + theme.px(_SUMMARY_TOP)
+        y = place.top() + theme.px(_SUMMARY_TOP) + (len(words) - 1) * theme.px(_NAME_LINE)
         for text, token in self._summary(face, place.width()):
             painter.setPen(theme.colour(token))
             box = QRectF(place.left() + pad, y, place.width(), line)
