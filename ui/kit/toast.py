@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -12,7 +23,15 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from typing_extensions import override
 
 from ui.kit.buttons import Button, Ink
@@ -20,7 +39,8 @@ from ui.kit.theme import load_theme, theme_of
 from ui.kit.words import Label
 
 LASTS_MS = 8_000
-_FROM_BOTTOM = 28
+_MARGIN = 16
+_USED_AREAS = (QAbstractItemView, QPlainTextEdit, QTextEdit)
 
 
 class Toast(QFrame):
@@ -34,7 +54,7 @@ class Toast(QFrame):
         self.setObjectName("toast")
         self.setAccessibleName(text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(14), 0, theme.px(6), 0)
+        row.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
         row.setSpacing(theme.px(12))
         row.addWidget(Label(text, colour="ink" if theme.dark else "paper"))
         self.undo_button = _ToastButton(QCoreApplication.translate("Toast", "Undo"), self)
@@ -49,6 +69,8 @@ class Toast(QFrame):
         self._clock.timeout.connect(self.close)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         parent.installEventFilter(self)
+        for area in parent.findChildren(QAbstractScrollArea):
+            area.verticalScrollBar().valueChanged.connect(self._settle)
         self._appear()
 
     def _appear(self) -> None:
@@ -92,8 +114,49 @@ class Toast(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
 
     def _settle(self) -> None:
+        """Lie at the bottom where the least of what can be used is covered."""
+        used = list(self._in_use())
+
+        def covered(place: QPoint) -> int:
+            shared = (QRect(place, self.size()).intersected(one) for one in used)
+            return sum(one.width() * one.height() for one in shared)
+
+        self.move(min(self._places(), key=covered))
+
+    def _places(self) -> Iterator[QPoint]:
+        """Give the places from the best on: in the middle, at the right, then higher."""
         room = self._window.rect()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - _FROM_BOTTOM)
+        middle, right = (room.width() - self.width()) // 2, room.width() - self.width() - _MARGIN
+        step = self.height() + _MARGIN
+        for y in (room.height() - step, room.height() - 2 * step):
+            yield from (QPoint(middle, y), QPoint(right, y))
+
+    def _in_use(self) -> Iterator[QRect]:
+        """Give what is visible of the buttons, the fields and the rows of the window."""
+        for widget in self._window.findChildren(QWidget):
+            if not _usable(widget) or self.isAncestorOf(widget):
+                continue
+            shown = widget.visibleRegion().boundingRect()
+            if isinstance(widget, QAbstractItemView):
+                shown &= _rows(widget)
+            yield shown.translated(widget.mapTo(self._window, QPoint()))
+
+
+def _usable(widget: QWidget) -> bool:
+    """Whether somebody may want to go there now; a page that merely scrolls does not count."""
+    if not widget.isVisible() or widget.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        return False
+    return isinstance(widget, _USED_AREAS) or not isinstance(widget, QAbstractScrollArea)
+
+
+def _rows(view: QAbstractItemView) -> QRect:
+    """Give the part of a view down to its last row."""
+    model = cast("QAbstractItemModel | None", view.model())
+    if model is None or not model.rowCount():
+        return QRect()
+    last = model.index(model.rowCount() - 1, model.columnCount() - 1)
+    bottom = view.viewport().mapTo(view, view.visualRect(last).bottomLeft()).y()
+    return QRect(0, 0, view.width(), bottom + 1)
 
 
 class Toasts(QObject):

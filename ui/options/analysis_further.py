@@ -23,7 +23,7 @@ from consultdesk.wording.numbers import decimal, percent
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.options.analysis_words import Words
-from ui.options.model import fed
+from ui.options.showing import fed
 
 _CELLS = 2
 

@@ -17,8 +17,8 @@ from consultdesk.domain.options import Cell, Confidence, Criterion, Option, Opti
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, LongField, TextField
 from ui.kit.form import Form, Missing
-from ui.options.model import fed
 from ui.options.scales import sure_words
+from ui.options.showing import fed
 from ui.options.typed import Reader
 from ui.refusals import sentence
 

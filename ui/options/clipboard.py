@@ -13,7 +13,8 @@ from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Locale
 from consultdesk.domain.options import Criterion
 from ui.options.faces import Row, RowKind
-from ui.options.model import MatrixModel, fed
+from ui.options.model import MatrixModel
+from ui.options.showing import fed
 from ui.refusals import sentence
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -50,6 +50,10 @@ _WIDTHS = {
     Column.ME: 65,
 }
 _TIGHT = {Column.AMOUNT: 108, Column.PAYERS: 156}
+_PADS = dict.fromkeys(FIGURES, 12) | {Column.AMOUNT: 8, Column.CLIENT: 23, Column.ME: 8}
+_LABEL = 120
+_LABEL_LEAST = 80
+_CROWDED = 88  # the amounts, where their cents leave the labels little
 _ROOMY = 930
 _ROW = 36
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
@@ -91,6 +95,8 @@ class CostingTable(TypingTable):
 
     def _listen(self) -> None:
         self.lines.refused.connect(self._complain)
+        self.lines.dataChanged.connect(self.fit)
+        self.lines.modelReset.connect(self.fit)
         self.cells.finished.connect(self._finished)
         self.cells.dropped.connect(self.hint.hide)
         self.doubleClicked.connect(self.activate)
@@ -103,15 +109,29 @@ class CostingTable(TypingTable):
         self._rate = rate
 
     def fit(self) -> None:
-        """Share the width: fixed columns, the rest for the label."""
+        """Share the width: columns as drawn or as wide as their amounts, the rest for the label."""
         theme = self._theme
-        taken = 0
         narrow = self.viewport().width() < theme.px(_ROOMY)
-        widths = _WIDTHS | (_TIGHT if narrow else {})
+        widths = self._widths(_WIDTHS | (_TIGHT if narrow else {}))
+        if self.viewport().width() - sum(widths.values()) < theme.px(_LABEL):
+            widths = self._widths(_WIDTHS | _TIGHT | {Column.AMOUNT: _CROWDED})
         for column, wide in widths.items():
-            self.setColumnWidth(column, theme.px(wide))
-            taken += theme.px(wide)
-        self.setColumnWidth(Column.LABEL, max(self.viewport().width() - taken, theme.px(120)))
+            self.setColumnWidth(column, wide)
+        left = self.viewport().width() - sum(widths.values())
+        self.setColumnWidth(Column.LABEL, max(left, theme.px(_LABEL_LEAST)))
+
+    def _widths(self, drawn: Mapping[Column, int]) -> dict[Column, int]:
+        return {c: max(self._theme.px(wide), self._needed(c)) for c, wide in drawn.items()}
+
+    def _needed(self, column: Column) -> int:
+        """Give the width in which every amount of a column is read whole, cursor included."""
+        if column not in _PADS:
+            return 0
+        weight = 400 if column in (Column.LOW, Column.HIGH) else 600
+        metrics = QFontMetricsF(self._theme.font("control", weight=weight, tabular=True))
+        texts = (str(self.lines.index(n, column).data()) for n in range(self.lines.rowCount()))
+        widest = max(metrics.horizontalAdvance(text) for text in texts)
+        return int(widest + 0.999) + self._theme.px(_PADS[column])
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

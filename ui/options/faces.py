@@ -122,12 +122,13 @@ class LabelFace:
 
 @dataclass(frozen=True, slots=True)
 class SumFace:
-    """A total of the cost lines, with what there is to watch in amber."""
+    """A total of the cost lines, with what there is to watch in amber; quiet before any line."""
 
     text: str
     strong: bool
     watch: str = ""
     action: str = ""
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, LongField, TextField
 from ui.kit.form import Form, Missing
 from ui.options.scales import scale_items, source_items
+from ui.options.templates import working_days
 from ui.refusals import sentence
 
 _DEFAULTS = {
@@ -183,6 +184,16 @@ class CriterionForm:
         if name and scale in _DEFAULTS:
             worst, best = _DEFAULTS[scale]
             form.fill({"worst": worst, "best": best})
+        if name:
+            self._propose_unit(form, scale)
+
+    def _propose_unit(self, form: Form, scale: Scale) -> None:
+        """Propose working days where days are counted, and take that back elsewhere."""
+        usual, typed = working_days()[0].get(self.language), form.values()["unit"]
+        if scale is Scale.DAYS and not typed:
+            form.fill({"unit": usual})
+        elif scale is not Scale.DAYS and typed == usual:
+            form.fill({"unit": ""})
 
     def changes(self, values: Values) -> tuple[Change, ...]:
         """Give the changes that the fields mean, or raise Missing."""
@@ -205,6 +216,8 @@ class CriterionForm:
             return phrase.put(self.language, _text(values, name).strip())
 
         source = cast("MoneySource | None", values["source"])
+        unit = put(one.unit, "unit") if scale in (Scale.NUMBER, Scale.DAYS) else Phrase()
+        unit, client_unit = self._units(unit, scale)
         after = edited(
             one,
             name=put(one.name, "name"),
@@ -213,10 +226,20 @@ class CriterionForm:
             audience=cast("Audience", values["audience"]),
             scale=scale,
             source=source if scale is Scale.MONEY else None,
-            unit=put(one.unit, "unit") if scale in (Scale.NUMBER, Scale.DAYS) else Phrase(),
+            unit=unit,
+            client_unit=client_unit,
             dated=bool(values["dated"]) and scale is Scale.DAYS,
         ).after
         return cast("Criterion", after)
+
+    def _units(self, unit: Phrase, scale: Scale) -> tuple[Phrase, Phrase]:
+        """Give both units: the usual one of days goes to the client in words, in both languages."""
+        usual, spelled = working_days()
+        kept = self.criterion.client_unit
+        if scale is Scale.DAYS and unit.get(self.language) == usual.get(self.language):
+            whole = Phrase(unit.fr or usual.fr, unit.en or usual.en)
+            return whole, kept or spelled
+        return unit, Phrase() if kept == spelled else kept
 
     def _number(self, values: Values, name: str) -> Decimal:
         words = _text(values, name)

@@ -36,10 +36,10 @@ from ui.options.faces import COSTS, REASONS, Row, RowKind
 from ui.options.filling import spread
 from ui.options.heads import OptionHeads
 from ui.options.hint import Hint
-from ui.options.model import MatrixModel, fed
+from ui.options.model import MatrixModel
 from ui.options.renaming import NameEditor
 from ui.options.sheet_frame import SheetFrame
-from ui.options.showing import Showing
+from ui.options.showing import Showing, fed
 from ui.options.sizing import Sizing
 from ui.options.typing_delegate import CellEditor
 from ui.options.views import BodyView, CellView

@@ -38,7 +38,7 @@ from ui.options.faces import (
     SumFace,
 )
 from ui.options.scales import sure_words
-from ui.options.showing import Grid, Showing, grid
+from ui.options.showing import Grid, Showing, fed, grid
 from ui.options.typed import Reader
 from ui.refusals import sentence
 
@@ -290,11 +290,6 @@ class MatrixModel(QAbstractTableModel):
             value = noted.format(value=value)
         spoken = QCoreApplication.translate("OptionMatrix", "Option {letter}, {title}: {value}")
         return spoken.format(letter=letter, title=title, value=value)
-
-
-def fed(criterion: Criterion) -> bool:
-    """Whether the cost lines fill a criterion."""
-    return criterion.scale is Scale.MONEY and criterion.source is not None
 
 
 def said(face: Face) -> str:

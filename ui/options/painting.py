@@ -31,6 +31,7 @@ PAD = 12
 NAME_PAD = 14
 WEIGHT = 46
 _WEIGHT_TALL = 22
+_LOCK = 11
 _LINE = 16
 _MARKER = 15
 _TRACK = 3
@@ -142,28 +143,40 @@ class Painting:
         left = rect.right() - theme.px(PAD) - wide - 1
         return QRectF(left, round(rect.top() + (rect.height() - tall) / 2), wide, tall)
 
-    def name_width(self, cell_width: float, *, weight: bool) -> float:
+    def lock_rect(self, rect: QRectF) -> QRectF:
+        """Give where the lock of a held weight lies: before its box, clear of the figure."""
+        side = self.theme.px(_LOCK)
+        box = self.weight_rect(rect)
+        return QRectF(box.left() - self.theme.px(4) - side, box.center().y() - side / 2, side, side)
+
+    def name_width(self, face: CriterionFace, cell_width: float) -> float:
         """Give the width in which the name of a criterion wraps."""
         theme = self.theme
         taken = theme.px(NAME_PAD) + theme.px(PAD)
-        return cell_width - taken - (theme.px(WEIGHT + 6) if weight else 0)
+        if face.weight:
+            taken += theme.px(WEIGHT + 6)
+        if face.locked:
+            taken += theme.px(_LOCK + 4)
+        return cell_width - taken
 
-    def name_lines(self, name: str, cell_width: float, *, weight: bool) -> list[str]:
+    def name_lines(self, face: CriterionFace, cell_width: float) -> list[str]:
         """Give the lines of a criterion's name."""
         font = self.theme.font("control", weight=400)
-        return wrapped_lines(name, font, self.name_width(cell_width, weight=weight))
+        return wrapped_lines(face.name, font, self.name_width(face, cell_width))
 
     def _criterion(
         self, painter: QPainter, rect: QRectF, face: CriterionFace, place: Place
     ) -> None:
         theme = self.theme
-        lines = self.name_lines(face.name, place.rect.width(), weight=bool(face.weight))
+        lines = self.name_lines(face, place.rect.width())
         painter.setFont(theme.font("control", weight=400))
         painter.setPen(theme.colour("ink"))
         inner = rect.adjusted(theme.px(NAME_PAD), 0, 0, 0)
         paint_lines(painter, inner, lines, theme.px(_LINE), _VCENTER)
         if face.weight:
             self._weight(painter, self.weight_rect(rect), face, cursor=place.cursor)
+        if face.locked:
+            paint_icon(painter, self.lock_rect(rect), "lock", theme.colour("ink3"))
 
     def _weight(self, painter: QPainter, box: QRectF, face: CriterionFace, *, cursor: bool) -> None:
         theme = self.theme
@@ -177,10 +190,6 @@ class Painting:
         painter.setFont(theme.font("control", tabular=True))
         painter.setPen(theme.colour("ink"))
         painter.drawText(box.adjusted(0, 0, -theme.px(8), 0), _RIGHT, face.weight)
-        if face.locked:
-            side = theme.px(11)
-            lock = QRectF(box.left() + 3, box.center().y() - side / 2, side, side)
-            paint_icon(painter, lock, "lock", theme.colour("ink3"))
 
     def _inner(self, rect: QRectF) -> QRectF:
         pad = self.theme.px(PAD)
@@ -260,8 +269,8 @@ class Painting:
     def _sum(self, painter: QPainter, rect: QRectF, face: SumFace, place: Place) -> None:
         theme = self.theme
         inner = self._inner(rect)
-        weight = 600 if face.strong else 400
-        used = self._text(painter, inner, face.text, "control", "ink", weight)
+        style, token = ("small", "ink3") if face.quiet else ("control", "ink")
+        used = self._text(painter, inner, face.text, style, token, 600 if face.strong else 400)
         if face.watch:
             beside = inner.adjusted(used + theme.px(7), 0, theme.px(PAD) - 2, 0)
             self._text(painter, beside, face.watch, "axis", "amber", 500)

@@ -112,6 +112,8 @@ class _Builder:
         self._cells = {(c.option_id, c.criterion_id): c for c in self._sheet.cells}
         self._weights = _weights(showing)
         self._letters = self._sheet.letters()
+        costed = tuple(o for o in self._sheet.options if self._sheet.lines_of(o))
+        self._costed = replace(self._sheet, options=costed)
 
     def grid(self) -> Grid:
         """Put rows, heads and faces together."""
@@ -125,7 +127,7 @@ class _Builder:
     def _row(self, row: Row, options: tuple[Option, ...]) -> Iterator[Face]:
         if row.criterion is not None:
             yield self._criterion(row.criterion)
-            best = extremes(self._sheet, row.criterion)
+            best = extremes(self._costed if fed(row.criterion) else self._sheet, row.criterion)
             for option in options:
                 yield self._figure(option, row.criterion, best=option.id in best)
         elif row.kind is RowKind.GROUP:
@@ -159,6 +161,8 @@ class _Builder:
     def _bare(
         self, option: Option, criterion: Criterion, *, best: bool
     ) -> RatingFace | FigureFace | BlankFace:
+        if fed(criterion) and option not in self._costed.options:
+            return BlankFace(_to_cost())
         value = self._value(option, criterion)
         if value is None:
             if criterion.scale is Scale.RATING:
@@ -170,7 +174,7 @@ class _Builder:
         return FigureFace(text, unit, _share(criterion, value), best)
 
     def _value(self, option: Option, criterion: Criterion) -> Decimal | None:
-        if criterion.scale is Scale.MONEY and criterion.source is not None:
+        if fed(criterion):
             return self._sheet.value(option, criterion)
         cell = self._cells.get((option.id, criterion.id))
         return cell.likely if cell else None
@@ -211,11 +215,13 @@ class _Builder:
         return ReasonsFace("+" if kind is RowKind.PROS else "–", tuple(reasons))
 
     def _sum(self, option: Option, kind: RowKind) -> SumFace:
-        totals = self._totals[option.id]
-        amount = money(_part(totals.likely, kind), self._locale)
         action = ""
         if kind is RowKind.FULL:
             action = QCoreApplication.translate("OptionMatrix", "Cost it")
+        if option not in self._costed.options:
+            return SumFace(_to_cost(), strong=False, action=action, quiet=True)
+        totals = self._totals[option.id]
+        amount = money(_part(totals.likely, kind), self._locale)
         watch = self._watch(option) if kind is RowKind.ME else ""
         return SumFace(amount, kind is RowKind.CLIENT_PAYS, watch, action)
 
@@ -263,6 +269,15 @@ def _titles() -> dict[RowKind, str]:
         RowKind.ME: QCoreApplication.translate("OptionMatrix", "I take on"),
         RowKind.FULL: QCoreApplication.translate("OptionMatrix", "Full cost"),
     }
+
+
+def _to_cost() -> str:
+    return QCoreApplication.translate("OptionMatrix", "to cost")
+
+
+def fed(criterion: Criterion) -> bool:
+    """Whether the cost lines fill a criterion."""
+    return criterion.scale is Scale.MONEY and criterion.source is not None
 
 
 def _part(split: Split, kind: RowKind) -> Money:

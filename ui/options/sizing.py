@@ -84,7 +84,7 @@ class Sizing:
         for n, one in enumerate(grid.rows):
             face = grid.faces[n, 0]
             if isinstance(face, CriterionFace):
-                lines = painting.name_lines(face.name, widths[0], weight=bool(face.weight))
+                lines = painting.name_lines(face, widths[0])
                 heights.append(max(theme.px(row), len(lines) * theme.px(16) + theme.px(7)))
             elif one.kind is RowKind.GROUP:
                 heights.append(theme.px(_GROUP[tight]))

@@ -37,6 +37,12 @@ def baseline() -> Phrase:
     return Phrase(**_phrases()["baseline"])
 
 
+def working_days() -> tuple[Phrase, Phrase]:
+    """Give the unit of a criterion in days, as I read it and as the client reads it."""
+    words = _phrases()["criteria"]["delay"]
+    return Phrase(**words["unit"]), Phrase(**words["client_unit"])
+
+
 def criteria_sets(sheet: OptionSheet) -> tuple[CriteriaSet, ...]:
     """Give the sets, each without the criteria that the sheet already has under that name."""
     known = {c.name.read(language) for c in sheet.criteria for language in ("fr", "en")}

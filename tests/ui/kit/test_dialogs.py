@@ -1,11 +1,12 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QTimer
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtGui import QEnterEvent, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget
 from shiboken6 import isValid
 
 from tests.ui.kit.answers import Answers
 from ui.kit import dialogs
+from ui.kit.buttons import Button
 from ui.kit.dialogs import Answer, Dialog, Dialogs, ModalForm
 from ui.kit.fields import TextField
 from ui.kit.form import Form, Missing
@@ -115,6 +116,43 @@ def test_a_toast_waits_for_the_keyboard_and_gives_way_to_the_next(page):
     toasts.say("Two")
     assert toasts.shown().accessibleName() == "Two"
     assert not toasts.shown().waiting()
+    toasts.dismiss()
+
+
+def test_a_toast_never_lies_on_the_last_row_of_a_page(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    record = Button("Record the decision", "primary", parent=window)
+    record.setGeometry(560, 670, 180, 32)
+    table, rows = QTableView(window), QStandardItemModel(3, 2)
+    table.setModel(rows)
+    table.setGeometry(0, 100, 400, 600)
+    window.show()
+    toasts = Toasts(window)
+    toasts.say("Option C removed with all that it held", lambda: None)
+    toast = toasts.shown()
+    assert window.rect().contains(toast.geometry())
+    assert not toast.geometry().intersects(record.geometry())
+    record.hide()
+    rows.setRowCount(40)
+    table.setGeometry(0, 100, 1280, 600)
+    window.resize(1280, 719)
+    assert window.rect().contains(toast.geometry())
+    rows.setRowCount(3)
+    record.show()
+    record.setGeometry(1000, 670, 180, 32)
+    window.resize(1280, 720)
+    assert abs(toast.geometry().center().x() - 640) <= 1
+    toasts.dismiss()
+
+
+def test_a_toast_keeps_the_same_room_on_both_sides(page):
+    toasts = Toasts(page)
+    toasts.say("Option C removed", lambda: None)
+    toast = toasts.shown()
+    before = toast.layout().itemAt(0).geometry().left()
+    assert toast.width() - toast.undo_button.geometry().right() - 1 == before >= 14
     toasts.dismiss()
 
 

@@ -54,6 +54,44 @@ def test_a_first_criterion_brings_the_baseline_with_it(empty, answers):
     assert list(shares.values()) == [1]
 
 
+def test_a_criterion_in_days_counts_working_days_in_both_languages(stage, answers):
+    def add(dialog):
+        form = dialog.form
+        QTest.keyClicks(form.field("name").editor, "Time to train")
+        scale = form.field("scale")
+        scale.set_value(Scale.DAYS)
+        scale.committed.emit(Scale.DAYS)
+        assert form.values()["unit"] == "work days"
+        dialog.submit()
+
+    answers.next_dialog(add)
+    stage.page.add_criterion()
+    days = stage.kept().criteria[-1]
+    assert (days.unit.fr, days.unit.en) == ("j ouvr.", "work days")
+    assert (days.client_unit.fr, days.client_unit.en) == ("jours ouvrables", "working days")
+    stage.go(days.id, "A")
+    stage.type("12")
+    assert stage.matrix.model.place_of(days.id, "A").data() == "12 work days"
+
+
+def test_a_unit_of_my_own_leaves_no_working_days_behind(stage, answers):
+    def add(dialog):
+        form = dialog.form
+        QTest.keyClicks(form.field("name").editor, "Time to train")
+        for scale in (Scale.DAYS, Scale.NUMBER):
+            form.field("scale").set_value(scale)
+            form.field("scale").committed.emit(scale)
+        assert form.values()["unit"] == ""
+        form.field("scale").set_value(Scale.DAYS)
+        form.fill({"unit": "nights", "worst": "40", "best": "0"})
+        dialog.submit()
+
+    answers.next_dialog(add)
+    stage.page.add_criterion()
+    nights = stage.kept().criteria[-1]
+    assert (nights.unit.fr, nights.unit.en, nights.client_unit.en) == ("", "nights", "")
+
+
 def test_a_set_of_criteria_is_added_in_one_step(empty):
     empty.page.begin()
     empty.page._offer_templates()
