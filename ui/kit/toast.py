@@ -136,10 +136,11 @@ class Toast(QFrame):
         for widget in self._window.findChildren(QWidget):
             if not _usable(widget) or self.isAncestorOf(widget):
                 continue
-            shown = widget.visibleRegion().boundingRect()
+            face = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+            shown = face.visibleRegion().boundingRect()
             if isinstance(widget, QAbstractItemView):
                 shown &= _rows(widget)
-            yield shown.translated(widget.mapTo(self._window, QPoint()))
+            yield shown.translated(face.mapTo(self._window, QPoint()))
 
 
 def _usable(widget: QWidget) -> bool:
@@ -155,8 +156,7 @@ def _rows(view: QAbstractItemView) -> QRect:
     if model is None or not model.rowCount():
         return QRect()
     last = model.index(model.rowCount() - 1, model.columnCount() - 1)
-    bottom = view.viewport().mapTo(view, view.visualRect(last).bottomLeft()).y()
-    return QRect(0, 0, view.width(), bottom + 1)
+    return QRect(0, 0, view.viewport().width(), view.visualRect(last).bottom() + 1)
 
 
 class Toasts(QObject):

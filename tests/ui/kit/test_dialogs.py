@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QTimer
 from PySide6.QtGui import QEnterEvent, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QTableView, QWidget
 from shiboken6 import isValid
 
 from tests.ui.kit.answers import Answers
@@ -144,6 +144,21 @@ def test_a_toast_never_lies_on_the_last_row_of_a_page(qtbot):
     record.setGeometry(1000, 670, 180, 32)
     window.resize(1280, 720)
     assert abs(toast.geometry().center().x() - 640) <= 1
+    toasts.dismiss()
+
+
+def test_a_toast_leaves_the_rows_of_a_frameless_table_free(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    table, rows = QTableView(window), QStandardItemModel(40, 2)
+    table.setModel(rows)
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setGeometry(0, 100, 940, 610)
+    window.show()
+    toasts = Toasts(window)
+    toasts.say("Option C removed", lambda: None)
+    assert not toasts.shown().geometry().intersects(table.geometry())
     toasts.dismiss()
 
 
