@@ -216,6 +216,18 @@ def test_unknown_figures_are_remarked_once_for_each_offered_option(boreal):
     assert [names[where] for where in told] == ["A", "B"]
 
 
+def test_an_option_not_costed_yet_is_remarked_but_changing_nothing_may_cost_nothing(boreal):
+    file, around = boreal
+    base, other = file.options[0], file.options[1]
+    options = (base.but(is_baseline=True), other.but(is_baseline=False), *file.options[2:])
+    kept = tuple(n for n in file.lines if n.option_id not in (base.id, other.id))
+    uncosted = replace(file, options=options, lines=kept)
+    told = [r.where for r in remarks(uncosted, around, Locale.FR_CA)
+            if r.kind is Heed.FIGURES_MISSING]  # fmt: skip
+    assert other.name.fr in told
+    assert base.name.fr not in told
+
+
 def test_without_any_option_or_person_the_handout_still_prints(boreal):
     file, around = boreal
     bare = replace(file, options=(), criteria=(), contacts=(), statements=(), handout=None)
