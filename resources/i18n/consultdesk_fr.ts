@@ -3322,6 +3322,10 @@
             <source>Full cost</source>
             <translation>Coût complet</translation>
         </message>
+        <message>
+            <source>to cost</source>
+            <translation>à chiffrer</translation>
+        </message>
     </context>
     <context>
         <name>OptionMenu</name>
