@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QCoreApplication,
     QEvent,
+    QModelIndex,
     QObject,
     QPoint,
     QRect,
@@ -153,9 +154,9 @@ def _usable(widget: QWidget) -> bool:
 def _rows(view: QAbstractItemView) -> QRect:
     """Give the part of a view down to its last row."""
     model = cast("QAbstractItemModel | None", view.model())
-    if model is None or not model.rowCount():
+    if model is None or not model.rowCount(QModelIndex()):
         return QRect()
-    last = model.index(model.rowCount() - 1, model.columnCount() - 1)
+    last = model.index(model.rowCount(QModelIndex()) - 1, 0)
     return QRect(0, 0, view.viewport().width(), view.visualRect(last).bottom() + 1)
 
 
