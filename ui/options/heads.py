@@ -94,10 +94,19 @@ class OptionHeads(QHeaderView):
 
     def _name_lines(self, face: OptionFace, width: float) -> list[str]:
         """Give a name on as many lines as it needs, three at most."""
+        return self._wrapped(face, width, _BETTER if self._marked(face, width) else 0)
+
+    def _marked(self, face: OptionFace, width: float) -> bool:
+        """Tell whether the quiet mark of a better option fits beside the name, as its tip says."""
+        if not face.better:
+            return False
+        beside, alone = (len(self._wrapped(face, width, kept)) for kept in (_BETTER, 0))
+        return beside == alone
+
+    def _wrapped(self, face: OptionFace, width: float, kept: int) -> list[str]:
         theme = self._theme
         font = theme.font("body", weight=500)
-        taken = PAD + _BADGE + _GAP + 4 + (_BETTER if face.better else 0)
-        room = width - theme.px(taken)
+        room = width - theme.px(PAD + _BADGE + _GAP + 4 + kept)
         wrapped = wrapped_lines(face.name, font, room) or [""]
         if len(wrapped) > _NAME_LINES:
             rest = " ".join(wrapped[_NAME_LINES - 1 :])
@@ -181,7 +190,7 @@ class OptionHeads(QHeaderView):
         painter.setPen(theme.colour("ink"))
         name = badge.adjusted(side + theme.px(_GAP), 0, 0, 0)
         name.setRight(place.right() - theme.px(4))
-        if face.better:
+        if self._marked(face, place.width()):
             name.setRight(self._paint_better(painter, name, face.better))
             painter.setFont(font)
             painter.setPen(theme.colour("ink"))
