@@ -15,6 +15,7 @@ from consultdesk.domain.client_safe import Heed
 from consultdesk.domain.clock import Clock, SystemClock, local_day
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Locale, Paper
+from consultdesk.no_dumps import refuse_core_files
 from consultdesk.paperwork import (
     handout_for,
     named,
@@ -49,6 +50,7 @@ _HEEDED = {
 
 def main(argv: Sequence[str], clock: Clock | None = None) -> int:
     """Do what the command line asks; 0 done, 1 refused or failed, 2 wrong use."""
+    refuse_core_files()
     try:
         asked = _parser().parse_args(argv)
     except SystemExit as leaving:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from consultdesk import paths
 from consultdesk.domain.clock import Clock, SystemClock
 from consultdesk.domain.locales import Locale
+from consultdesk.no_dumps import refuse_core_files
 from consultdesk.store.errors import StoreError
 from ui import diary, languages
 from ui.kit.dialogs import Dialogs
@@ -32,6 +33,7 @@ BENCH = "CONSULTDESK_BENCH"
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window, then the desk; give the exit code when the window is closed."""
+    refuse_core_files()
     keep_constants_alive()
     gc.disable()  # no collection before the first paint: measured 50 to 100 ms
     app = QApplication([sys.argv[0]])

@@ -32,9 +32,15 @@ _SETTINGS: Final = (
     "foreign_keys = ON",
 )
 
+# Below it, a second connection may lose a reset journal (fixed in 3.51.3).
+_FLOOR: Final = (3, 51, 3)
+
 
 def connect(path: Path, mode: str = "rw") -> Connection:
     """Open an existing file with all settings; `mode` is SQLite's own (`rw`, `ro`)."""
+    if dbapi2.sqlite_version_info < _FLOOR:
+        known = ".".join(map(str, _FLOOR))
+        raise StoreError("old_engine", version=dbapi2.sqlite_version, known=known)
     connection = cast(
         "Connection",
         dbapi2.connect(

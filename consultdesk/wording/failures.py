@@ -116,6 +116,12 @@ SENTENCES = {
         "La copie de sûreté n’a pas pu être vérifiée. Votre travail est enregistré ici; réessayez.",
         "The backup could not be verified. Your work is saved here; try again.",
     ),
+    "old_engine": Phrase(
+        "Le moteur de données installé ({version}) est plus ancien que {known}. "
+        "Rien n’a été ouvert; refaites l’installation par « make run ».",
+        "The data engine installed ({version}) is older than {known}. "
+        "Nothing was opened; set up again with “make run”.",
+    ),
     "closed": Phrase(
         "Le fichier de données est déjà fermé. Rouvrez ConsultDesk.",
         "The data file is already closed. Reopen ConsultDesk.",

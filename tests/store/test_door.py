@@ -12,6 +12,7 @@ import pytest
 
 from consultdesk.domain.change import born, edited
 from consultdesk.domain.clients import Client
+from consultdesk.store import driver
 from consultdesk.store.door import open_file
 from consultdesk.store.errors import StoreError
 from consultdesk.store.store import Store
@@ -260,3 +261,12 @@ def test_a_file_of_today_is_opened_without_alembic(path):
         [sys.executable, "-c", script, path], capture_output=True, text=True, check=True
     )
     assert asked.stdout.strip() == "False"
+
+
+def test_an_engine_that_may_lose_a_journal_opens_nothing(path, monkeypatch):
+    before = path.read_bytes()
+    monkeypatch.setattr(driver.dbapi2, "sqlite_version_info", (3, 40, 1))
+    with pytest.raises(StoreError) as caught:
+        open_file(path)
+    assert caught.value.code == "old_engine"
+    assert path.read_bytes() == before
