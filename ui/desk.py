@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from consultdesk.domain.change import Change
 from consultdesk.domain.clock import Clock
-from consultdesk.domain.practice import PRACTICE_ID, Practice
+from consultdesk.domain.practice import PRACTICE_ID, Holiday, Practice
 from consultdesk.store.errors import StoreError
 from consultdesk.store.store import Store
 
@@ -108,16 +108,23 @@ class Desk(QObject):
         self.clock = clock
         self.history = History(self)
         self._practice = Practice(id=PRACTICE_ID)
+        self._holidays: dict[str, Holiday] = {}
         self.reload()
 
     def reload(self) -> None:
         """Read again what is kept at hand, after the file was filled without the desk."""
         self._practice = self.store.get(Practice, PRACTICE_ID) or Practice(id=PRACTICE_ID)
+        self._holidays = {holiday.id: holiday for holiday in self.store.all(Holiday)}
 
     @property
     def practice(self) -> Practice:
         """The practice as it stands now."""
         return self._practice
+
+    @property
+    def holidays(self) -> tuple[Holiday, ...]:
+        """The days on which business hours do not run, as they stand now."""
+        return tuple(self._holidays.values())
 
     def do(self, text: str, *changes: Change, merge: str = "") -> bool:
         """Write an edit in one transaction, announce it and keep it for undo.
@@ -143,4 +150,8 @@ class Desk(QObject):
         for change in changes:
             if isinstance(change.after, Practice):
                 self._practice = change.after
+            elif isinstance(change.record, Holiday):
+                self._holidays.pop(change.record.id, None)
+                if isinstance(change.after, Holiday):
+                    self._holidays[change.after.id] = change.after
         self.changed.emit(tuple(changes))

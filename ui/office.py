@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from consultdesk.domain.clock import local_day
 from consultdesk.domain.locales import Locale
-from consultdesk.domain.practice import Holiday, Practice, WorkingCalendar
+from consultdesk.domain.practice import Practice, WorkingCalendar
 from ui.desk import Desk
 from ui.kit.dialogs import Dialogs
 from ui.kit.work import Work
@@ -47,8 +47,7 @@ class Office:
     @property
     def calendar(self) -> WorkingCalendar:
         """The practice's business hours and holidays."""
-        holidays = self.desk.store.all(Holiday)
-        return WorkingCalendar.of(self.practice, holidays, self.zone)
+        return WorkingCalendar.of(self.practice, self.desk.holidays, self.zone)
 
     def now(self) -> datetime:
         """Give the present moment in the practice's time zone."""

@@ -1,5 +1,7 @@
 """One way in for edits: written first, announced, taken back and done again, or said to fail."""
 
+from datetime import date
+
 import pytest
 
 from consultdesk.domain.change import born, edited
@@ -8,7 +10,7 @@ from consultdesk.domain.incidents import Incident
 from consultdesk.domain.locales import Audience
 from consultdesk.domain.options import Criterion, Option, ProCon, Sign
 from consultdesk.domain.phrase import Phrase
-from consultdesk.domain.practice import PRACTICE_ID, Practice
+from consultdesk.domain.practice import PRACTICE_ID, Holiday, Practice
 from consultdesk.domain.promises import Promise, keep
 from consultdesk.store.errors import StoreError
 from consultdesk.store.store import Store
@@ -276,3 +278,13 @@ def test_the_practice_at_hand_follows_edits_undo_and_a_file_filled_elsewhere(des
 def test_a_desk_without_a_practice_still_has_one(qapp, empty_store, clock):
     empty_store.apply(empty_store.removal(empty_store.get(Practice, PRACTICE_ID)))
     assert Desk(empty_store, clock).practice == Practice(id=PRACTICE_ID)
+
+
+def test_a_holiday_counts_at_once_and_no_more_once_taken_back(office):
+    day = date(2026, 11, 18)
+    assert office.calendar.works(day)
+    office.desk.do("Holiday", born(Holiday(id="today", on=day, name="Inventaire")))
+    assert not office.calendar.works(day)
+    office.desk.history.undo()
+    assert office.calendar.works(day)
+    assert {h.id for h in office.desk.holidays} == {h.id for h in office.desk.store.all(Holiday)}
