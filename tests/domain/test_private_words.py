@@ -22,9 +22,9 @@ READERS = {
     "ui/define/page.py",
     "ui/listen/feelings.py",
     "ui/options/cell_form.py",
-    "ui/options/costing_ceiling.py",
+    "ui/options/costing/ceiling.py",
     "ui/options/forms.py",
-    "ui/options/model.py",
+    "ui/options/matrix/model.py",
     "ui/options/page.py",
     "ui/verify/side.py",
 }

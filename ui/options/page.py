@@ -27,17 +27,17 @@ from ui.kit.stage_page import StagePage
 from ui.kit.switches import Choice, Segmented
 from ui.kit.theme import theme_of
 from ui.office import Office
-from ui.options.analysis_panel import AnalysisPanel
+from ui.options.analysis.panel import AnalysisPanel
 from ui.options.cell_form import CellForm
-from ui.options.costing_drawer import CostingDrawer
+from ui.options.costing.drawer import CostingDrawer
 from ui.options.deeds import Deeds
 from ui.options.forms import CriterionForm, OptionForm
-from ui.options.matrix import Matrix
+from ui.options.matrix.matrix import Matrix
 from ui.options.menus import cell_menu, criterion_menu, option_menu, templates_menu
 from ui.options.reasons import ReasonsPopup
 from ui.options.showing import Showing
 from ui.options.templates import CriteriaSet, added, baseline
-from ui.options.weighing import Weighing
+from ui.options.weights.weighing import Weighing
 
 _NARROW = 1300
 _LOW = 650

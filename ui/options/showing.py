@@ -24,7 +24,7 @@ from consultdesk.domain.options import (
 )
 from consultdesk.wording.amounts import money
 from consultdesk.wording.numbers import decimal, percent
-from ui.options.faces import (
+from ui.options.matrix.faces import (
     COSTS,
     REASONS,
     BlankFace,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 
 from consultdesk.domain.matrix import filled
-from ui.options.clipboard import block
+from ui.options.matrix.clipboard import block
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

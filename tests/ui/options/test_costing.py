@@ -11,7 +11,7 @@ from consultdesk.domain.costing import LineKind
 from consultdesk.domain.money import Money
 from ui.kit.buttons import Button
 from ui.kit.words import Label
-from ui.options.costing_model import Column
+from ui.options.costing.model import Column
 
 Key = Qt.Key
 

@@ -15,8 +15,8 @@ from tests.analysis.grids import sheet
 from tests.ui.options.test_cell_details import put
 from tests.ui.options.test_mouse import tip
 from ui.kit.words import Label
-from ui.options.analysis_further import FurtherWords
-from ui.options.analysis_words import Words
+from ui.options.analysis.further import FurtherWords
+from ui.options.analysis.words import Words
 from ui.options.showing import Showing
 
 

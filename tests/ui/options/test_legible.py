@@ -8,9 +8,9 @@ from consultdesk.domain.locales import Locale
 from consultdesk.domain.options import Viewpoint
 from tests.ui import cases
 from ui.kit.theme import theme_of
-from ui.options.costing_model import FIGURES, Column
-from ui.options.faces import BlankFace, RowKind
-from ui.options.painting import Painting
+from ui.options.costing.model import FIGURES, Column
+from ui.options.matrix.faces import BlankFace, RowKind
+from ui.options.matrix.painting import Painting
 from ui.options.showing import Showing, grid
 
 COSTS = (RowKind.CLIENT_PAYS, RowKind.ME, RowKind.FULL)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from consultdesk.domain.change import edited
 from consultdesk.domain.costing import LineKind
 from consultdesk.domain.text import InternalText
-from ui.options.analysis_chart import Chart
-from ui.options.costing_model import Column
+from ui.options.analysis.chart import Chart
+from ui.options.costing.model import Column
 from ui.options.menus import criterion_menu, option_menu
 
 LEFT = Qt.MouseButton.LeftButton

@@ -12,8 +12,8 @@ from consultdesk.domain.locales import Locale
 from consultdesk.domain.options import Cell, Criterion, Scale, Viewpoint, Weight
 from consultdesk.domain.phrase import Phrase
 from tests.ui import cases
-from ui.options.analysis_scatter import cost_axis, value_axis
-from ui.options.analysis_words import Words
+from ui.options.analysis.scatter import cost_axis, value_axis
+from ui.options.analysis.words import Words
 from ui.options.showing import Showing
 from ui.options.typed import Figures, Reader
 

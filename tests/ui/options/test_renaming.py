@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.options.test_mouse import LEFT, spot
-from ui.options.renaming import NameEditor
+from ui.options.matrix.renaming import NameEditor
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -22,11 +22,11 @@ from typing_extensions import override
 
 from ui.kit.theme import theme_of
 from ui.kit.words import plain
-from ui.options.delegate import Board, CellDelegate
-from ui.options.dragging import Drag
-from ui.options.faces import ROW, Row
-from ui.options.heads import OptionHeads
-from ui.options.model import MatrixModel
+from ui.options.matrix.delegate import Board, CellDelegate
+from ui.options.matrix.dragging import Drag
+from ui.options.matrix.faces import ROW, Row
+from ui.options.matrix.heads import OptionHeads
+from ui.options.matrix.model import MatrixModel
 from ui.options.typing_delegate import TypingTable
 
 Index = QModelIndex | QPersistentModelIndex

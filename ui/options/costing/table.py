@@ -32,8 +32,8 @@ from ui.kit.fields import TextField
 from ui.kit.form import Form, Missing
 from ui.kit.theme import theme_of
 from ui.office import Office
-from ui.options.costing_delegate import CostDelegate, CostHeads
-from ui.options.costing_model import FIGURES, Column, CostingModel
+from ui.options.costing.delegate import CostDelegate, CostHeads
+from ui.options.costing.model import FIGURES, Column, CostingModel
 from ui.options.hint import Hint
 from ui.options.scales import kind_items
 from ui.options.typing_delegate import TypingTable

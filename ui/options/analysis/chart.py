@@ -13,7 +13,7 @@ from typing_extensions import override
 from ui.kit import focus
 from ui.kit.theme import theme_of
 from ui.kit.words import plain
-from ui.options.analysis_words import Words
+from ui.options.analysis.words import Words
 
 _MANY = 5
 

@@ -15,8 +15,8 @@ from consultdesk.analysis.frontier import Spot
 from consultdesk.wording.numbers import decimal
 from ui.kit.charts import track_colour
 from ui.kit.marks import paint_letter
-from ui.options.analysis_chart import Chart
-from ui.options.analysis_words import Words
+from ui.options.analysis.chart import Chart
+from ui.options.analysis.words import Words
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 

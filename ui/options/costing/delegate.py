@@ -25,7 +25,7 @@ from ui.kit.charts import paint_payers
 from ui.kit.icons import paint_icon
 from ui.kit.panels import border_pen
 from ui.kit.theme import Theme, theme_of
-from ui.options.costing_model import FIGURES, LINE, SHARE, Column, CostingModel
+from ui.options.costing.model import FIGURES, LINE, SHARE, Column, CostingModel
 from ui.options.typing_delegate import TypingDelegate
 
 Index = QModelIndex | QPersistentModelIndex

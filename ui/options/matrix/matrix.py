@@ -30,19 +30,19 @@ from consultdesk.domain.change import Change
 from consultdesk.domain.options import Criterion, Option, Scale, Sign
 from ui.kit.theme import theme_of
 from ui.office import Office
-from ui.options.clipboard import Unreadable, copied, pasted
 from ui.options.deeds import Deeds
-from ui.options.faces import COSTS, REASONS, Row, RowKind
-from ui.options.filling import spread
-from ui.options.heads import OptionHeads
 from ui.options.hint import Hint
-from ui.options.model import MatrixModel
-from ui.options.renaming import NameEditor
-from ui.options.sheet_frame import SheetFrame
+from ui.options.matrix.clipboard import Unreadable, copied, pasted
+from ui.options.matrix.faces import COSTS, REASONS, Row, RowKind
+from ui.options.matrix.filling import spread
+from ui.options.matrix.heads import OptionHeads
+from ui.options.matrix.model import MatrixModel
+from ui.options.matrix.renaming import NameEditor
+from ui.options.matrix.sheet_frame import SheetFrame
+from ui.options.matrix.sizing import Sizing
+from ui.options.matrix.views import BodyView, CellView
 from ui.options.showing import Showing, fed
-from ui.options.sizing import Sizing
 from ui.options.typing_delegate import CellEditor
-from ui.options.views import BodyView, CellView
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _ARROWS = {

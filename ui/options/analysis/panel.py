@@ -21,12 +21,12 @@ from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
 from ui.kit.words import Label, plain
 from ui.office import Office
-from ui.options.analysis_chart import Chart
-from ui.options.analysis_further import Further, FurtherWords, Rule
-from ui.options.analysis_ranges import Chances, WeightRanges
-from ui.options.analysis_scatter import CostValue
-from ui.options.analysis_scores import Legend, ScoreBars
-from ui.options.analysis_words import Words
+from ui.options.analysis.chart import Chart
+from ui.options.analysis.further import Further, FurtherWords, Rule
+from ui.options.analysis.ranges import Chances, WeightRanges
+from ui.options.analysis.scatter import CostValue
+from ui.options.analysis.scores import Legend, ScoreBars
+from ui.options.analysis.words import Words
 from ui.options.showing import Showing
 
 WIDE, NARROW = 348, 308

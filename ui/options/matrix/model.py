@@ -22,7 +22,7 @@ from consultdesk.domain.options import Criterion, Option, Scale
 from consultdesk.wording.dates import full_date
 from consultdesk.wording.reading import parse_percent
 from ui.office import Office
-from ui.options.faces import (
+from ui.options.matrix.faces import (
     FACE,
     ROW,
     BlankFace,

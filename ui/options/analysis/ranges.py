@@ -16,8 +16,8 @@ from typing_extensions import override
 
 from consultdesk.analysis.outcome import Weighed
 from ui.kit.charts import paint_bar, track_colour
-from ui.options.analysis_chart import Chart
-from ui.options.analysis_words import Words
+from ui.options.analysis.chart import Chart
+from ui.options.analysis.words import Words
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

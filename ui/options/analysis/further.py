@@ -22,7 +22,7 @@ from consultdesk.wording.names import join
 from consultdesk.wording.numbers import decimal, percent
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
-from ui.options.analysis_words import Words
+from ui.options.analysis.words import Words
 from ui.options.showing import fed
 
 _CELLS = 2

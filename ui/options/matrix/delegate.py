@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from ui.kit.theme import theme_of
-from ui.options.faces import FACE, ROW, Row, RowKind
-from ui.options.painting import Painting, Place
+from ui.options.matrix.faces import FACE, ROW, Row, RowKind
+from ui.options.matrix.painting import Painting, Place
 from ui.options.typing_delegate import TypingDelegate
 
 Index = QModelIndex | QPersistentModelIndex

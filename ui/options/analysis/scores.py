@@ -15,8 +15,8 @@ from typing_extensions import override
 from ui.kit.charts import Segment, paint_segments, segment_at, track_colour
 from ui.kit.marks import paint_letter
 from ui.kit.theme import theme_of
-from ui.options.analysis_chart import Chart
-from ui.options.analysis_words import Words, colours
+from ui.options.analysis.chart import Chart
+from ui.options.analysis.words import Words, colours
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

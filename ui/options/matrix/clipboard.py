@@ -12,8 +12,8 @@ from consultdesk.domain.change import Change, edited
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Locale
 from consultdesk.domain.options import Criterion
-from ui.options.faces import Row, RowKind
-from ui.options.model import MatrixModel
+from ui.options.matrix.faces import Row, RowKind
+from ui.options.matrix.model import MatrixModel
 from ui.options.showing import fed
 from ui.refusals import sentence
 

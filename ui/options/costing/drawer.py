@@ -28,9 +28,9 @@ from ui.kit.panels import PrivacyMark, border_pen
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
-from ui.options.costing_ceiling import CeilingPanel
-from ui.options.costing_model import Column
-from ui.options.costing_table import CostingTable
+from ui.options.costing.ceiling import CeilingPanel
+from ui.options.costing.model import Column
+from ui.options.costing.table import CostingTable
 
 _TALL = 398
 _SHADOW = 20

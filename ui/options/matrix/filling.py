@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex
 
 from consultdesk.domain.change import Change
 from consultdesk.domain.locales import Locale
-from ui.options.clipboard import put
-from ui.options.model import MatrixModel
+from ui.options.matrix.clipboard import put
+from ui.options.matrix.model import MatrixModel
 
 _Spot: TypeAlias = tuple[int, int]
 

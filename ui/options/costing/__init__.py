@@ -1,0 +1,1 @@
+"""What an option costs and who pays, in a drawer under the matrix."""

@@ -1,0 +1,1 @@
+"""How much each criterion counts, and the ways of finding that out."""
