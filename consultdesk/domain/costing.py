@@ -45,6 +45,7 @@ class CostLine(Record):
     `low`, `likely`, `high` are quantities times `unit_price`; without a unit price they are
     amounts themselves, in major units. Shares are percentages; what neither the client nor a
     third party pays falls on me. A credit goes from me to the client, outside the list total.
+    A line that is not `counted` keeps its figures and stays out of every total.
     """
 
     option_id: str
@@ -61,6 +62,7 @@ class CostLine(Record):
     taxable: bool = True
     invoiced: bool = True
     audience: Audience = Audience.PRIVATE
+    counted: bool = True
 
     @property
     def my_percent(self) -> Decimal:
@@ -177,7 +179,8 @@ def totals(lines: Iterable[CostLine], currency: str, cap: Money | None = None) -
     lines = tuple(lines)
 
     def of(case: Case) -> Split:
-        return capped(_summed([shared(line, case, currency) for line in lines], currency), cap)
+        splits = [shared(line, case, currency) for line in lines if line.counted]
+        return capped(_summed(splits, currency), cap)
 
     return Totals(of(Case.LOW), of(Case.LIKELY), of(Case.HIGH))
 

@@ -95,7 +95,10 @@ class DocumentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document(Record):
-    """A document as it was made: its very bytes, its version code, and to whom it went."""
+    """A document as it was made: its very bytes, its version code, and to whom it went.
+
+    `shown` is the client-safe input it was made of, written out, to compare with today's.
+    """
 
     client_id: str | None = None
     incident_id: str | None = None
@@ -111,6 +114,7 @@ class Document(Record):
     given_to: str = ""
     given_on: date | None = None
     channel: Channel | None = None
+    shown: str = ""
 
 
 def decide(decision: Decision) -> Decision:
@@ -131,9 +135,11 @@ def supersede(decision: Decision, now: datetime) -> Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GutFeeling(Record):
-    """Which option I would take before any figure, and why; private."""
+    """Which option I would take before any figure, and after them, and why; private."""
 
     incident_id: str
     option_id: str | None = None
     skipped: bool = False
     why: InternalText = InternalText()
+    after_option_id: str | None = None
+    after_why: InternalText = InternalText()

@@ -20,6 +20,7 @@ from consultdesk.domain.listening import Answer, Emotion, ListeningNote, Reformu
 from consultdesk.domain.options import (
     Cell,
     Criterion,
+    Judgement,
     Option,
     OptionSheet,
     Perspective,
@@ -37,6 +38,7 @@ from consultdesk.domain.problem import (
 from consultdesk.domain.promises import Promise, settled
 from consultdesk.domain.record import Record
 from consultdesk.domain.satisfaction import Lesson, SatisfactionRound, enough, excellent
+from consultdesk.domain.snapshots import Snapshot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,7 @@ class IncidentFile:
     cells: tuple[Cell, ...] = ()
     perspectives: tuple[Perspective, ...] = ()
     weights: tuple[Weight, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
     procons: tuple[ProCon, ...] = ()
     lines: tuple[CostLine, ...] = ()
     ceiling: Ceiling | None = None
@@ -78,6 +81,7 @@ class IncidentFile:
     private_notes: tuple[IncidentNote, ...] = ()
     closing_notes: tuple[ClosingNote, ...] = ()
     documents: tuple[Document, ...] = ()
+    snapshots: tuple[Snapshot, ...] = ()
 
     @property
     def sheet(self) -> OptionSheet:
@@ -93,6 +97,7 @@ class IncidentFile:
             self.procons,
             self.lines,
             self.ceiling,
+            self.judgements,
         )
 
     @property
@@ -176,6 +181,7 @@ _ROOMS: dict[type[Record], str] = {
     Cell: "cells",
     Perspective: "perspectives",
     Weight: "weights",
+    Judgement: "judgements",
     ProCon: "procons",
     CostLine: "lines",
     Ceiling: "ceiling",
@@ -189,6 +195,7 @@ _ROOMS: dict[type[Record], str] = {
     IncidentNote: "private_notes",
     ClosingNote: "closing_notes",
     Document: "documents",
+    Snapshot: "snapshots",
 }
 _OWNERS = (
     ("incident_id", "incident"),

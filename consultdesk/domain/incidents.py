@@ -59,6 +59,14 @@ class Closing(StrEnum):
     NOTHING_TO_REPAIR = "nothing_to_repair"
 
 
+class WeightMode(StrEnum):
+    """How weights vary in the simulation: around the stated ones, by their order, or freely."""
+
+    AROUND = "around"
+    ORDER = "order"
+    FREE = "free"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incident(Record):
     """Something that may affect the relationship with a client, from the first unease on."""
@@ -81,6 +89,7 @@ class Incident(Record):
     ready_from: date | None = None
     no_own_part_on: date | None = None
     seed: int = 1234
+    weight_mode: WeightMode = WeightMode.AROUND
     letters_frozen_on: date | None = None
     insurer_told_on: date | None = None
     closed_at: datetime | None = None

@@ -37,6 +37,7 @@ class Option(Record):
     client_cap: Money | None = None
     letter: str = ""
     valid_until: date | None = None
+    goodwill: Phrase = Phrase()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +69,17 @@ class MoneySource(StrEnum):
     FULL = "full"
 
 
+class Preference(StrEnum):
+    """How a difference on a criterion turns into a preference (Brans and Vincke, 1985, I to VI)."""
+
+    USUAL = "usual"
+    U_SHAPE = "u_shape"
+    LINEAR = "linear"
+    LEVEL = "level"
+    LINEAR_FROM = "linear_from"
+    GAUSSIAN = "gaussian"
+
+
 _MINE = frozenset({MoneySource.ME, MoneySource.FULL})
 
 
@@ -93,6 +105,9 @@ class Criterion(Record):
     source: MoneySource | None = None
     dated: bool = False
     hidden: bool = False
+    preference: Preference = Preference.LINEAR
+    indifference: Decimal | None = None
+    strict: Decimal | None = None
 
     @property
     def private(self) -> bool:
@@ -134,6 +149,19 @@ class Viewpoint(StrEnum):
     NAMED = "named"
 
 
+class WeightMethod(StrEnum):
+    """How a set of weights was found; what comes from an order alone is a quick estimate."""
+
+    HAND = "hand"
+    SWING = "swing"
+    CENTROID = "centroid"
+    RANK_SUM = "rank_sum"
+    RANK_RECIPROCAL = "rank_reciprocal"
+    EQUAL = "equal"
+    PAIRWISE = "pairwise"
+    TRADE_OFF = "trade_off"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Perspective(Record):
     """A set of weights: the client's as I understand it, mine, or a named one."""
@@ -143,6 +171,7 @@ class Perspective(Record):
     viewpoint: Viewpoint
     name: str = ""
     confirmed_on: date | None = None
+    method: WeightMethod = WeightMethod.HAND
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +184,17 @@ class Weight(Record):
     low: Decimal | None = None
     high: Decimal | None = None
     locked: bool = False
+    to_review: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement(Record):
+    """How many times more the first criterion matters than the second (Saaty, 1980: 1/9 to 9)."""
+
+    perspective_id: str
+    first_id: str
+    second_id: str
+    ratio: Decimal
 
 
 class Sign(StrEnum):
@@ -191,6 +231,7 @@ class OptionSheet:
     procons: tuple[ProCon, ...] = ()
     lines: tuple[CostLine, ...] = ()
     ceiling: Ceiling | None = None
+    judgements: tuple[Judgement, ...] = ()
 
     def lines_of(self, option: Option) -> tuple[CostLine, ...]:
         """Give an option's cost lines in order."""

@@ -65,7 +65,7 @@ def codec_for(hint: Any) -> Codec:
         codec = Codec(("", "_digest"), lambda v: (v, bytes_digest(v)), _bytes_of)
     elif kind is str or kind is int:
         codec = Codec(("",), lambda v: (kind(v),), lambda v: v, plain=True)
-    elif get_origin(kind) is tuple:
+    elif get_origin(kind) is tuple or is_dataclass(kind):
         codec = _json_codec(kind)
     else:
         encode, decode = _one(kind)

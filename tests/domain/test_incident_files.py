@@ -39,7 +39,9 @@ from consultdesk.domain.locales import Channel, Locale, Paper
 from consultdesk.domain.options import (
     Cell,
     Criterion,
+    Judgement,
     Option,
+    OptionSheet,
     Perspective,
     ProCon,
     Shoes,
@@ -58,6 +60,7 @@ from consultdesk.domain.problem import (
 )
 from consultdesk.domain.promises import Promise, PromiseState
 from consultdesk.domain.satisfaction import Lesson, SatisfactionRound
+from consultdesk.domain.snapshots import Snapshot
 from consultdesk.domain.text import InternalText
 from tests.domain.makers import NOON, call, client, criterion, file, incident, line, option
 
@@ -105,6 +108,7 @@ OWNED = {
     IncidentNote: {"stage": Stage.LISTEN},
     ClosingNote: {"at": NOON},
     Document: PAPER,
+    Snapshot: {"at": NOON, "sheet": OptionSheet("inc", "CAD")},
 }
 THROUGH = {
     Shoes: ("option_id", "opt", {}),
@@ -112,6 +116,7 @@ THROUGH = {
     ProCon: ("option_id", "opt", {"sign": Sign.PRO}),
     CostLine: ("option_id", "opt", {}),
     Weight: ("perspective_id", "view", {"criterion_id": "c"}),
+    Judgement: ("perspective_id", "view", {"first_id": "c", "second_id": "d", "ratio": 3}),
     Signature: ("decision_id", "said", {"party": "me", "name": "x", "at": NOON}),
 }
 OF_CLIENT = {ClientNote: {}, Contact: {"name": "x"}}

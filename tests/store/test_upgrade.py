@@ -5,6 +5,8 @@ import re
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
@@ -16,14 +18,24 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from consultdesk.domain.change import born
 from consultdesk.domain.clients import Client, Contact
+from consultdesk.domain.costing import CostLine
+from consultdesk.domain.decisions import Document, DocumentKind, GutFeeling
+from consultdesk.domain.incidents import Incident
+from consultdesk.domain.locales import Locale, Paper
+from consultdesk.domain.money import Money
+from consultdesk.domain.options import Criterion, Option, Perspective, Viewpoint, Weight
+from consultdesk.domain.phrase import Phrase
+from consultdesk.domain.text import InternalText
 from consultdesk.store import backup, door, upgrade
 from consultdesk.store import store as store_module
+from consultdesk.store.digest import digest
 from consultdesk.store.door import open_file
-from consultdesk.store.driver import dbapi2
+from consultdesk.store.driver import connect, dbapi2
 from consultdesk.store.errors import StoreError
+from consultdesk.store.mapping import mappings
 from consultdesk.store.rows import Base
 from consultdesk.store.store import Store
-from consultdesk.store.version import HEAD, KNOWN
+from consultdesk.store.version import APPLICATION_ID, HEAD, KNOWN
 
 STEPS = [
     'op.create_table("moods", sa.Column("id", sa.Text(), primary_key=True))',
@@ -37,7 +49,7 @@ HEAD_OF_NEXT = """
 import os, signal
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
 
 def batch(table, column):
     with op.batch_alter_table(table, recreate="always") as rebuilt:
@@ -56,7 +68,7 @@ def next_version(tmp_path):
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(upgrade.MIGRATIONS, folder)
         body = "".join(f"    {step}\n" for step in steps)
-        (folder / "versions" / "0002_next.py").write_text(HEAD_OF_NEXT + body)
+        (folder / "versions" / "0003_next.py").write_text(HEAD_OF_NEXT + body)
         return folder
 
     return make
@@ -87,8 +99,12 @@ def state(path):
 
 
 def shape(sql):
-    """Give a statement as the set of its lines: the order of constraints says nothing."""
-    return sorted(re.sub(r"\s+", " ", line).strip(" ,") for line in sql.split("\n"))
+    """Give a statement as the set of its lines: their order and needless quotes say nothing."""
+    return sorted(re.sub(r"\s+", " ", line).strip(" ,") for line in unquoted(sql).split("\n"))
+
+
+def unquoted(sql):
+    return re.sub(r'^CREATE TABLE "(\w+)"', r"CREATE TABLE \1", sql)
 
 
 def test_a_new_file_is_exactly_what_the_tables_describe(template):
@@ -113,6 +129,59 @@ def test_the_head_in_code_is_the_head_of_the_migrations():
     assert int(HEAD) == KNOWN
 
 
+def as_first_written(mapping, record):
+    """Give the row of a record as the program of the first schema wrote it."""
+    later = {
+        "weight_mode", "goodwill_fr", "goodwill_en", "preference", "indifference", "strict",
+        "method", "to_review", "counted", "shown", "after_option_id", "after_why",
+    }  # fmt: skip
+    values = {k: v for k, v in mapping.encode(record).items() if k not in later}
+    return values | {"digest": digest(mapping.table.name, values)}
+
+
+def test_a_file_of_the_first_schema_opens_with_every_record_as_it_was(tmp_path, clock):
+    path = tmp_path / "first.consultdesk"
+    path.touch(0o600)
+    connection = connect(path)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    upgrade.raise_to(connection, "0001")
+    records = list(one_of_each_widened())
+    with connection:
+        for record in records:
+            mapping = mappings()[type(record)]
+            row = as_first_written(mapping, record)
+            marks = ", ".join("?" * len(row))
+            names = ", ".join(f'"{name}"' for name in row)
+            connection.execute(
+                f"INSERT INTO {mapping.table.name} ({names}) VALUES ({marks})",  # noqa: S608
+                tuple(row.values()),
+            )
+    door.log_ahead(connection)
+    connection.close()
+    with Store.open(path, clock) as store:
+        assert [store.get(type(record), record.id) for record in records] == records
+        assert backup.verify(backup.backups(store.backups, path.stem)[0].path) == 1
+
+
+def one_of_each_widened():
+    day = datetime(2026, 11, 19, 9, tzinfo=UTC)
+    yield Client(id="acme", name="Acme")
+    yield Incident(
+        id="i", number="INC-2026-001", client_id="acme", title=Phrase("Retard"), noticed_at=day
+    )
+    yield Option(id="o", incident_id="i", name=Phrase("Option", "Option"))
+    yield Criterion(id="c", incident_id="i", middle_value=Decimal("62.5"))
+    yield Perspective(id="p", incident_id="i", viewpoint=Viewpoint.MINE)
+    yield Weight(id="w", perspective_id="p", criterion_id="c", points=Decimal(40), locked=True)
+    yield CostLine(id="l", option_id="o", likely=Decimal("12.5"), unit_price=Money(13000, "CAD"))
+    yield GutFeeling(id="g", incident_id="i", option_id="o", why=InternalText("Une idée"))
+    yield Document(
+        id="d", incident_id="i", kind=DocumentKind.HANDOUT, title="Handout", locale=Locale.FR_CA,
+        paper=Paper.LETTER, made_at=day, dated=day.date(), version_code="abc", sha256="0" * 64,
+        content=b"%PDF",
+    )  # fmt: skip
+
+
 def test_migrations_know_nothing_of_the_program():
     for version in (upgrade.MIGRATIONS / "versions").glob("*.py"):
         assert "consultdesk" not in version.read_text()
@@ -121,9 +190,9 @@ def test_migrations_know_nothing_of_the_program():
 def test_an_upgrade_keeps_every_row_and_seals_it_anew(filled, next_version):
     folder = next_version(*STEPS[:5])
     opened = open_file(filled)
-    upgrade.raise_to(opened.connection, "0002", folder)
+    upgrade.raise_to(opened.connection, "0003", folder)
     ask = opened.connection.execute
-    assert ask("PRAGMA user_version").fetchone() == (2,)
+    assert ask("PRAGMA user_version").fetchone() == (3,)
     assert ask("SELECT count(*) FROM contacts WHERE phone = '1'").fetchone() == (20,)
     assert ask("SELECT mood, weather FROM clients").fetchone() == ("calm", "fair")
     assert ask("PRAGMA foreign_keys").fetchone() == (1,)
@@ -137,7 +206,7 @@ def test_an_upgrade_that_fails_has_not_happened(filled, next_version, broken_aft
     folder = next_version(*STEPS[:broken_after], 'raise RuntimeError("a bug")')
     opened = open_file(filled)
     with pytest.raises(RuntimeError):
-        upgrade.raise_to(opened.connection, "0002", folder)
+        upgrade.raise_to(opened.connection, "0003", folder)
     assert opened.connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
     opened.close()
     assert state(filled) == before
@@ -161,7 +230,7 @@ def test_the_usual_engine_would_leave_half_an_upgrade(filled, next_version):
 def upgrade_by_default(config):
     from alembic import command  # noqa: PLC0415
 
-    command.upgrade(config, "0002")
+    command.upgrade(config, "0003")
 
 
 def test_an_upgrade_that_breaks_a_reference_is_refused(filled, next_version):
@@ -169,19 +238,19 @@ def test_an_upgrade_that_breaks_a_reference_is_refused(filled, next_version):
     folder = next_version("op.execute(\"UPDATE contacts SET client_id = 'nobody'\")")
     opened = open_file(filled)
     with pytest.raises(StoreError, match="conflict"):
-        upgrade.raise_to(opened.connection, "0002", folder)
+        upgrade.raise_to(opened.connection, "0003", folder)
     opened.close()
     assert state(filled) == before
 
 
 @pytest.fixture
 def later_program(monkeypatch):
-    """Let this program be the next one, whose files are of version 2."""
+    """Let this program be the next one, whose files are of version 3."""
 
     def become(folder):
         for module in (upgrade, door, store_module):
-            monkeypatch.setattr(module, "KNOWN", 2)
-        monkeypatch.setattr(upgrade, "raise_to", partial(upgrade.raise_to, head="0002",
+            monkeypatch.setattr(module, "KNOWN", 3)
+        monkeypatch.setattr(upgrade, "raise_to", partial(upgrade.raise_to, head="0003",
                                                          migrations=folder))  # fmt: skip
 
     return become
@@ -193,7 +262,7 @@ def test_a_verified_backup_comes_before_an_upgrade(filled, next_version, later_p
     with Store.open(filled, clock) as store:
         assert {contact.phone for contact in store.all(Contact)} == {"1"}
         (kept,) = backup.backups(store.backups, filled.stem)
-    assert backup.verify(kept.path) == 1
+    assert backup.verify(kept.path) == 2
     assert state(kept.path) == before
 
 
@@ -206,7 +275,7 @@ def test_a_failed_upgrade_names_the_backup_and_lets_the_file_go(
         with pytest.raises(StoreError) as refused:
             Store.open(filled, clock)
         assert refused.value.code == "upgrade_failed"
-        assert backup.verify(refused.value.facts["backup"]) == 1
+        assert backup.verify(refused.value.facts["backup"]) == 2
         assert state(filled) == before
 
 
@@ -227,7 +296,7 @@ from pathlib import Path
 from consultdesk.store.door import open_file
 from consultdesk.store.upgrade import raise_to
 opened = open_file(Path(sys.argv[1]))
-raise_to(opened.connection, "0002", Path(sys.argv[2]))
+raise_to(opened.connection, "0003", Path(sys.argv[2]))
 opened.connection.close()
 """
 

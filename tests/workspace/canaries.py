@@ -24,6 +24,7 @@ from consultdesk.domain.options import (
     Cell,
     Criterion,
     Option,
+    OptionSheet,
     Perspective,
     ProCon,
     Scale,
@@ -38,6 +39,7 @@ from consultdesk.domain.promises import Promise, PromiseState
 from consultdesk.domain.rates import Rate
 from consultdesk.domain.record import Record
 from consultdesk.domain.satisfaction import SatisfactionRound
+from consultdesk.domain.snapshots import Snapshot
 from consultdesk.domain.text import InternalText
 from consultdesk.projection.surroundings import Surroundings
 
@@ -95,19 +97,22 @@ PRIVATE = {
     "Ceiling.reason", "Cell.note", "Client.line", "Client.preferences",
     "ClientNote.text", "ClosingNote.text", "Contact.email", "Contact.phone", "Contact.role",
     "CostLine.label", "Criterion.name", "Criterion.unit", "Decision.given_up",
-    "Document.content", "Document.given_to", "Document.title", "Emotion.word",
+    "Document.content", "Document.given_to", "Document.shown", "Document.title", "Emotion.word",
     "Engagement.assumptions", "Engagement.number", "Engagement.scope_in",
     "Engagement.scope_out", "Engagement.success_measures",
     "ExchangeRate.note", "ForeignDecision.checked", "ForeignDecision.decision",
-    "ForeignDecision.reasons", "ForeignDecision.said", "GutFeeling.why", "Holiday.name",
+    "ForeignDecision.reasons", "ForeignDecision.said", "GutFeeling.after_why", "GutFeeling.why",
+    "Holiday.name",
     "Incident.cause", "Incident.number", "Incident.title", "IncidentNote.text",
-    "Lesson.lesson", "Lesson.preventive", "ListeningNote.source", "ListeningNote.text",
-    "LogEntry.promised", "LogEntry.summary", "Option.override", "Perspective.name",
+    "Lesson.lesson", "Lesson.preventive", "LibraryEntry.body", "LibraryEntry.key",
+    "LibraryEntry.title", "ListeningNote.source", "ListeningNote.text",
+    "LogEntry.promised", "LogEntry.summary", "Option.goodwill", "Option.override",
+    "Perspective.name",
     "ProblemStatement.client_words", "ProblemStatement.confirmed_by",
     "Promise.proof", "Reformulation.correction",
     "Reformulation.text", "SatisfactionRound.adjustment", "SatisfactionRound.by",
     "Shoes.feel", "Shoes.need", "Signature.name",
-    "Signature.party", "TaxSet.name",
+    "Signature.party", "Snapshot.title", "TaxSet.name",
 }  # fmt: skip
 # Marks with a shape of their own, which cannot hold a canary.
 MARKS = {
@@ -115,6 +120,9 @@ MARKS = {
     "ExchangeRate.source", "ExchangeRate.target", "Incident.currency", "Option.letter",
     "Practice.currency", "Practice.number_prefix", "Practice.time_zone", "Rate.currency",
 }  # fmt: skip
+
+# An amount holds no words; the words of a frozen matrix are those of the records it is made of.
+WHOLES = (Money, OptionSheet)
 
 OPTIONS, CRITERIA = ("A", "B", "hid", "held", "over"), ("days", "trust", "mine", "away")
 NOW = datetime(2026, 11, 17, 14, tzinfo=UTC)
@@ -148,7 +156,7 @@ def text_fields(kind):
         for leaf in leaves(hints[field.name]):
             if leaf in (str, bytes, Phrase, InternalText):
                 yield kind, field.name, leaf
-            elif isinstance(leaf, type) and is_dataclass(leaf) and leaf is not Money:
+            elif isinstance(leaf, type) and is_dataclass(leaf) and leaf not in WHOLES:
                 yield from text_fields(leaf)
 
 
@@ -221,7 +229,8 @@ def _plain(name, hint):
     leaf = leaves(hint)[0]
     owners = {
         "incident_id": "I", "client_id": "C", "option_id": "A", "criterion_id": "cost",
-        "perspective_id": "client", "decision_id": "IDDecision", "log_entry_id": "IDLogEntry",
+        "perspective_id": "client", "first_id": "days", "second_id": "trust",
+        "decision_id": "IDDecision", "log_entry_id": "IDLogEntry",
     }  # fmt: skip
     if name in owners:
         return owners[name]
@@ -296,6 +305,17 @@ def _shares(birds):
             )
 
 
+def _frozen(birds):
+    """A matrix as it once stood, full of words of its own that stay on the desk."""
+    shy = {"public": False, "incident_id": "I"}
+    return OptionSheet(
+        "I",
+        "CAD",
+        (birds.make(Option, "frozen", **shy),),
+        (birds.make(Criterion, "frozen", **shy),),
+    )
+
+
 def case(switches):
     """Give the birds, the incident they live in, and its surroundings, with these switches."""
     birds = Aviary()
@@ -319,6 +339,7 @@ def case(switches):
         birds.make(SatisfactionRound, rating=5),
         birds.make(Document, client_id="C", incident_id="I", version_code="x", sha256="x"),
         birds.make(Handout, **switches),
+        birds.make(Snapshot, at=NOW, sheet=_frozen(birds)),
         *_options(birds),
         *_criteria(birds),
         *_weights(birds),

@@ -8,6 +8,7 @@ from consultdesk.store.rows import (
     decisions,
     housekeeping,
     incidents,
+    library,
     listening,
     options,
     practice,
@@ -15,6 +16,7 @@ from consultdesk.store.rows import (
     promises,
     rates,
     satisfaction,
+    snapshots,
 )
 from consultdesk.store.rows.base import Base, RecordRow, table_of
 
@@ -26,6 +28,7 @@ __all__ = [
     "decisions",
     "housekeeping",
     "incidents",
+    "library",
     "listening",
     "options",
     "practice",
@@ -33,5 +36,6 @@ __all__ = [
     "promises",
     "rates",
     "satisfaction",
+    "snapshots",
     "table_of",
 ]

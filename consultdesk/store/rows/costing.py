@@ -30,3 +30,4 @@ class CostLineRow(RecordRow):
     taxable: Mapped[int]
     invoiced: Mapped[int]
     audience: Mapped[str]
+    counted: Mapped[int]

@@ -90,6 +90,7 @@ class DocumentRow(RecordRow):
     given_to: Mapped[str]
     given_on: Mapped[str | None]
     channel: Mapped[str | None]
+    shown: Mapped[str]
 
 
 class GutFeelingRow(RecordRow):
@@ -103,3 +104,5 @@ class GutFeelingRow(RecordRow):
     option_id: Mapped[str | None] = reference("options")
     skipped: Mapped[int]
     why: Mapped[str]
+    after_option_id: Mapped[str | None] = reference("options")
+    after_why: Mapped[str]

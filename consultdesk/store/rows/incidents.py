@@ -43,6 +43,7 @@ class IncidentRow(RecordRow):
     ready_from: Mapped[str | None]
     no_own_part_on: Mapped[str | None]
     seed: Mapped[int]
+    weight_mode: Mapped[str]
     letters_frozen_on: Mapped[str | None]
     insurer_told_on: Mapped[str | None]
     closed_at: Mapped[str | None]

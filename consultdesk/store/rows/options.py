@@ -5,7 +5,16 @@ from __future__ import annotations
 from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped
 
-from consultdesk.domain.options import Cell, Criterion, Option, Perspective, ProCon, Shoes, Weight
+from consultdesk.domain.options import (
+    Cell,
+    Criterion,
+    Judgement,
+    Option,
+    Perspective,
+    ProCon,
+    Shoes,
+    Weight,
+)
 from consultdesk.store.rows.base import RecordRow, owner, reference, strict
 
 
@@ -31,6 +40,8 @@ class OptionRow(RecordRow):
     client_cap_currency: Mapped[str | None]
     letter: Mapped[str]
     valid_until: Mapped[str | None]
+    goodwill_fr: Mapped[str]
+    goodwill_en: Mapped[str]
 
 
 class ShoesRow(RecordRow):
@@ -76,6 +87,9 @@ class CriterionRow(RecordRow):
     source: Mapped[str | None]
     dated: Mapped[int]
     hidden: Mapped[int]
+    preference: Mapped[str]
+    indifference: Mapped[str | None]
+    strict: Mapped[str | None]
 
 
 class CellRow(RecordRow):
@@ -105,6 +119,7 @@ class PerspectiveRow(RecordRow):
     viewpoint: Mapped[str]
     name: Mapped[str]
     confirmed_on: Mapped[str | None]
+    method: Mapped[str]
 
 
 class WeightRow(RecordRow):
@@ -120,6 +135,20 @@ class WeightRow(RecordRow):
     low: Mapped[str | None]
     high: Mapped[str | None]
     locked: Mapped[int]
+    to_review: Mapped[int]
+
+
+class JudgementRow(RecordRow):
+    """Keeps `Judgement`."""
+
+    __tablename__ = "judgements"
+    __table_args__ = strict(UniqueConstraint("perspective_id", "first_id", "second_id"))
+    keeps = Judgement
+
+    perspective_id: Mapped[str] = owner("perspectives")
+    first_id: Mapped[str] = owner("criteria")
+    second_id: Mapped[str] = owner("criteria")
+    ratio: Mapped[str]
 
 
 class ProConRow(RecordRow):
