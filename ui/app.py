@@ -158,6 +158,9 @@ class Application(QObject):
         if self._late is None or office is None:
             return
         window.furnish(office, self._late.screens.Registry(office))
+        mentioned = self._session.mention()
+        if mentioned:
+            window.notice.say(mentioned)
         if not self._session.welcomed:
             screen = area("ui.welcome.screen", "WelcomeScreen")(office, window)
             screen.language_chosen.connect(self._choose_language)

@@ -11,9 +11,12 @@ from PySide6.QtCore import QObject, QTimer
 from consultdesk.domain.change import Change
 from consultdesk.store.backup import backups
 from consultdesk.store.errors import StoreError
+from consultdesk.store.synced import keeper_of
 from ui.office import Office
+from ui.synced_folder import synced_sentence
 
 WELCOMED = "welcomed"
+MENTIONED = "synchronised_by"
 HOUR = 3_600_000
 IDLE = 300_000
 _log = logging.getLogger(__name__)
@@ -52,6 +55,14 @@ class Session(QObject):
         if written:
             self.welcomed = True
         return written
+
+    def mention(self) -> str:
+        """Say once that another program copies the folder of the data elsewhere, else nothing."""
+        keeper = keeper_of(self._store.path)
+        if keeper == (self._store.facts.get(MENTIONED) or ""):
+            return ""
+        self._store.facts.set(MENTIONED, keeper)
+        return synced_sentence(keeper) if keeper else ""
 
     def close(self) -> None:
         """Back up what has changed, then close the file; a failed backup never keeps it open.

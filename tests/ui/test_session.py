@@ -49,6 +49,17 @@ def idle(session, qtbot):
     qtbot.waitUntil(lambda: not session.office.work.busy())
 
 
+def test_a_folder_that_is_copied_elsewhere_is_mentioned_once(session, monkeypatch):
+    assert session.mention() == ""
+    monkeypatch.setattr("ui.session.keeper_of", lambda _path: "Dropbox")
+    assert "Dropbox copies this folder elsewhere" in session.mention()
+    assert session.mention() == ""
+    monkeypatch.setattr("ui.session.keeper_of", lambda _path: "")
+    assert session.mention() == ""
+    monkeypatch.setattr("ui.session.keeper_of", lambda _path: "Dropbox")
+    assert session.mention()
+
+
 def test_closing_without_an_edit_makes_no_copy(office):
     made = office.desk.store.backup()
     Session(office).close()

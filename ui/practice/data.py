@@ -6,11 +6,13 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from consultdesk.store.errors import StoreError
+from consultdesk.store.synced import keeper_of
 from ui.kit.buttons import Button
 from ui.kit.words import Label, plain
 from ui.last_backup import last_backup_moment
 from ui.office import Office
 from ui.practice.rows import Group
+from ui.synced_folder import synced_sentence
 
 
 class Data(Group):
@@ -26,6 +28,11 @@ class Data(Group):
         reveal.setObjectName("open_folder")
         reveal.clicked.connect(self._reveal)
         self.add(self.tr("Place"), folder, reveal)
+        keeper = keeper_of(office.desk.store.path)
+        if keeper:
+            warned = Label(synced_sentence(keeper), style="small", colour="amber", wrap=True)
+            warned.setObjectName("synced_folder")
+            self.add_wide("", warned)
         self.last = Label("")
         self.last.setObjectName("backup_status")
         self.copy = Button(self.tr("Back up now"), size="small")

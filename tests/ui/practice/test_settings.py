@@ -182,6 +182,13 @@ def test_the_folder_opens_where_the_file_lies(qtbot, settings, store, monkeypatc
     assert opened[0].toLocalFile() == str(store.path.parent)
 
 
+def test_a_folder_that_another_program_copies_is_named_beside_the_place(qtbot, office, monkeypatch):
+    monkeypatch.setattr("ui.practice.data.keeper_of", lambda _path: "Nextcloud")
+    screen = SettingsScreen(office)
+    qtbot.addWidget(screen)
+    assert "Nextcloud" in screen.findChild(QWidget, "synced_folder").text()
+
+
 def test_a_file_without_a_guide_gets_one(qtbot, office, store):
     store.apply(store.removal(store.get(CeilingGuide, GUIDE_ID)))
     screen = SettingsScreen(office)
