@@ -21,6 +21,7 @@ from consultdesk.domain.options import (
     Scale,
     Viewpoint,
     Weight,
+    WeightMethod,
     fill,
     reweigh,
     span,
@@ -150,14 +151,22 @@ def _cell(change: Change) -> Cell:
 def weigh(
     sheet: OptionSheet, view: Perspective, criterion: Criterion, percent: Decimal
 ) -> tuple[Change, ...]:
-    """Set the weight of a criterion in percent, the others keeping their proportions."""
+    """Set the weight of a criterion in percent, the others keeping their proportions.
+
+    The perspective is then weighed by hand, and this weight no longer asks to be reviewed.
+    """
     known = {c.id: sheet.weight(view, c) for c in sheet.counted(view)}
     if criterion.id not in known:
         raise Refused("weight_not_counted")
     whole = [w or _weightless(view, c) for c, w in known.items()]
     chosen = next(w for w in whole if w.criterion_id == criterion.id)
-    changes = reweigh(whole, chosen, percent)
-    return tuple(Change(known[_criterion_of(c.record)], c.after) for c in changes)
+    after = {cast("Weight", c.after).id: c.after for c in reweigh(whole, chosen, percent)}
+    if chosen.id in after or chosen.to_review:
+        after[chosen.id] = cast("Weight", after.get(chosen.id, chosen)).but(to_review=False)
+    weights = [Change(known[w.criterion_id], after[w.id]) for w in whole if w.id in after]
+    changes = [change for change in weights if not change.idle]
+    by_hand = edited(view, method=WeightMethod.HAND)
+    return (*([] if by_hand.idle or not changes else [by_hand]), *changes)
 
 
 def lock(sheet: OptionSheet, view: Perspective, criterion: Criterion) -> Change:
@@ -169,10 +178,6 @@ def lock(sheet: OptionSheet, view: Perspective, criterion: Criterion) -> Change:
 
 def _weightless(view: Perspective, criterion_id: str) -> Weight:
     return Weight(id=new_id(), perspective_id=view.id, criterion_id=criterion_id)
-
-
-def _criterion_of(record: Record) -> str:
-    return record.criterion_id if isinstance(record, Weight) else ""
 
 
 def _points(sheet: OptionSheet, view: Perspective, criterion: Criterion) -> Decimal:

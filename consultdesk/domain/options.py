@@ -368,7 +368,8 @@ def anchor(criterion: Criterion, worst: Decimal, best: Decimal) -> Change:
 def reweigh(weights: Sequence[Weight], chosen: Weight, percent: Decimal) -> tuple[Change, ...]:
     """Set one weight in percent; unlocked others keep their proportions, the sum stays 100.
 
-    `weights` are all weights of the counted criteria of one perspective, `chosen` among them.
+    `weights` are all weights of the counted criteria of one perspective, `chosen` among them. A
+    range stated around a weight follows it in proportion.
     """
     whole = sum((w.points for w in weights), Decimal(0))
     held = {
@@ -383,8 +384,18 @@ def reweigh(weights: Sequence[Weight], chosen: Weight, percent: Decimal) -> tupl
     if room < 0 or (room > 0 and not others):
         raise Refused("weights_locked", most=room + percent)
     shares = {chosen.id: percent, **held, **_proportions(others, room)}
-    changes = (edited(w, points=shares[w.id]) for w in weights)
+    changes = (Change(w, _rescaled(w, shares[w.id])) for w in weights)
     return tuple(change for change in changes if not change.idle)
+
+
+def _rescaled(weight: Weight, points: Decimal) -> Weight:
+    """Move a weight and the range stated around it; around nothing no range holds."""
+    ends = (
+        None if end is None or not weight.points else _tidy(end * points / weight.points)
+        for end in (weight.low, weight.high)
+    )
+    low, high = ends if points != weight.points else (weight.low, weight.high)
+    return weight.but(points=points, low=low, high=high)
 
 
 def _proportions(weights: Sequence[Weight], room: Decimal) -> dict[str, Decimal]:

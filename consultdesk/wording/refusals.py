@@ -72,6 +72,14 @@ SENTENCES = {
     "intensity_out_of_range": Phrase(
         "L’intensité va de 0 à 10.", "The intensity goes from 0 to 10."
     ),
+    "judgement_out_of_scale": Phrase(
+        "Une comparaison va de 9 fois plus à 9 fois moins.",
+        "A comparison goes from 9 times more to 9 times less.",
+    ),
+    "judgement_same": Phrase(
+        "Choisissez deux critères différents à comparer.",
+        "Choose two different criteria to compare.",
+    ),
     "likely_missing": Phrase("Notez d’abord le chiffre probable.", "Note the likely figure first."),
     "meeting_before_signal": Phrase(
         "La rencontre vient après le signal.", "The meeting comes after the signal."
@@ -126,6 +134,10 @@ SENTENCES = {
         "Give 100 to what you would bring first from its worst to its best.",
     ),
     "swing_out_of_range": Phrase("Chaque bascule va de 0 à 100.", "Each swing goes from 0 to 100."),
+    "swing_range_out_of_order": Phrase(
+        "La bascule se place entre son bas et son haut, de 0 à 100.",
+        "The swing lies between its low and its high, from 0 to 100.",
+    ),
     "statement_missing": Phrase(
         "Écrivez l’énoncé avant de le faire confirmer.",
         "Write the statement before having it confirmed.",
@@ -137,6 +149,18 @@ SENTENCES = {
         "“{typed}” does not read as a time. For example: 2:30 p.m.",
     ),
     "title_missing": Phrase("Gardez quelques mots de titre.", "Keep a few words of title."),
+    "trade_locked": Phrase(
+        "Déverrouillez d’abord les poids de ces deux critères.",
+        "Unlock the weights of these two criteria first.",
+    ),
+    "trade_ratio_missing": Phrase(
+        "Cette réponse ne dit pas comment partager leurs poids.",
+        "This answer does not say how to share their weights.",
+    ),
+    "trade_weightless": Phrase(
+        "Donnez d’abord un poids à l’un de ces deux critères.",
+        "Give one of these two criteria a weight first.",
+    ),
     "reasons_listed": Phrase(
         "Les pour et les contre s’écrivent dans leur propre liste : Entrée l’ouvre.",
         "Pros and cons are written in their own list: Enter opens it.",
