@@ -8,6 +8,7 @@ from decimal import Decimal
 import numpy as np
 
 from consultdesk.analysis.frontier import Spot, efficient
+from consultdesk.analysis.opinions import Preferences
 from consultdesk.analysis.simulate import SPREAD, Costs, Model
 from consultdesk.analysis.table import Floats, Scales, Table, barred, valued
 from consultdesk.domain.costing import Case, CostLine, LineKind, Totals
@@ -69,6 +70,14 @@ class Reading:
             _array(c.best for c in self.criteria),
             _array(c.middle_value for c in self.criteria) / 100,
             _array(c.unacceptable for c in self.criteria),
+        )
+
+    def preferences(self) -> Preferences:
+        """Give how differences turn into preferences for PROMETHEE, as set on the criteria."""
+        return Preferences(
+            tuple(c.preference for c in self.criteria),
+            _array(c.indifference for c in self.criteria),
+            _array(c.strict for c in self.criteria),
         )
 
     def model(self) -> Model:

@@ -170,12 +170,13 @@ def _equivalents(reading: Reading) -> tuple[Equivalent, ...]:
 def _opinions(sheet: OptionSheet, reading: Reading) -> tuple[tuple[Opinion, str], ...]:
     """Name the leader by each method on this perspective, then in each of the two perspectives."""
     table = reading.table()
+    flows = promethee(table, reading.scales(), reading.preferences())
     found: dict[Opinion, int | None] = {
         Opinion.SWING: leader(table),
         Opinion.ROC: leader(under(table, Method.ROC)),
         Opinion.EQUAL: leader(under(table, Method.EQUAL)),
         Opinion.TOPSIS: foremost(topsis(table), table),
-        Opinion.PROMETHEE: foremost(promethee(table, reading.scales()), table),
+        Opinion.PROMETHEE: foremost(flows, table),
     }
     for opinion, viewpoint in _VIEWS:
         view = sheet.perspective(viewpoint)
