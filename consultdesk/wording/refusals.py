@@ -40,6 +40,9 @@ SENTENCES = {
         "Le pire et le meilleur doivent différer pour distinguer les options.",
         "The worst and the best must differ to tell options apart.",
     ),
+    "anchors_outside_scale": Phrase(
+        "Cette échelle va de {low} à {high}.", "This scale goes from {low} to {high}."
+    ),
     "call_not_paused": Phrase("Cet appel n’est pas en pause.", "This call is not paused."),
     "call_not_running": Phrase("Aucun appel n’est en cours.", "No call is going on."),
     "cell_computed": Phrase(
@@ -69,6 +72,10 @@ SENTENCES = {
         "Aucun incident ne porte le numéro {number}.", "No incident bears the number {number}."
     ),
     "fee_negative": Phrase("Des honoraires commencent à 0.", "Fees start at 0."),
+    "indifference_negative": Phrase(
+        "Une différence qui ne compte pas encore commence à 0.",
+        "A difference that does not count yet starts at 0.",
+    ),
     "intensity_out_of_range": Phrase(
         "L’intensité va de 0 à 10.", "The intensity goes from 0 to 10."
     ),
@@ -80,12 +87,22 @@ SENTENCES = {
         "Choisissez deux critères différents à comparer.",
         "Choose two different criteria to compare.",
     ),
+    "limit_beyond_best": Phrase(
+        "À cette limite, même le meilleur serait inacceptable.",
+        "At that limit even the best would be unacceptable.",
+    ),
     "likely_missing": Phrase("Notez d’abord le chiffre probable.", "Note the likely figure first."),
     "meeting_before_signal": Phrase(
         "La rencontre vient après le signal.", "The meeting comes after the signal."
     ),
+    "middle_out_of_range": Phrase(
+        "La valeur à mi-chemin va de 0 à 100.", "The value half-way goes from 0 to 100."
+    ),
     "name_missing": Phrase(
         "Ajoutez un nom pour le retrouver.", "Add a name so it can be found again."
+    ),
+    "nothing_to_freeze": Phrase(
+        "Il n’y a pas encore d’option à garder.", "There is no option to keep yet."
     ),
     "number_too_long": Phrase(
         "« {typed} » a trop de chiffres pour être gardé exactement.",
@@ -125,9 +142,24 @@ SENTENCES = {
     "satisfaction_out_of_range": Phrase(
         "La satisfaction va de 1 à 5.", "Satisfaction goes from 1 to 5."
     ),
+    "set_empty": Phrase(
+        "Ajoutez d’abord un critère : le jeu garde ceux qui sont là.",
+        "Add a criterion first: the set keeps those that are there.",
+    ),
+    "set_name_taken": Phrase(
+        "Un autre jeu porte déjà ce nom.", "Another set already bears this name."
+    ),
+    "set_unreadable": Phrase(
+        "Ce jeu de critères ne se lit pas. Les autres restent disponibles.",
+        "This set of criteria cannot be read. The others remain available.",
+    ),
     "shares_out_of_range": Phrase(
         "Les parts vont de 0 à 100 % et ne dépassent pas 100 % ensemble.",
         "Shares go from 0 to 100% and stay within 100% together.",
+    ),
+    "strict_not_positive": Phrase(
+        "La différence qui compte pleinement est plus grande que 0.",
+        "The difference that counts in full is more than 0.",
     ),
     "swing_first_missing": Phrase(
         "Donnez 100 à ce qui passerait en premier de son pire à son meilleur.",
@@ -137,6 +169,10 @@ SENTENCES = {
     "swing_range_out_of_order": Phrase(
         "La bascule se place entre son bas et son haut, de 0 à 100.",
         "The swing lies between its low and its high, from 0 to 100.",
+    ),
+    "thresholds_out_of_order": Phrase(
+        "La différence qui compte pleinement dépasse celle qui ne compte pas encore.",
+        "The difference that counts in full is larger than the one that does not count yet.",
     ),
     "statement_missing": Phrase(
         "Écrivez l’énoncé avant de le faire confirmer.",
