@@ -42,6 +42,9 @@ class Reading:
         )
         self.criteria = sheet.counted(perspective)
         self.totals: dict[str, Totals] = {o.id: sheet.totals(o) for o in self.options}
+        self._counted = {
+            o.id: tuple(line for line in sheet.lines_of(o) if line.counted) for o in self.options
+        }
         self._cells = {(c.option_id, c.criterion_id): c for c in sheet.cells}
         self._weights = {
             w.criterion_id: w for w in sheet.weights if w.perspective_id == perspective.id
@@ -119,8 +122,8 @@ class Reading:
         )
 
     def lines(self) -> tuple[tuple[str, ...], ...]:
-        """Give the ids of the cost lines of each option, in the order of the model's costs."""
-        return tuple(tuple(line.id for line in self.sheet.lines_of(o)) for o in self.options)
+        """Give the ids of each option's counted cost lines, in the order of the model's costs."""
+        return tuple(tuple(line.id for line in self._counted[o.id]) for o in self.options)
 
     def price(self) -> int | None:
         """Give the money criterion (a column) that others are priced in, the client's first."""
@@ -173,15 +176,17 @@ class Reading:
         return tuple(self._weights.get(c.id) for c in self.criteria)
 
     def _weight_ranges(self) -> tuple[Floats, Floats]:
-        lows, highs = [], []
+        """Give the ends of each weight's range, stated or by default, as shares of all points."""
+        lows, highs, whole = [], [], 0.0
         for weight in self._weighing():
             points = float(weight.points) if weight else 0.0
+            whole += points
             lows.append(_float(weight.low if weight else None, points * (1 - SPREAD)))
             highs.append(_float(weight.high if weight else None, points * (1 + SPREAD)))
-        return np.array(lows), np.array(highs)
+        return np.array(lows) / (whole or 1.0), np.array(highs) / (whole or 1.0)
 
     def _costs(self, option: Option) -> Costs:
-        lines = self.sheet.lines_of(option)
+        lines = self._counted[option.id]
         amounts = np.array([[self._amount(line, case) for case in Case] for line in lines])
         low, likely, high = amounts.reshape(len(lines), 3).T
         shares = np.array([_shares(line) for line in lines]).reshape(len(lines), 4)

@@ -18,10 +18,10 @@ from consultdesk.analysis.methods import leader
 from consultdesk.analysis.simulate import Costs, Model
 from consultdesk.analysis.stability import intervals
 from consultdesk.analysis.table import Floats, Scales, valued
+from consultdesk.analysis.tracks import Ride, Track, of_amount, of_share
 from consultdesk.analysis.value import known_shares, scores
 
 _SLACK = 1e-9
-_PAYS, _TOTAL, _MINE, _FULL = range(4)
 
 
 class Kind(StrEnum):
@@ -151,41 +151,6 @@ def _weights(model: Model, race: _Race) -> Iterator[Flip]:
                 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Track:
-    """How an option's totals move with one figure: `base + slope · t`, before any cap.
-
-    Both hold *client pays*, *client's time*, *I take on*, *full*; `end` is the largest t.
-    """
-
-    base: Floats
-    slope: Floats
-    now: float
-    end: float
-    cap: float
-
-    def totals(self, t: Floats) -> Floats:
-        """Give *client pays*, *client total*, *I take on*, *full* (4 × points), the cap applied."""
-        client, time, mine, full = self.base[:, None] + np.outer(self.slope, t)
-        over = np.maximum(client - self.cap, 0.0) if not np.isnan(self.cap) else 0.0 * client
-        return np.stack([client - over, client - over + time, mine + over, full])
-
-    def pieces(self) -> tuple[tuple[Floats, Floats], ...]:
-        """Give the totals as lines (starts, slopes), below the cap and held at it."""
-        free = _totals(self.base), _totals(self.slope)
-        if np.isnan(self.cap):
-            return (free,)
-        held = [
-            np.array([at, at + one[_TOTAL], one[_MINE] + one[_PAYS] - at, one[_FULL]])
-            for one, at in ((self.base, self.cap), (self.slope, 0.0))
-        ]
-        return (free, (held[0], held[1]))
-
-
-def _totals(parts: Floats) -> Floats:
-    return np.array([parts[_PAYS], parts[_PAYS] + parts[_TOTAL], parts[_MINE], parts[_FULL]])
-
-
 def _lines(model: Model, race: _Race, lines: Sequence[Sequence[str]]) -> Iterator[Flip]:
     table = model.table
     for option in (race.leader, *race.rivals):
@@ -212,80 +177,17 @@ def _range(model: Model) -> float:
     return max(float(span) for span, fed in zip(spans, model.sources, strict=True) if fed >= 0)
 
 
-def _tracks(costs: Costs, n: int) -> Iterator[tuple[Kind, _Track]]:
-    amount, shares = float(costs.likely[n]), costs.shares[n]
-    rest = costs.likely @ costs.shares - amount * shares
-    yield Kind.LINE, _Track(rest, shares, amount, np.inf, costs.cap)
-    client, time, mine, full = (float(share) for share in shares)
-    if full == 1.0 and time == 0.0 and amount:  # neither a credit nor the client's own time
-        ours = client + mine
-        start = rest + amount * np.array([0.0, 0.0, ours, 1.0])
-        slope = amount * np.array([1.0, 0.0, -1.0, 0.0])
-        yield Kind.SHARE, _Track(start, slope, client, ours, costs.cap)
+def _tracks(costs: Costs, n: int) -> Iterator[tuple[Kind, Track]]:
+    yield Kind.LINE, of_amount(costs, n)
+    shared = of_share(costs, n)
+    if shared is not None:
+        yield Kind.SHARE, shared
 
 
-def _nearest(model: Model, race: _Race, option: int, track: _Track) -> float | None:
+def _nearest(model: Model, race: _Race, option: int, track: Track) -> float | None:
     """Give the nearest t at which an option comes even with its target, none if it never does."""
-    fed = [(n, source) for n, source in enumerate(model.sources) if source >= 0]
-    shares = known_shares(model.table)[option]
-    fed = [(n, source) for n, source in fed if shares[n] > _SLACK]
-    if not fed:
-        return None
-    knots, limits = _knots(model.scales, fed, track)
-    score = scores(model.table)
-    gaps = 100 * _worth(model, fed, shares, track, knots)
-    gaps += float(score[option]) - race.target(option, score)
-    gaps -= 100 * float(_worth(model, fed, shares, track, np.array([track.now]))[0])
-    roots = _roots(knots, gaps)
+    ride = Ride(model, option, track)
+    found = ride.evens(race.target(option, scores(model.table))) if ride.fed else []
     if option == race.leader and model.table.acceptable[option]:
-        roots += limits
-    return min(roots, key=lambda t: abs(t - track.now), default=None)
-
-
-def _worth(
-    model: Model, fed: Sequence[tuple[int, int]], shares: Floats, track: _Track, t: Floats
-) -> Floats:
-    """Give what the fed criteria add to the score (0 to 1) at each t."""
-    totals = track.totals(t)
-    columns = [n for n, _ in fed]
-    scales = model.scales
-    some = Scales(
-        scales.worst[columns], scales.best[columns], scales.middle[columns], scales.limit[columns]
-    )
-    raw = totals[[source for _, source in fed]].T
-    return np.asarray(valued(raw, some) @ shares[columns])
-
-
-def _knots(
-    scales: Scales, fed: Sequence[tuple[int, int]], track: _Track
-) -> tuple[Floats, list[float]]:
-    """Give where any piece begins or ends, in order, and where a limit is met."""
-    knots, limits = [0.0, track.now], []
-    if np.isfinite(track.end):
-        knots.append(track.end)
-    for start, slope in track.pieces():
-        knots += _meets(start[_PAYS], slope[_PAYS], track.cap)
-        for n, source in fed:
-            worst, best = float(scales.worst[n]), float(scales.best[n])
-            for level in (worst, (worst + best) / 2, best):
-                knots += _meets(start[source], slope[source], level)
-            limits += _meets(start[source], slope[source], float(scales.limit[n]))
-    inside = sorted({t for t in knots if -_SLACK <= t <= track.end + _SLACK})
-    reached = [t for t in limits if 0 <= t <= track.end]
-    return np.array(inside), reached
-
-
-def _meets(start: float, slope: float, level: float) -> list[float]:
-    return [] if slope == 0 or np.isnan(level) else [float((level - start) / slope)]
-
-
-def _roots(knots: Floats, gaps: Floats) -> list[float]:
-    """Give where straight pieces through (knots, gaps) cross zero."""
-    found = [float(t) for t, gap in zip(knots, gaps, strict=True) if abs(gap) <= _SLACK]
-    ends = zip(knots[:-1], knots[1:], gaps[:-1], gaps[1:], strict=True)
-    found += [
-        float(left + (right - left) * before / (before - after))
-        for left, right, before, after in ends
-        if before * after < 0
-    ]
-    return found
+        found += ride.limits()
+    return min(found, key=lambda t: abs(t - track.now), default=None)

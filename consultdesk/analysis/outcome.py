@@ -9,17 +9,22 @@ from enum import StrEnum
 
 import numpy as np
 
+from consultdesk.analysis.agreement import Agreement, agreements
 from consultdesk.analysis.bridge import Reading
 from consultdesk.analysis.equivalence import Equivalent, equivalents
 from consultdesk.analysis.flips import Flip, flips
 from consultdesk.analysis.frontier import Spot, dominators
 from consultdesk.analysis.methods import Method, foremost, leader, leaders, under
 from consultdesk.analysis.opinions import promethee, topsis
-from consultdesk.analysis.simulate import DRAWS, Mode, acceptability
+from consultdesk.analysis.sensitivity import Sensitivity, sensitivity
+from consultdesk.analysis.simulate import DRAWS, PREVIEW, Model
+from consultdesk.analysis.smaa import chances
 from consultdesk.analysis.stability import intervals
-from consultdesk.analysis.table import Table
+from consultdesk.analysis.table import Floats, Table
+from consultdesk.analysis.tornado import Tornado, tornado
 from consultdesk.analysis.value import best, parts, ranking, scores
 from consultdesk.analysis.verdict import Findings, Verdict, judge
+from consultdesk.domain.incidents import WeightMode
 from consultdesk.domain.options import OptionSheet, Perspective, Viewpoint, whole_percents
 
 
@@ -62,7 +67,9 @@ class Figure:
 class Ranked:
     """One option: score of 100 (none: nothing known), rank, and its figures in criteria order.
 
-    `chances` are those of each rank from the first, none without a simulation.
+    `chances` are those of each rank from the first, none without a simulation. `central` are the
+    shares of the criteria that typically put it first, `confidence` its chance to come first with
+    them; both none for an option that never did.
     """
 
     option_id: str
@@ -75,6 +82,8 @@ class Ranked:
     dominated_by: str | None
     chances: tuple[float, ...] | None = None
     first_percent: int | None = None
+    central: tuple[float, ...] | None = None
+    confidence: float | None = None
 
 
 class Opinion(StrEnum):
@@ -97,9 +106,10 @@ class Outcome:
     """The whole answer for one perspective; options and criteria in the order of the sheet.
 
     `ranking` holds option ids from the first on. `spots` are the chart of value against cost.
-    `leaders` says which option leads under each method. `flips`, `equivalents` and `opinions` come
-    with a full analysis only: the nearest changes that put another first, what one unit is worth
-    in money, and who leads by other methods and in the other perspective.
+    `leaders` says which option leads under each method. With a full analysis only: `flips`, the
+    nearest changes that put another first; `equivalents`, what one unit is worth in money;
+    `opinions`, who leads by other methods and in the other perspective; `tornado`, what each range
+    does to the lead; `agreements`, the shares of the costs that suit the client and me.
     """
 
     perspective_id: str
@@ -112,7 +122,9 @@ class Outcome:
     flips: tuple[Flip, ...] = ()
     equivalents: tuple[Equivalent, ...] = ()
     opinions: tuple[tuple[Opinion, str], ...] = ()
-    mode: Mode | None = None
+    tornado: Tornado | None = None
+    agreements: tuple[Agreement, ...] = ()
+    mode: WeightMode | None = None
     draws: int = 0
     seed: int | None = None
 
@@ -130,36 +142,74 @@ def quick(sheet: OptionSheet, perspective: Perspective, *, only_offered: bool = 
     return _outcome(Reading(sheet, perspective, only_offered=only_offered))
 
 
+def preview(
+    sheet: OptionSheet,
+    perspective: Perspective,
+    *,
+    seed: int,
+    mode: WeightMode = WeightMode.AROUND,
+    draws: int = PREVIEW,
+) -> Outcome:
+    """Give what `quick` does with the chances of a few draws, while a slider moves."""
+    reading = Reading(sheet, perspective)
+    found = _outcome(reading)
+    return (
+        found if found.verdict.leader is None else _drawn(found, reading.model(), mode, draws, seed)
+    )
+
+
 def analyse(
     sheet: OptionSheet,
     perspective: Perspective,
     *,
     seed: int,
     draws: int = DRAWS,
-    mode: Mode = Mode.AROUND,
+    mode: WeightMode = WeightMode.AROUND,
 ) -> Outcome:
     """Give the whole answer with the chances of each rank; the same seed gives the same figures."""
     reading = Reading(sheet, perspective)
-    found = _outcome(reading)
+    found = replace(_outcome(reading), agreements=agreements(sheet))
     if found.verdict.leader is None:
         return found
-    chances = acceptability(reading.model(), mode, draws, seed)
-    percents = whole_percents(Decimal(round(first * draws)) / draws for first in chances[:, 0])
-    options = tuple(
-        replace(option, chances=tuple(map(float, row)), first_percent=percent)
-        for option, row, percent in zip(found.options, chances, percents, strict=True)
-    )
     model = reading.model()
     return replace(
-        found,
-        options=options,
+        _drawn(found, model, mode, draws, seed),
         flips=flips(model, reading.lines()),
         equivalents=_equivalents(reading),
         opinions=_opinions(sheet, reading),
-        mode=mode,
-        draws=draws,
-        seed=seed,
+        tornado=tornado(model, reading.lines()),
     )
+
+
+def sensitive_to(
+    sheet: OptionSheet, perspective: Perspective, criterion_id: str
+) -> Sensitivity | None:
+    """Give every score over the weight of one criterion; none where it does not count here."""
+    table = Reading(sheet, perspective).table()
+    if criterion_id not in table.criteria:
+        return None
+    return sensitivity(table, table.criteria.index(criterion_id))
+
+
+def _drawn(found: Outcome, model: Model, mode: WeightMode, draws: int, seed: int) -> Outcome:
+    drawn = chances(model, mode, draws, seed)
+    firsts = (Decimal(round(first * draws)) / draws for first in drawn.ranks[:, 0])
+    percents = whole_percents(firsts)
+    options = tuple(
+        replace(
+            option,
+            chances=tuple(map(float, drawn.ranks[n])),
+            first_percent=percents[n],
+            central=_known(drawn.central[n]),
+            confidence=next(iter(_known(drawn.confidence[n : n + 1]) or ()), None),
+        )
+        for n, option in enumerate(found.options)
+    )
+    return replace(found, options=options, mode=mode, draws=draws, seed=seed)
+
+
+def _known(figures: Floats) -> tuple[float, ...] | None:
+    return None if np.isnan(figures).any() else tuple(map(float, figures))
 
 
 def _equivalents(reading: Reading) -> tuple[Equivalent, ...]:

@@ -1,28 +1,20 @@
-"""Chances of each rank when figures and weights vary: SMAA (Lahdelma and Salminen, 2001)."""
+"""Draws of all that may vary: weights in three modes, typed figures, costs and who bears them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 from numpy.random import Generator
 
 from consultdesk.analysis.table import Flags, Floats, Scales, Table, valued
+from consultdesk.domain.incidents import WeightMode
 
 DRAWS = 10_000
+PREVIEW = 1_000
 SPREAD = 0.5
-_UNACCEPTABLE = 1_000.0
-_NO_SCORE = 1_000_000.0
-_TIE_BREAK = 1e-9
-
-
-class Mode(StrEnum):
-    """How weights vary: around the stated ones, by their order only, or with no preference."""
-
-    AROUND = "around"
-    ORDER = "order"
-    FREE = "free"
+_NO_SCORE = -1_000_000.0
+TIE_BREAK = 1e-9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,7 +65,7 @@ def triangular(low: Floats, likely: Floats, high: Floats, uniform: Floats) -> Fl
     return drawn
 
 
-def draw_weights(model: Model, mode: Mode, draws: int, rng: Generator) -> Floats:
+def draw_weights(model: Model, mode: WeightMode, draws: int, rng: Generator) -> Floats:
     """Draw weights (draws × criteria), each row adding to 1.
 
     *Around*: uniform within the stated range of each, then rescaled. *Order*: uniform on the
@@ -95,7 +87,7 @@ def _ordered(model: Model, draws: int, rng: Generator) -> Floats:
     stated = model.table.weights
     weighing = np.flatnonzero(stated > 0)
     falling = -np.sort(-_free(model, draws, rng)[:, weighing], axis=1)
-    places = np.argsort(-stated[weighing] + _TIE_BREAK * rng.random(falling.shape), axis=1)
+    places = np.argsort(-stated[weighing] + TIE_BREAK * rng.random(falling.shape), axis=1)
     ordered = np.zeros_like(falling)
     np.put_along_axis(ordered, places, falling, axis=1)
     kept = np.zeros((draws, len(stated)))
@@ -108,7 +100,7 @@ def _free(model: Model, draws: int, rng: Generator) -> Floats:
     return np.asarray(drawn / drawn.sum(axis=1, keepdims=True))
 
 
-_WEIGHTS = {Mode.AROUND: _around, Mode.ORDER: _ordered, Mode.FREE: _free}
+_WEIGHTS = {WeightMode.AROUND: _around, WeightMode.ORDER: _ordered, WeightMode.FREE: _free}
 
 
 def draw_costs(costs: Costs, draws: int, rng: Generator) -> Floats:
@@ -125,38 +117,56 @@ def draw_costs(costs: Costs, draws: int, rng: Generator) -> Floats:
     return np.stack([paid, paid + time, mine + over, full])
 
 
-def acceptability(model: Model, mode: Mode, draws: int, seed: int) -> Floats:
-    """Give how often each option takes each rank: options × ranks, rows and columns add to 1.
+@dataclass(frozen=True, slots=True, eq=False)
+class Figures:
+    """Drawn figures as moves of values (0 to 1) away from the likely ones.
 
-    Options beyond a limit of the likely figures rank after the others in every draw; those
-    without a score come last. Exactly equal scores take turns.
+    `moves` is draws × what varies, whose options and criteria (row and column numbers) stand in
+    the same order; `base` (options × criteria) holds the likely values, 0 where not `known`.
     """
-    rng = np.random.default_rng(seed)
-    count = len(model.table.options)
-    if not count or not len(model.table.criteria):
-        return np.full((count, count), 1 / max(count, 1))
-    weights = np.asfortranarray(draw_weights(model, mode, draws, rng))
-    score = _scores(model, weights, rng)
-    score -= _UNACCEPTABLE * ~model.table.acceptable
-    score += _TIE_BREAK * rng.random((count, draws)).T
-    order = np.argsort(-score, axis=1)
-    ranks = [np.bincount(order[:, rank], minlength=count) for rank in range(count)]
-    return np.stack(ranks, axis=1) / draws
+
+    options: tuple[int, ...]
+    criteria: tuple[int, ...]
+    moves: Floats
+    base: Floats
+    known: Flags
+
+    def scores(self, weights: Floats) -> Floats:
+        """Give scores of 100 (draws × options) by weights that vary too (draws × criteria)."""
+        score = np.asfortranarray(weights @ self.base.T)
+        for n, (option, criterion) in enumerate(zip(self.options, self.criteria, strict=True)):
+            score[:, option] += weights[:, criterion] * self.moves[:, n]
+        return self._shared(score, weights @ self.known.T.astype(np.float64))
+
+    def scores_by(self, weights: Floats) -> Floats:
+        """Give scores of 100 (options × draws × sets) by fixed weights (sets × criteria)."""
+        criteria = np.array(self.criteria, dtype=np.intp)
+        score = np.empty((len(self.base), len(self.moves), len(weights)))
+        for option, values in enumerate(self.base):
+            own = [n for n, of in enumerate(self.options) if of == option]
+            moved = self.moves[:, own] @ weights[:, criteria[own]].T
+            known = weights @ self.known[option].astype(np.float64)
+            score[option] = self._shared(weights @ values + moved, known)
+        return score
+
+    def _shared(self, score: Floats, weighed: Floats) -> Floats:
+        """Scale to 100 among what is known: of each score, the weights that are."""
+        if not self.known.all():
+            some = weighed > 0
+            score = np.where(some, score / np.where(some, weighed, 1.0), _NO_SCORE)
+        return 100 * score
 
 
-def _scores(model: Model, weights: Floats, rng: Generator) -> Floats:
+def draw_figures(model: Model, draws: int, rng: Generator) -> Figures:
+    """Draw every figure that varies, typed or fed by the cost lines."""
     values = model.table.values
-    known = ~np.isnan(values)
     base = np.nan_to_num(values)
-    score = np.asfortranarray(weights @ base.T)
-    options, criteria, raw = _varying(model, len(weights), rng)
+    options, criteria, raw = _varying(model, draws, rng)
+    moves = np.empty_like(raw)
     for n, (option, criterion) in enumerate(zip(options, criteria, strict=True)):
         value = valued(raw[:, n : n + 1], _of(model.scales, criterion))[:, 0]
-        score[:, option] += weights[:, criterion] * (value - base[option, criterion])
-    if not known.all():
-        weighed = weights @ known.T.astype(np.float64)
-        score = np.where(weighed > 0, score / np.where(weighed > 0, weighed, 1.0), -_NO_SCORE)
-    return 100 * score
+        moves[:, n] = value - base[option, criterion]
+    return Figures(tuple(options), tuple(criteria), moves, base, ~np.isnan(values))
 
 
 def _varying(model: Model, draws: int, rng: Generator) -> tuple[list[int], list[int], Floats]:

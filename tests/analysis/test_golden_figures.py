@@ -5,8 +5,8 @@ import pytest
 from consultdesk.analysis.bridge import table
 from consultdesk.analysis.methods import Method, leader, under
 from consultdesk.analysis.outcome import analyse, quick
-from consultdesk.analysis.simulate import Mode
 from consultdesk.analysis.value import scores
+from consultdesk.domain.incidents import WeightMode
 from consultdesk.domain.options import Viewpoint
 from tests.analysis.cases import DRAWN, NUMBERS, drawn_sheet, expected, sample_sheet, view
 
@@ -89,9 +89,9 @@ CHANCES = [
     (number, key, mode)
     for number in NUMBERS
     for key, mode in (
-        ("around_weights_only", Mode.AROUND),
-        ("free", Mode.FREE),
-        ("order_only", Mode.ORDER),
+        ("around_weights_only", WeightMode.AROUND),
+        ("free", WeightMode.FREE),
+        ("order_only", WeightMode.ORDER),
     )
     if key in expected(number)["first_rank"]
 ]
@@ -105,10 +105,10 @@ def test_chances_of_ranking_first(number, key, mode):
 
 
 def test_the_second_incident_in_the_words_of_the_sample():
-    free = analyse(*sample(NUMBERS[1]), seed=1234, mode=Mode.FREE)
+    free = analyse(*sample(NUMBERS[1]), seed=1234, mode=WeightMode.FREE)
     found = [o.chances[0] for o in free.options]
     assert found == pytest.approx([0.27, 0.66, 0.03, 0.05], abs=0.02)
-    order = analyse(*sample(NUMBERS[1]), seed=1234, mode=Mode.ORDER)
+    order = analyse(*sample(NUMBERS[1]), seed=1234, mode=WeightMode.ORDER)
     assert order.option("B2").chances[0] == pytest.approx(0.79, abs=0.02)
 
 

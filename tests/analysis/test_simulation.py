@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from consultdesk.analysis.bridge import Reading
 from consultdesk.analysis.simulate import (
     Costs,
-    Mode,
-    acceptability,
     draw_costs,
     draw_weights,
     triangular,
 )
+from consultdesk.analysis.smaa import chances
 from consultdesk.domain.costing import Case, CostLine, LineKind
+from consultdesk.domain.incidents import WeightMode
 from consultdesk.domain.money import Money
 from consultdesk.domain.options import Confidence, MoneySource, Scale
 from tests.analysis.cases import NUMBERS, drawn_sheet, sample_sheet, view
@@ -27,6 +27,10 @@ from tests.analysis.grids import sheet
 def model(raw, weights, change=lambda made: made):
     made = change(sheet(raw, weights))
     return Reading(made, made.perspectives[0]).model()
+
+
+def acceptability(*args):
+    return chances(*args).ranks
 
 
 def rng():
@@ -43,7 +47,7 @@ def test_triangular_draws_have_the_mean_and_ends_of_their_triangle():
 
 
 def test_free_weights_are_uniform_on_the_simplex():
-    drawn = draw_weights(model([[1, 2, 3]], [5, 3, 0]), Mode.FREE, 40_000, rng())
+    drawn = draw_weights(model([[1, 2, 3]], [5, 3, 0]), WeightMode.FREE, 40_000, rng())
     assert drawn.sum(axis=1) == pytest.approx(1)
     assert drawn.mean(axis=0) == pytest.approx([1 / 3] * 3, abs=0.01)
     # the variance of a uniform point of a simplex of n corners: (n − 1) / (n² (n + 1))
@@ -51,14 +55,14 @@ def test_free_weights_are_uniform_on_the_simplex():
 
 
 def test_ordered_weights_keep_the_order_and_their_means_are_roc():
-    drawn = draw_weights(model([[1, 2, 3]], [5, 30, 20]), Mode.ORDER, 40_000, rng())
+    drawn = draw_weights(model([[1, 2, 3]], [5, 30, 20]), WeightMode.ORDER, 40_000, rng())
     assert (drawn[:, 1] >= drawn[:, 2]).all()
     assert (drawn[:, 2] >= drawn[:, 0]).all()
     assert drawn.mean(axis=0) == pytest.approx([1 / 9, 11 / 18, 5 / 18], abs=0.01)
 
 
 def test_equal_weights_come_in_any_order_and_zero_stays_zero():
-    drawn = draw_weights(model([[1, 2, 3]], [10, 10, 0]), Mode.ORDER, 40_000, rng())
+    drawn = draw_weights(model([[1, 2, 3]], [10, 10, 0]), WeightMode.ORDER, 40_000, rng())
     assert drawn[:, 2].max() == 0
     assert drawn.mean(axis=0)[:2] == pytest.approx([0.5, 0.5], abs=0.01)
 
@@ -68,24 +72,24 @@ def test_weights_around_vary_by_half_or_within_their_stated_range():
         first = made.weights[0].but(low=Decimal(50), high=Decimal(50))
         return replace(made, weights=(first, *made.weights[1:]))
 
-    drawn = draw_weights(model([[1, 2]], [50, 50], ranged), Mode.AROUND, 20_000, rng())
+    drawn = draw_weights(model([[1, 2]], [50, 50], ranged), WeightMode.AROUND, 20_000, rng())
     assert drawn.sum(axis=1) == pytest.approx(1)
     share = drawn[:, 1] / drawn[:, 0]
     assert (share.min(), share.max()) == pytest.approx((0.5, 1.5), abs=0.01)
 
 
 def test_without_weights_the_stated_ones_stand_still():
-    drawn = draw_weights(model([[1, 2]], [0, 0]), Mode.AROUND, 5, rng())
+    drawn = draw_weights(model([[1, 2]], [0, 0]), WeightMode.AROUND, 5, rng())
     assert not drawn.any()
 
 
 def test_fixed_figures_and_one_order_give_certain_ranks():
-    found = acceptability(model([[90, 90], [10, 10], [50, 50]], [1, 1]), Mode.FREE, 500, 1)
+    found = acceptability(model([[90, 90], [10, 10], [50, 50]], [1, 1]), WeightMode.FREE, 500, 1)
     assert found.tolist() == [[1, 0, 0], [0, 0, 1], [0, 1, 0]]
 
 
 def test_equal_options_take_turns():
-    found = acceptability(model([[50, 50], [50, 50]], [1, 1]), Mode.AROUND, 10_000, 1)
+    found = acceptability(model([[50, 50], [50, 50]], [1, 1]), WeightMode.AROUND, 10_000, 1)
     assert found == pytest.approx(np.full((2, 2), 0.5), abs=0.02)
 
 
@@ -94,19 +98,21 @@ def test_an_unacceptable_option_never_comes_before_an_acceptable_one():
         first = made.criteria[0].but(unacceptable=Decimal(50))
         return replace(made, criteria=(first, *made.criteria[1:]))
 
-    found = acceptability(model([[40, 100], [60, 0]], [1, 9], limited), Mode.FREE, 500, 1)
+    found = acceptability(model([[40, 100], [60, 0]], [1, 9], limited), WeightMode.FREE, 500, 1)
     assert found.tolist() == [[0, 1], [1, 0]]
 
 
 def test_an_unknown_cell_is_left_out_and_nothing_known_comes_last():
-    found = acceptability(model([[None, 80], [70, 70], [None, None]], [1, 1]), Mode.AROUND, 500, 1)
+    found = acceptability(
+        model([[None, 80], [70, 70], [None, None]], [1, 1]), WeightMode.AROUND, 500, 1
+    )
     assert found[:, 0].tolist() == [1, 0, 0]
     assert found[:, 2].tolist() == [0, 0, 1]
 
 
 @pytest.mark.parametrize(("raw", "weights"), [([], [1]), ([[], []], [])])
 def test_nothing_to_compare_has_a_defined_answer(raw, weights):
-    found = acceptability(model(raw, weights), Mode.AROUND, 100, 1)
+    found = acceptability(model(raw, weights), WeightMode.AROUND, 100, 1)
     assert found.shape == (len(raw), len(raw))
     assert found.sum() == pytest.approx(len(raw))
 
@@ -114,7 +120,7 @@ def test_nothing_to_compare_has_a_defined_answer(raw, weights):
 @settings(max_examples=40, deadline=None)
 @given(
     st.lists(st.lists(st.integers(0, 100), min_size=3, max_size=3), min_size=1, max_size=5),
-    st.sampled_from(Mode),
+    st.sampled_from(WeightMode),
     st.integers(0, 2**31),
 )
 def test_each_option_and_each_rank_add_up_to_one(raw, mode, seed):
@@ -201,12 +207,14 @@ def test_varying_costs_move_the_chances_and_fixed_lines_do_not():
     other = CostLine(id="b", option_id="o1", likely=Decimal(6), **shared)
     fixed = replace(made, cells=(), lines=(line, other))
     found = Reading(fixed, fixed.perspectives[0]).model()
-    assert acceptability(found, Mode.AROUND, 500, 1)[0, 0] == 1
+    assert acceptability(found, WeightMode.AROUND, 500, 1)[0, 0] == 1
     wide = line.but(low=Decimal(1), high=Decimal(9))
     varied = replace(fixed, lines=(wide, other))
     found = Reading(varied, varied.perspectives[0]).model()
     # P(x < 6) of the triangle 1, 5, 9 is 1 − 3² / (8 · 4)
-    assert acceptability(found, Mode.AROUND, 20_000, 1)[0, 0] == pytest.approx(23 / 32, abs=0.015)
+    assert acceptability(found, WeightMode.AROUND, 20_000, 1)[0, 0] == pytest.approx(
+        23 / 32, abs=0.015
+    )
 
 
 def test_the_clients_cap_is_read_from_the_option():

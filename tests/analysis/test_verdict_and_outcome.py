@@ -7,8 +7,8 @@ import pytest
 
 from consultdesk.analysis.methods import Method
 from consultdesk.analysis.outcome import analyse, quick
-from consultdesk.analysis.simulate import Mode
 from consultdesk.analysis.verdict import Code, Reason
+from consultdesk.domain.incidents import WeightMode
 from consultdesk.domain.options import OptionSheet, Viewpoint
 from tests.analysis.cases import NUMBERS, drawn_sheet, sample_sheet, view
 from tests.analysis.grids import PRIVATE, sheet
@@ -98,7 +98,7 @@ def test_the_only_acceptable_option_has_no_margin():
 def test_the_outcome_reads_in_plain_values():
     made = drawn_sheet()
     found = analyse(made, view(made, Viewpoint.CLIENT), seed=1234)
-    assert (found.mode, found.draws, found.seed) == (Mode.AROUND, 10_000, 1234)
+    assert (found.mode, found.draws, found.seed) == (WeightMode.AROUND, 10_000, 1234)
     first = found.option("A")
     assert (first.rank, first.tied, first.acceptable, first.missing) == (1, False, True, 0)
     assert type(first.score) is float
