@@ -18,9 +18,8 @@ import numpy as np
 
 from consultdesk.analysis.bridge import Reading
 from consultdesk.analysis.methods import foremost
-from consultdesk.analysis.table import Floats
-from consultdesk.analysis.tracks import Ride, Track, of_share, of_shares
-from consultdesk.analysis.value import scores
+from consultdesk.analysis.table import Flags, Floats
+from consultdesk.analysis.tracks import Ground, Ride, Track, of_share, of_shares
 from consultdesk.analysis.verdict import CLOSE
 from consultdesk.domain.costing import CostLine, LineKind, Standing, Totals, standing, totals
 from consultdesk.domain.options import MoneySource, Option, OptionSheet, Viewpoint
@@ -83,16 +82,17 @@ def agreements(sheet: OptionSheet) -> tuple[Agreement, ...]:
 
 
 def _found(sheet: OptionSheet, readings: Sequence[Reading]) -> Iterator[Agreement]:
-    models = {reading.perspective.viewpoint: reading.model() for reading in readings}
+    grounds = {reading.perspective.viewpoint: Ground.of(reading.model()) for reading in readings}
+    every = next(iter(grounds.values())).model.costs
     options, lines = readings[0].options, readings[0].lines()
     offered = [n for n, option in enumerate(options) if sheet.offered(option)]
     for row, option in enumerate(options):
-        costs = next(iter(models.values())).costs[row]
+        costs = every[row]
         tracks: dict[str | None, Track | None] = {None: of_shares(costs)}
         tracks |= {line: of_share(costs, n) for n, line in enumerate(lines[row])}
         for line_id, track in tracks.items():
             if track is not None:
-                rides = {view: Ride(model, row, track) for view, model in models.items()}
+                rides = {view: Ride(ground, row, track) for view, ground in grounds.items()}
                 yield _agreement(_Trial(sheet, option, line_id, track), rides, offered)
 
 
@@ -122,7 +122,7 @@ class _Trial:
 
     def totals(self, share: float) -> Totals:
         """Give the option's totals where the client pays a share."""
-        lines = [self._shared(line, share) for line in self.sheet.lines_of(self.option)]
+        lines = [self._shared(line, share) for line in self.sheet.costed(self.option)]
         return totals(lines, self.sheet.currency, self.option.client_cap)
 
     def _shared(self, line: CostLine, share: float) -> CostLine:
@@ -133,6 +133,11 @@ class _Trial:
             part *= (100 - line.third_percent) / 100
         return line.but(client_percent=part.quantize(Decimal("0.01")))
 
+    def hours(self) -> tuple[float, float]:
+        """Give the hours that I absorb as a line over the share: at 0, and per whole."""
+        first, last = (float(self.totals(t).likely.my_hours) for t in (0.0, self.track.end))
+        return first, (last - first) / self.track.end
+
     def bearable(self, share: float) -> bool:
         """Say whether I stay inside my ceiling where the client pays a share."""
         found = standing(self.totals(share), self.sheet.ceiling)
@@ -142,22 +147,25 @@ class _Trial:
 def _within(trial: _Trial) -> tuple[Span, ...]:
     """Give the spans inside my ceiling, each end put where the domain's cents say."""
     ceiling, track = trial.sheet.ceiling, trial.track
-    if ceiling is None:
-        return _spans([], lambda t: [True] * len(t), track.end)
-    most = np.inf if ceiling.amount is None else float(ceiling.amount.amount)
-    least, first = (float(trial.totals(t).likely.my_hours) for t in (track.end, 0.0))
-    hours = np.inf if ceiling.hours is None else float(ceiling.hours)
-    slope = (least - first) / track.end
     cuts = track.bends()
-    cuts += track.meets(_MINE, most) if np.isfinite(most) else []
-    cuts += [(hours - first) / slope] if slope and np.isfinite(hours) else []
+    held: list[Callable[[Floats], Flags]] = []
+    if ceiling is not None and ceiling.amount is not None:
+        most = float(ceiling.amount.amount)
+        cuts += track.meets(_MINE, most)
+        held.append(lambda t: track.totals(t)[_MINE] <= most + _SLACK)
+    if ceiling is not None and ceiling.hours is not None:
+        hours = float(ceiling.hours)
+        start, slope = trial.hours()
+        cuts += [(hours - start) / slope] if slope else []
+        held.append(lambda t: start + slope * t <= hours + _SLACK)
 
     def holds(t: Floats) -> list[bool]:
-        fine = (track.totals(t)[_MINE] <= most + _SLACK) & (first + slope * t <= hours + _SLACK)
+        fine = np.all([one(t) for one in held], axis=0) if held else np.ones(len(t), dtype=bool)
         return [bool(one) for one in fine]
 
-    spans = (_settled(trial, span) for span in _spans(cuts, holds, track.end))
-    return tuple(span for span in spans if span is not None)
+    spans = _spans(cuts, holds, track.end)
+    settled = (_settled(trial, span) for span in spans) if held else spans
+    return tuple(span for span in settled if span is not None)
 
 
 def _settled(trial: _Trial, span: Span) -> Span | None:
@@ -192,7 +200,7 @@ def _edge(trial: _Trial, step: int, outward: int, last: int) -> int:
 def _wanted(ride: Ride, offered: Sequence[int]) -> tuple[Span, ...]:
     """Give the spans where the client would find the option the best, or nearly."""
     table = ride.model.table
-    score = scores(table)
+    score = ride.ground.score
     if np.isnan(score[ride.option]):
         return ()
     rivals = [float(score[n]) for n in offered if n != ride.option and table.acceptable[n]]
@@ -209,7 +217,7 @@ def _wanted(ride: Ride, offered: Sequence[int]) -> tuple[Span, ...]:
 def _breaks(viewpoint: Viewpoint, ride: Ride) -> Iterator[Break]:
     """Give where the option takes the first place from the others, or gives it up."""
     table = ride.model.table
-    score = scores(table)
+    score = ride.ground.score
     rest = score.copy()
     rest[ride.option] = np.nan
     rival = foremost(rest, table)

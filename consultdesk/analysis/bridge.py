@@ -43,7 +43,8 @@ class Reading:
         self.criteria = sheet.counted(perspective)
         self.totals: dict[str, Totals] = {o.id: sheet.totals(o) for o in self.options}
         self._counted = {
-            o.id: tuple(line for line in sheet.lines_of(o) if line.counted) for o in self.options
+            o.id: () if sheet.apart(o) else tuple(n for n in sheet.costed(o) if n.counted)
+            for o in self.options
         }
         self._cells = {(c.option_id, c.criterion_id): c for c in sheet.cells}
         self._weights = {
@@ -108,6 +109,8 @@ class Reading:
             np.array([self._money(option, source, case) for option in self.options])
             for case in Case
         )
+        apart = np.array([bool(self.sheet.apart(option)) for option in self.options], dtype=bool)
+        value = np.where(apart, np.nan, value)
         marks = efficient(likely, value)
         return tuple(
             Spot(
@@ -151,8 +154,8 @@ class Reading:
 
     def _figure(self, option: Option, criterion: Criterion, case: Case) -> float:
         source = _fed(criterion)
-        if source is not None:
-            return self._money(option, source, case)
+        if source is not None:  # unknown while another currency cannot be added
+            return np.nan if self.sheet.apart(option) else self._money(option, source, case)
         cell = self._cells.get((option.id, criterion.id))
         if cell is None or cell.likely is None:
             return np.nan

@@ -18,7 +18,7 @@ from consultdesk.analysis.methods import leader
 from consultdesk.analysis.simulate import Costs, Model
 from consultdesk.analysis.stability import intervals
 from consultdesk.analysis.table import Floats, Scales, valued
-from consultdesk.analysis.tracks import Ride, Track, of_amount, of_share
+from consultdesk.analysis.tracks import Ground, Ride, Track, of_amount, of_share
 from consultdesk.analysis.value import known_shares, scores
 
 _SLACK = 1e-9
@@ -152,12 +152,12 @@ def _weights(model: Model, race: _Race) -> Iterator[Flip]:
 
 
 def _lines(model: Model, race: _Race, lines: Sequence[Sequence[str]]) -> Iterator[Flip]:
-    table = model.table
+    table, ground = model.table, Ground.of(model)
     for option in (race.leader, *race.rivals):
         costs = model.costs[option]
         for n, line in enumerate(lines[option]):
             for kind, track in _tracks(costs, n):
-                then = _nearest(model, race, option, track)
+                then = _nearest(ground, race, option, track)
                 if then is None:
                     continue
                 whole = 1.0 if kind is Kind.SHARE else _range(model)
@@ -184,10 +184,10 @@ def _tracks(costs: Costs, n: int) -> Iterator[tuple[Kind, Track]]:
         yield Kind.SHARE, shared
 
 
-def _nearest(model: Model, race: _Race, option: int, track: Track) -> float | None:
+def _nearest(ground: Ground, race: _Race, option: int, track: Track) -> float | None:
     """Give the nearest t at which an option comes even with its target, none if it never does."""
-    ride = Ride(model, option, track)
-    found = ride.evens(race.target(option, scores(model.table))) if ride.fed else []
-    if option == race.leader and model.table.acceptable[option]:
+    ride = Ride(ground, option, track)
+    found = ride.evens(race.target(option, ground.score)) if ride.fed else []
+    if option == race.leader and ground.model.table.acceptable[option]:
         found += ride.limits()
     return min(found, key=lambda t: abs(t - track.now), default=None)

@@ -63,8 +63,10 @@ def chances(model: Model, mode: WeightMode, draws: int, seed: int) -> Chances:
 
 def _central(weights: Floats, first: NDArray[np.intp], count: int) -> Floats:
     central = np.full((count, weights.shape[1]), np.nan)
-    for option in np.unique(first):
-        central[option] = weights[first == option].mean(axis=0)
+    for option in range(count):
+        favouring = first == option
+        if favouring.any():
+            central[option] = weights[favouring].mean(axis=0)
     return central
 
 

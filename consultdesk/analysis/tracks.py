@@ -116,23 +116,42 @@ def _shared(costs: Costs, amounts: Floats, whole: float) -> Track | None:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Ground:
+    """A model with its scores and known shares worked out once, for many rides over it."""
+
+    model: Model
+    score: Floats
+    shares: Floats
+
+    @classmethod
+    def of(cls, model: Model) -> Ground:
+        """Work them out."""
+        return cls(model, scores(model.table), known_shares(model.table))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Ride:
     """One option's score (points of 100) along a track, all else of the model as it is."""
 
-    model: Model
+    ground: Ground
     option: int
     track: Track
 
     @property
+    def model(self) -> Model:
+        """The model that the ride goes over."""
+        return self.ground.model
+
+    @property
     def fed(self) -> list[tuple[int, int]]:
         """The criteria that weigh and that the costs feed, each with the total that feeds it."""
-        shares = known_shares(self.model.table)[self.option]
+        shares = self.ground.shares[self.option]
         sources = enumerate(self.model.sources)
         return [(n, source) for n, source in sources if source >= 0 and shares[n] > _SLACK]
 
     def scores(self, t: Floats) -> Floats:
         """Give the score at each t."""
-        now = float(scores(self.model.table)[self.option])
+        now = float(self.ground.score[self.option])
         worths = self._worth(np.append(t, self.track.now))
         return np.asarray(now + 100 * (worths[:-1] - worths[-1]))
 
@@ -140,7 +159,7 @@ class Ride:
         totals, fed = self.track.totals(t), self.fed
         columns = [n for n, _ in fed]
         raw = totals[[source for _, source in fed]].T
-        shares = known_shares(self.model.table)[self.option, columns]
+        shares = self.ground.shares[self.option, columns]
         return np.asarray(valued(raw, _some(self.model.scales, columns)) @ shares)
 
     def fine(self, t: Floats) -> list[bool]:
