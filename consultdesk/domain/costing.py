@@ -45,7 +45,8 @@ class CostLine(Record):
     `low`, `likely`, `high` are quantities times `unit_price`; without a unit price they are
     amounts themselves, in major units. Shares are percentages; what neither the client nor a
     third party pays falls on me. A credit goes from me to the client, outside the list total.
-    A line that is not `counted` keeps its figures and stays out of every total.
+    A line that is not `counted` keeps its figures and stays out of every total. An amount in
+    another currency is a quantity of one unit of it: 300 times 1 EUR.
     """
 
     option_id: str
@@ -69,6 +70,10 @@ class CostLine(Record):
         """What falls on me, in percent."""
         return Decimal(100) - self.client_percent - self.third_percent
 
+    def elsewhere(self, currency: str) -> bool:
+        """Whether this line is priced in another currency than that one."""
+        return self.unit_price is not None and self.unit_price.currency != currency
+
     def quantity(self, case: Case) -> Decimal:
         """Give the quantity of an estimate; a missing low or high is the likely one."""
         value = {Case.LOW: self.low, Case.LIKELY: self.likely, Case.HIGH: self.high}[case]
@@ -80,6 +85,30 @@ class CostLine(Record):
         if self.unit_price is None:
             return Money.rounded(quantity, currency)
         return self.unit_price.times(quantity)
+
+
+TIMED = (LineKind.HOURS, LineKind.TRAVEL, LineKind.CLIENT_TIME)
+
+
+def converted(line: CostLine, rate: Decimal, currency: str) -> CostLine:
+    """Give a line priced elsewhere as one in `currency`, at so many units of it for one of theirs.
+
+    Rounding is half up, to the minor unit, at the line and never later, so that totals stay exact
+    sums. An hour's price is converted once and then multiplied as any price. Else each estimate is
+    rounded in its own currency first, as it would be invoiced, then once more after the rate.
+    """
+    if line.unit_price is None or not line.elsewhere(currency):
+        return line
+    if line.kind in TIMED:
+        return line.but(unit_price=Money.rounded(line.unit_price.amount * rate, currency))
+
+    def there(quantity: Decimal | None) -> Decimal | None:
+        if quantity is None or line.unit_price is None:
+            return None
+        return Money.rounded(line.unit_price.times(quantity).amount * rate, currency).amount
+
+    likely = there(line.likely) or Decimal(0)
+    return line.but(low=there(line.low), likely=likely, high=there(line.high), unit_price=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +214,27 @@ def totals(lines: Iterable[CostLine], currency: str, cap: Money | None = None) -
     return Totals(of(Case.LOW), of(Case.LIKELY), of(Case.HIGH))
 
 
+def with_optional(lines: Iterable[CostLine], currency: str, cap: Money | None = None) -> Totals:
+    """Give the totals as they would be if every optional line were chosen too."""
+    return totals((line.but(counted=True) for line in lines), currency, cap)
+
+
+def real_cost(lines: Iterable[CostLine], of: Split, hourly: Money) -> Money:
+    """Give what I take on at what it really costs me, in the likely case.
+
+    The hours I absorb count at what an hour costs me, all else I take on as it is: expenses,
+    credits, and what a capped price leaves to me.
+    """
+    currency = hourly.currency
+    mine = [
+        shared(line, Case.LIKELY, currency).me
+        for line in lines
+        if line.counted and line.unit_price is not None
+        if line.kind in (LineKind.HOURS, LineKind.TRAVEL)
+    ]
+    return of.me - total(mine, currency) + hourly.times(of.my_hours)
+
+
 class Standing(StrEnum):
     """How an option stands against the ceiling."""
 
@@ -269,14 +319,18 @@ def reclassify(line: CostLine, kind: LineKind) -> Change:
     return edited(line, kind=kind, invoiced=True if leaving else line.invoiced)
 
 
-TIMED = (LineKind.HOURS, LineKind.TRAVEL, LineKind.CLIENT_TIME)
-
-
 def recast(line: CostLine, kind: LineKind, rate: Money) -> Change:
-    """Change what a line is made of and keep what it is worth: hours become amounts, and back."""
+    """Change what a line is made of and keep what it is worth: hours become amounts, and back.
+
+    What is priced in another currency than the rate's has no worth in hours: it is refused.
+    """
     change = reclassify(line, kind)
     after = change.after
     timed = kind in TIMED
+    if line.elsewhere(rate.currency):
+        if timed != (line.kind in TIMED):
+            raise Refused("kind_other_currency", currency=rate.currency)
+        return change
     if not isinstance(after, CostLine) or timed == (line.unit_price is not None):
         return change
     price = line.unit_price
@@ -313,6 +367,7 @@ def excess(lines: Sequence[CostLine], of: Totals, ceiling: Money, case: Case) ->
     if over.minor <= 0:
         return None
     currency = ceiling.currency
+    lines = [line for line in lines if line.counted]
     spreads = [
         shared(line, Case.HIGH, currency).me - shared(line, Case.LIKELY, currency).me
         for line in lines

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, date
 
 from consultdesk.domain.change import Change
 from consultdesk.domain.clients import Client, ClientNote, Contact, Engagement, LogEntry
@@ -36,6 +37,7 @@ from consultdesk.domain.problem import (
     agreed,
 )
 from consultdesk.domain.promises import Promise, settled
+from consultdesk.domain.rates import ExchangeRate, in_force
 from consultdesk.domain.record import Record
 from consultdesk.domain.satisfaction import Lesson, SatisfactionRound, enough, excellent
 from consultdesk.domain.snapshots import Snapshot
@@ -45,7 +47,8 @@ from consultdesk.domain.snapshots import Snapshot
 class IncidentFile:
     """An incident, its client, and all that hangs on it; tuples are in the order of the screen.
 
-    `documents` are without their bytes (`content` empty): a list needs no more.
+    `documents` are without their bytes (`content` empty): a list needs no more. `rates` are those
+    of the practice, of every day; the sheet is given those that hold for this incident.
     """
 
     incident: Incident
@@ -82,6 +85,7 @@ class IncidentFile:
     closing_notes: tuple[ClosingNote, ...] = ()
     documents: tuple[Document, ...] = ()
     snapshots: tuple[Snapshot, ...] = ()
+    rates: tuple[ExchangeRate, ...] = ()
 
     @property
     def sheet(self) -> OptionSheet:
@@ -98,7 +102,14 @@ class IncidentFile:
             self.lines,
             self.ceiling,
             self.judgements,
+            self._rates_in_force(),
         )
+
+    def _rates_in_force(self) -> tuple[ExchangeRate, ...]:
+        """Give the rates this incident is counted at: those typed later leave a closed one be."""
+        closed = self.incident.closed_at
+        day = closed.astimezone(UTC).date() if closed else date.max
+        return in_force(self.rates, self.incident.currency, day)
 
     @property
     def contact(self) -> Contact | None:
@@ -152,6 +163,8 @@ class IncidentFile:
 
     def _holds(self, record: Record, values: dict[str, object]) -> bool:
         """Whether a record has its place in this file, as the store reads it."""
+        if isinstance(record, ExchangeRate):
+            return True
         incident = values.get("incident", self.incident)
         for kind, key in _HEADS.items():
             if isinstance(record, kind):
@@ -196,6 +209,7 @@ _ROOMS: dict[type[Record], str] = {
     ClosingNote: "closing_notes",
     Document: "documents",
     Snapshot: "snapshots",
+    ExchangeRate: "rates",
 }
 _OWNERS = (
     ("incident_id", "incident"),

@@ -11,12 +11,22 @@ from itertools import count, product
 from string import ascii_uppercase
 
 from consultdesk.domain.change import Change, edited
-from consultdesk.domain.costing import Case, CostLine, Split, Standing, Totals, standing, totals
+from consultdesk.domain.costing import (
+    Case,
+    CostLine,
+    Split,
+    Standing,
+    Totals,
+    converted,
+    standing,
+    totals,
+)
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incidents import Ceiling
 from consultdesk.domain.locales import Audience
 from consultdesk.domain.money import Money
 from consultdesk.domain.phrase import Phrase
+from consultdesk.domain.rates import ExchangeRate
 from consultdesk.domain.record import Record
 from consultdesk.domain.text import InternalText
 
@@ -232,14 +242,40 @@ class OptionSheet:
     lines: tuple[CostLine, ...] = ()
     ceiling: Ceiling | None = None
     judgements: tuple[Judgement, ...] = ()
+    rates: tuple[ExchangeRate, ...] = ()
 
     def lines_of(self, option: Option) -> tuple[CostLine, ...]:
-        """Give an option's cost lines in order."""
+        """Give an option's cost lines in order, as they were typed."""
         return tuple(line for line in self.lines if line.option_id == option.id)
 
+    def costed(self, option: Option) -> tuple[CostLine, ...]:
+        """Give an option's cost lines in the incident's currency, at the typed rates.
+
+        A line in another currency without a rate is left out: see `apart`.
+        """
+        return tuple(line for line in map(self.counted_in, self.lines_of(option)) if line)
+
+    def counted_in(self, line: CostLine) -> CostLine | None:
+        """Give a line in the incident's currency, None where the rate for that is not known."""
+        if not line.elsewhere(self.currency):
+            return line
+        rate = self.rate_of(line)
+        return converted(line, rate.rate, self.currency) if rate else None
+
+    def rate_of(self, line: CostLine) -> ExchangeRate | None:
+        """Give the rate at which a line in another currency is counted here."""
+        price = line.unit_price
+        return next((r for r in self.rates if price and r.source == price.currency), None)
+
+    def apart(self, option: Option) -> tuple[CostLine, ...]:
+        """Give the counted lines that no rate lets add to the others; they stand beside them."""
+        return tuple(
+            line for line in self.lines_of(option) if line.counted and self.counted_in(line) is None
+        )
+
     def totals(self, option: Option) -> Totals:
-        """Give an option's totals by payer, its cap applied."""
-        return totals(self.lines_of(option), self.currency, option.client_cap)
+        """Give an option's totals by payer, its cap applied, of all that can be added."""
+        return totals(self.costed(option), self.currency, option.client_cap)
 
     def standing(self, option: Option) -> Standing:
         """Say how an option stands against the ceiling."""
@@ -261,8 +297,13 @@ class OptionSheet:
     def value(
         self, option: Option, criterion: Criterion, case: Case = Case.LIKELY
     ) -> Decimal | None:
-        """Give what an option gives on a criterion: fed by the cost lines for money, else typed."""
+        """Give what an option gives on a criterion: fed by the cost lines for money, else typed.
+
+        A total is unknown while a line in another currency cannot be added to it.
+        """
         if criterion.scale is Scale.MONEY and criterion.source is not None:
+            if self.apart(option):
+                return None
             return money_of(self.totals(option).of(case), criterion.source).amount
         cell = self.cell(option, criterion)
         if cell is None:

@@ -81,6 +81,10 @@ class TaxSet(Record):
     taxes: tuple[Tax, ...] = ()
     mention: Phrase = Phrase()
 
+    def holds(self, day: date) -> bool:
+        """Whether this set can be charged on a day: one of its taxes holds, or it has none."""
+        return not self.taxes or any(tax.holds(day) for tax in self.taxes)
+
     def on(self, net: Money, day: date) -> tuple[tuple[Tax, Money], ...]:
         """Give each tax and its amount on a net price, half up to the minor unit each."""
         return tuple((tax, net.percent(tax.percent)) for tax in self.taxes if tax.holds(day))

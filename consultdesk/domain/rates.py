@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from consultdesk.domain.change import Change, born, edited
+from consultdesk.domain.errors import Refused
 from consultdesk.domain.money import Money
-from consultdesk.domain.record import Record
+from consultdesk.domain.record import Record, new_id
 from consultdesk.domain.text import InternalText
 
 GUIDE_ID = "ceiling-guide"
@@ -39,3 +42,28 @@ class ExchangeRate(Record):
     rate: Decimal
     on: date
     note: InternalText = InternalText()
+
+
+def in_force(rates: Iterable[ExchangeRate], target: str, day: date) -> tuple[ExchangeRate, ...]:
+    """Give the latest rate into a currency from each other one, as typed up to a day."""
+    known: dict[str, ExchangeRate] = {}
+    for rate in sorted(rates, key=lambda rate: (rate.on, rate.id)):
+        if rate.target == target and rate.on <= day:
+            known[rate.source] = rate
+    return tuple(known.values())
+
+
+def type_rate(
+    rates: Iterable[ExchangeRate], pair: tuple[str, str], rate: Decimal, on: date
+) -> Change:
+    """Note what one unit of the first currency is worth in the second, as read on a day.
+
+    A rate of the same day is corrected; earlier ones stay, since earlier figures rest on them.
+    """
+    if rate <= 0:
+        raise Refused("rate_not_positive")
+    same = (r for r in rates if (r.source, r.target, r.on) == (*pair, on))
+    known = next(same, None)
+    if known is not None:
+        return edited(known, rate=rate)
+    return born(ExchangeRate(id=new_id(), source=pair[0], target=pair[1], rate=rate, on=on))

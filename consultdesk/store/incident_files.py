@@ -70,7 +70,7 @@ class IncidentFiles:
         return tuple(map(self._core.mappings[kind].decode, rows))
 
     def _query(self, kind: type[Record]) -> Select[Any]:
-        """Give what hangs on the incident by itself, through an owner, or through its client."""
+        """Give what hangs on the incident itself, on an owner, on its client, or on nothing."""
         mapping = self._core.mappings[kind]
         columns, query = mapping.table.c, mapping.select(whole=False)
         incident: Any = bindparam("incident")
@@ -84,4 +84,6 @@ class IncidentFiles:
                 table = self._core.mappings[owner].table
                 owners = select(table.c.id).where(table.c.incident_id == incident)
                 return query.where(columns[name].in_(owners))
-        return query.where(columns.client_id == other)
+        if "client_id" in columns:
+            return query.where(columns.client_id == other)
+        return query  # what the whole practice shares

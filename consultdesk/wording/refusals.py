@@ -79,6 +79,10 @@ SENTENCES = {
     "intensity_out_of_range": Phrase(
         "L’intensité va de 0 à 10.", "The intensity goes from 0 to 10."
     ),
+    "kind_other_currency": Phrase(
+        "Les heures se comptent en {currency} : saisissez d’abord ce montant en {currency}.",
+        "Hours are counted in {currency}: type this amount in {currency} first.",
+    ),
     "judgement_out_of_scale": Phrase(
         "Une comparaison va de 9 fois plus à 9 fois moins.",
         "A comparison goes from 9 times more to 9 times less.",
@@ -134,6 +138,13 @@ SENTENCES = {
     "quantity_negative": Phrase(
         "Une quantité commence à 0. Pour rendre un montant, choisissez la nature « crédit ».",
         "A quantity starts at 0. To give an amount back, choose the kind “credit”.",
+    ),
+    "preset_label_missing": Phrase(
+        "Nommez cette ligne : c’est sous ce nom qu’elle sera gardée.",
+        "Name this line: it is kept under that name.",
+    ),
+    "rate_not_positive": Phrase(
+        "Un taux de change est plus grand que 0.", "An exchange rate is greater than 0."
     ),
     "rating_out_of_range": Phrase(
         "Une note est un nombre entier de 1 à 5.", "A rating is a whole number from 1 to 5."

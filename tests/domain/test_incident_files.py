@@ -59,6 +59,7 @@ from consultdesk.domain.problem import (
     Side,
 )
 from consultdesk.domain.promises import Promise, PromiseState
+from consultdesk.domain.rates import ExchangeRate
 from consultdesk.domain.satisfaction import Lesson, SatisfactionRound
 from consultdesk.domain.snapshots import Snapshot
 from consultdesk.domain.text import InternalText
@@ -162,12 +163,14 @@ def belongs(record, name, store):
     for owner in ("option_id", "perspective_id", "decision_id"):
         if hasattr(record, owner):
             return store[getattr(record, owner)].incident_id == name
-    return record.client_id == store[name].client_id
+    return isinstance(record, ExchangeRate) or record.client_id == store[name].client_id
 
 
 def make(kind, key, owner):
     if kind in OWNED:
         return kind(id=key, incident_id=owner, **OWNED[kind])
+    if kind is ExchangeRate:
+        return ExchangeRate(id=key, source="EUR", target="CAD", rate=Decimal("1.5"), on=DAY)
     if kind in THROUGH:
         column, head, values = THROUGH[kind]
         return kind(id=key, **{column: f"{head}-{owner}"}, **values)
@@ -244,7 +247,7 @@ def test_undoing_every_change_gives_the_first_file_back(edits):
 
 
 def test_every_kind_of_the_file_is_tried():
-    assert set(ROOMS) == {*HEADS, *OWNED, *THROUGH, *OF_CLIENT}
+    assert set(ROOMS) == {*HEADS, *OWNED, *THROUGH, *OF_CLIENT, ExchangeRate}
 
 
 @pytest.mark.parametrize("backwards", [False, True])
