@@ -40,6 +40,7 @@ from consultdesk.domain.locales import Locale
 from consultdesk.domain.options import freeze_letters
 from consultdesk.domain.practice import PRACTICE_ID, Holiday, Practice, TaxSet, WorkingCalendar
 from consultdesk.domain.record import new_id
+from consultdesk.domain.snapshots import frozen as frozen_matrix
 from consultdesk.projection.handout import client_handout, remarks
 from consultdesk.projection.kickoff import Beginning, client_kickoff, kickoff_remarks
 from consultdesk.projection.papers import (
@@ -207,13 +208,19 @@ def kept(paper: ClientPaper, content: bytes, clock: Clock, client_id: str, to: s
 def registered(
     file: IncidentFile, paper: ClientPaper, content: bytes, clock: Clock, to: str
 ) -> tuple[Change, ...]:
-    """Keep a document as it was given, and freeze the letters that it told the client."""
+    """Keep a document as it was given, and freeze the letters that it told the client.
+
+    With it goes the whole matrix as it stood, to compare later ones with.
+    """
     document = kept(paper, content, clock, file.client.id, to).but(incident_id=file.incident.id)
     if not _TRADES[type(paper)].lettered:
         return (born(document),)
     frozen = file.incident.letters_frozen_on or paper.dated
+    sheet = file.sheet
+    matrix = (frozen_matrix(sheet, clock.now(), document_id=document.id),) if sheet.options else ()
     return (
         born(document),
+        *matrix,
         *freeze_letters(file.sheet),
         edited(file.incident, letters_frozen_on=frozen),
     )

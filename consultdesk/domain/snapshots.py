@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from consultdesk.domain.change import Change, born
+from consultdesk.domain.errors import Refused
 from consultdesk.domain.options import OptionSheet
-from consultdesk.domain.record import Record
+from consultdesk.domain.record import Record, new_id
 from consultdesk.domain.text import InternalText
 
 
@@ -19,3 +21,19 @@ class Snapshot(Record):
     title: InternalText = InternalText()
     document_id: str | None = None
     sheet: OptionSheet
+
+
+def frozen(sheet: OptionSheet, at: datetime, title: str = "", document_id: str = "") -> Change:
+    """Freeze a whole matrix as it stands, under a title of mine or with a document."""
+    if not sheet.options:
+        raise Refused("nothing_to_freeze")
+    return born(
+        Snapshot(
+            id=new_id(),
+            incident_id=sheet.incident_id,
+            at=at,
+            title=InternalText(title.strip()),
+            document_id=document_id or None,
+            sheet=sheet,
+        )
+    )

@@ -164,6 +164,10 @@ SENTENCES = {
         "Ce jeu de critères ne se lit pas. Les autres restent disponibles.",
         "This set of criteria cannot be read. The others remain available.",
     ),
+    "shares_not_whole": Phrase(
+        "Les trois parts font 100 % ensemble : client, moi, tiers.",
+        "The three shares make 100% together: client, me, third party.",
+    ),
     "shares_out_of_range": Phrase(
         "Les parts vont de 0 à 100 % et ne dépassent pas 100 % ensemble.",
         "Shares go from 0 to 100% and stay within 100% together.",

@@ -20,7 +20,6 @@ from consultdesk.domain.matrix import begin_matrix
 from consultdesk.domain.options import Criterion, Option, OptionSheet, Scale, Sign, Viewpoint
 from consultdesk.domain.record import new_id, next_position
 from ui.kit.buttons import Button, IconButton
-from ui.kit.dialogs import ModalForm
 from ui.kit.panels import EmptyState
 from ui.kit.scroll import WORKSPACE_MARGIN
 from ui.kit.stage_page import StagePage
@@ -30,13 +29,16 @@ from ui.office import Office
 from ui.options.analysis.panel import AnalysisPanel
 from ui.options.cell_form import CellForm
 from ui.options.costing.drawer import CostingDrawer
+from ui.options.criteria.form import CriterionForm, begun
+from ui.options.criteria.form_dialog import FormDialog
 from ui.options.deeds import Deeds
-from ui.options.forms import CriterionForm, OptionForm
+from ui.options.forms import OptionForm
 from ui.options.matrix.matrix import Matrix
 from ui.options.menus import cell_menu, criterion_menu, option_menu, templates_menu
 from ui.options.reasons import ReasonsPopup
 from ui.options.showing import Showing
 from ui.options.templates import CriteriaSet, added, baseline
+from ui.options.versions.dialog import VersionsDialog
 from ui.options.weights.weighing import Weighing
 
 _NARROW = 1300
@@ -128,6 +130,10 @@ class OptionsPage(StagePage):
         self._templates.clicked.connect(self._offer_templates)
         for button in (criterion, option, self._templates):
             bar.addWidget(button)
+        versions = IconButton("clock", self.tr("Versions of the matrix"))
+        versions.setObjectName("versions_button")
+        versions.calling(self.show_versions)
+        bar.addWidget(versions)
         return bar
 
     def _quiet(self, text: str, icon: str, name: str, keys: str) -> Button:
@@ -270,10 +276,9 @@ class OptionsPage(StagePage):
 
     def _ready(self) -> tuple[OptionSheet, tuple[Change, ...]]:
         """Give the sheet with what every matrix has, and the changes still to write for that."""
-        if self._file is None:
-            raise LookupError("show_file comes first")
-        changes = begin_matrix(self._file.sheet, baseline())
-        return self._file.after(changes).sheet, changes
+        file = self._current()
+        changes = begin_matrix(file.sheet, baseline())
+        return file.after(changes).sheet, changes
 
     def begin(self) -> None:
         """Begin the matrix with the option that changes nothing."""
@@ -310,7 +315,7 @@ class OptionsPage(StagePage):
             scale=Scale.RATING,
         )
         draft = draft.but(worst=draft.worst + 1, best=draft.worst + 5)
-        form = CriterionForm(draft, sheet, self._language, self._office.locale, fresh=True)
+        form = begun(draft, sheet, self._language, self._office.locale)
         if self._ask(self.tr("New criterion"), self.tr("Add the criterion"), form, first):
             self.matrix.go_to(draft.id, self.matrix.model.options[0].id)
             self._back_to_matrix()
@@ -318,13 +323,13 @@ class OptionsPage(StagePage):
     def edit_criterion(self, criterion: Criterion) -> None:
         """Edit all that makes a criterion."""
         sheet = self.matrix.model.showing.sheet
-        form = CriterionForm(criterion, sheet, self._language, self._office.locale, fresh=False)
+        form = CriterionForm(criterion, sheet, self._language, self._office.locale)
         self._ask(self.tr("Criterion"), self.tr("Save the criterion"), form, ())
 
     def edit_details(self, option: Option, criterion: Criterion) -> None:
         """Edit all that one cell can say."""
         sheet = self.matrix.model.showing.sheet
-        form = CellForm(option, criterion, sheet, self._office.locale)
+        form = CellForm(option, criterion, sheet, self._language, self._office.locale)
         title = self.tr("{criterion}, option {letter}").format(
             criterion=criterion.name.read(self._language), letter=sheet.letters()[option.id]
         )
@@ -341,8 +346,18 @@ class OptionsPage(StagePage):
         def submit(values: Mapping[str, object]) -> None:
             self._office.desk.do(action, *first, *form.changes(values))
 
-        dialog = ModalForm(title, form.form(), action, submit, width=520, parent=self.window())
+        dialog = FormDialog(title, form.form(), action, submit, self.window())
         return self._office.dialogs.show(dialog)
+
+    def show_versions(self) -> None:
+        """Show the versions of the matrix that were frozen, and what has changed since."""
+        dialog = VersionsDialog(self._office, self._current, self._language, self.window())
+        self._office.dialogs.show(dialog)
+
+    def _current(self) -> IncidentFile:
+        if self._file is None:
+            raise LookupError("show_file comes first")
+        return self._file
 
     def _offer_templates(self) -> None:
         sheet, _ = self._ready()

@@ -1,0 +1,1 @@
+"""Matrices frozen at a moment, and what has changed since, line by line."""
