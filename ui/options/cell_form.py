@@ -16,8 +16,11 @@ from consultdesk.domain.matrix import Details, detailed
 from consultdesk.domain.options import Cell, Confidence, Criterion, Option, OptionSheet, Scale
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, LongField, TextField
-from ui.kit.form import Form, Missing
-from ui.options.scales import sure_words
+from ui.kit.form import Missing
+from ui.kit.words import Label
+from ui.options.criteria.sure import sure_sentence
+from ui.options.criteria.words_form import WordsForm
+from ui.options.scales import rating_words, sure_words
 from ui.options.showing import fed
 from ui.options.typed import Reader
 from ui.refusals import sentence
@@ -32,6 +35,7 @@ class CellForm:
     option: Option
     criterion: Criterion
     sheet: OptionSheet
+    language: str
     locale: Locale
 
     @property
@@ -47,19 +51,41 @@ class CellForm:
     def _reader(self) -> Reader:
         return Reader(self.criterion, self.sheet.currency, self.locale)
 
-    def form(self) -> Form:
-        """Give the fields, filled with what is known."""
-        form, cell = Form(), self._known
+    def form(self) -> WordsForm:
+        """Give the fields, filled with what is known, and what being sure or not does to them."""
+        form, cell = WordsForm(self.language), self._known
         if self._typed:
             self._figures(form, cell)
             sure = QCoreApplication.translate("CellForm", "How sure")
             items = [Item(value, text) for value, text in sure_words().items()]
             form.add("confidence", ChoiceField(sure, items, cell.confidence))
+            self._explain(form)
         note = QCoreApplication.translate("CellForm", "Note, private")
         form.add("note", LongField(note, cell.note.reveal(), lines=3))
         return form
 
-    def _figures(self, form: Form, cell: Cell) -> None:
+    def _explain(self, form: WordsForm) -> None:
+        """Say how far the figure may lie, as it is typed."""
+        words = Label("", style="small", colour="ink2", wrap=True)
+        words.setObjectName("sure_words")
+        form.place(words)
+
+        def follow() -> None:
+            try:
+                details = self._details(form.values())
+            except Missing:
+                return
+            said = sure_sentence(self.criterion, details, self.sheet.currency, self.locale)
+            words.setText(said)
+            words.setVisible(bool(said))
+
+        for name in ("low", "likely", "high"):
+            if name in form.values():
+                cast("TextField", form.field(name)).line().textEdited.connect(lambda _: follow())
+        form.changed.connect(lambda _name, _value: follow())
+        follow()
+
+    def _figures(self, form: WordsForm, cell: Cell) -> None:
         likely = QCoreApplication.translate("CellForm", "Likely")
         if self.criterion.scale is Scale.YES_NO:
             form.add("likely", self._field(likely, cell.likely))
@@ -73,6 +99,10 @@ class CellForm:
                 ("high", self._field(high, cell.high)),
             ]
         )
+        if self.criterion.scale is Scale.RATING:
+            said = rating_words(self.criterion, self.language)
+            steps = " · ".join(f"{n} {words}" for n, words in enumerate(said, start=1))
+            form.place(Label(steps, style="small", colour="ink3", wrap=True))
 
     def _field(self, title: str, value: Decimal | None) -> TextField:
         alone = Cell(id="", option_id="", criterion_id="", likely=value)
@@ -80,17 +110,19 @@ class CellForm:
 
     def changes(self, values: Values) -> tuple[Change, ...]:
         """Give the changes that the fields mean, or raise Missing."""
-        details = Details(
+        try:
+            return detailed(self.sheet, self.option, self.criterion, self._details(values))
+        except Refused as refusal:
+            raise Missing("likely", sentence(refusal, self.locale)) from None
+
+    def _details(self, values: Values) -> Details:
+        return Details(
             likely=self._figure(values, "likely"),
             low=self._figure(values, "low"),
             high=self._figure(values, "high"),
             confidence=cast("Confidence | None", values.get("confidence")),
-            note=str(values["note"] or ""),
+            note=str(values.get("note") or ""),
         )
-        try:
-            return detailed(self.sheet, self.option, self.criterion, details)
-        except Refused as refusal:
-            raise Missing("likely", sentence(refusal, self.locale)) from None
 
     def _figure(self, values: Values, name: str) -> Decimal | None:
         typed = str(values.get(name) or "")

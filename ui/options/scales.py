@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from consultdesk.domain.costing import LineKind
-from consultdesk.domain.options import Confidence, MoneySource, Scale
+from consultdesk.domain.options import Confidence, Criterion, MoneySource, Scale
+from consultdesk.domain.rescaling import Carry
 from ui.kit.editors import Item
 
 
@@ -52,6 +55,38 @@ def kind_words() -> dict[LineKind, str]:
         LineKind.FIXED: QCoreApplication.translate("Scales", "Fixed"),
         LineKind.CREDIT: QCoreApplication.translate("Scales", "Credit"),
     }
+
+
+def carry_items(ways: Sequence[Carry]) -> list[Item]:
+    """Give what can be done with figures whose criterion is measured otherwise."""
+    words = {
+        Carry.KEEP: QCoreApplication.translate("Scales", "Keep them as they are"),
+        Carry.CONVERT: QCoreApplication.translate(
+            "Scales", "Convert them: same place between worst and best"
+        ),
+        Carry.CLEAR: QCoreApplication.translate("Scales", "Let them go, notes kept"),
+    }
+    return [Item(way, words[way]) for way in ways]
+
+
+def rating_words(criterion: Criterion, language: str) -> tuple[str, ...]:
+    """Give the word of each rating from 1 to 5; a described end is said in its own words."""
+    words = [
+        QCoreApplication.translate("Satisfaction", "poor"),
+        QCoreApplication.translate("Satisfaction", "fragile"),
+        QCoreApplication.translate("Satisfaction", "fair"),
+        QCoreApplication.translate("Satisfaction", "good"),
+        QCoreApplication.translate("Satisfaction", "excellent"),
+    ]
+    if criterion.worst > criterion.best:
+        words.reverse()
+    for end, said in (
+        (criterion.worst, criterion.worst_words),
+        (criterion.best, criterion.best_words),
+    ):
+        if said and end in range(1, 6):
+            words[int(end) - 1] = said.read(language)
+    return tuple(words)
 
 
 def sure_words() -> dict[Confidence | None, str]:
