@@ -170,6 +170,20 @@ def test_gaps_are_held_to_a_stricter_measure():
     assert random_index(4, 99) == 0
 
 
+@pytest.mark.parametrize("missing", range(7))
+def test_random_judgements_over_five_criteria_are_as_inconsistent_as_said(missing):
+    rng = np.random.default_rng(5)
+    scale = np.array([1 / n for n in range(9, 1, -1)] + list(range(1, 10)))
+    pairs = list(combinations("abcde", 2))
+    found = []
+    while len(found) < 250:
+        kept = rng.permutation(len(pairs))[missing:]
+        said = priorities(Comparisons(tuple("abcde"), {pairs[n]: rng.choice(scale) for n in kept}))
+        if said is not None:
+            found.append(said.index)
+    assert np.mean(found) == pytest.approx(random_index(5, missing), abs=0.08)
+
+
 def test_random_indices_of_saaty_up_to_15_and_a_line_beyond():
     found = [random_index(n) for n in range(16)]
     assert found[:4] == [0, 0, 0, 0.58]
