@@ -23,7 +23,6 @@ from ui.kit.buttons import Button, IconButton
 from ui.kit.panels import EmptyState
 from ui.kit.scroll import WORKSPACE_MARGIN
 from ui.kit.stage_page import StagePage
-from ui.kit.switches import Choice, Segmented
 from ui.kit.theme import theme_of
 from ui.office import Office
 from ui.options.analysis.panel import AnalysisPanel
@@ -39,7 +38,9 @@ from ui.options.reasons import ReasonsPopup
 from ui.options.showing import Showing
 from ui.options.templates import CriteriaSet, added, baseline
 from ui.options.versions.dialog import VersionsDialog
-from ui.options.weights.weighing import Weighing
+from ui.options.weights.menu import Weighing
+from ui.options.weights.views import ViewSwitch
+from ui.options.weights.words import found_by
 
 _NARROW = 1300
 _LOW = 650
@@ -54,13 +55,14 @@ class OptionsPage(StagePage):
         self._theme = theme_of(self)
         self._file: IncidentFile | None = None
         self._language = office.language
-        self._viewpoint = Viewpoint.CLIENT
         self._expanded = False
         self._matrix: Matrix | None = None
         self._reasons: ReasonsPopup | None = None
-        self.analysis = AnalysisPanel(office)
+        self.analysis = AnalysisPanel(office, self)
+        self.analysis.criterion_wanted.connect(self.add_criterion)
         self.costing = CostingDrawer(office, self)
         self.costing.closed.connect(self._back_to_matrix)
+        self._weighing = Weighing(office, lambda: self.matrix.model.showing, self)
         self._actions = self._make_actions()
         self._lay_out()
         shortcut = QShortcut(QKeySequence("F6"), self)
@@ -104,15 +106,7 @@ class OptionsPage(StagePage):
         self._fit()
 
     def _toolbar(self) -> QHBoxLayout:
-        self._view = Segmented(
-            [
-                Choice(Viewpoint.CLIENT, self.tr("As the client sees it"), "eye"),
-                Choice(Viewpoint.MINE, self.tr("As I see it"), "lock"),
-            ],
-            Viewpoint.CLIENT,
-            name=self.tr("Whose view"),
-        )
-        self._view.setObjectName("view_switch")
+        self._view = ViewSwitch(self._office)
         self._view.chosen.connect(self._see)
         bar = QHBoxLayout()
         bar.setSpacing(self._theme.px(6))
@@ -165,6 +159,7 @@ class OptionsPage(StagePage):
             self._expanded = False
             self.costing.leave()
         self._file, self._language = file, language
+        self._view.show_file(file, language)
         sheet = file.sheet
         outcome = self._outcome(sheet)
         showing = self._showing(sheet, outcome)
@@ -177,7 +172,7 @@ class OptionsPage(StagePage):
         self._count_hidden(sheet)
 
     def _outcome(self, sheet: OptionSheet) -> Outcome | None:
-        view = sheet.perspective(self._viewpoint)
+        view = self._view.perspective()
         return quick(sheet, view) if view is not None and sheet.options else None
 
     def _showing(self, sheet: OptionSheet, outcome: Outcome | None) -> Showing:
@@ -185,15 +180,18 @@ class OptionsPage(StagePage):
         felt = feeling is not None and (feeling.skipped or feeling.option_id is not None)
         ranked = outcome is not None and outcome.verdict.code not in (Code.EMPTY, Code.ALONE)
         first = outcome.verdict.leader if ranked and felt and outcome is not None else None
-        found = outcome.options if outcome is not None else ()
-        behind = {o.option_id: o.dominated_by for o in found if o.dominated_by is not None}
+        options = outcome.options if outcome is not None else ()
+        view = self._view.perspective()
+        behind = {o.option_id: o.dominated_by for o in options if o.dominated_by is not None}
         return Showing(
             sheet=sheet,
             language=self._language,
             locale=self._office.locale,
-            viewpoint=self._viewpoint,
+            viewpoint=self._view.value().viewpoint,
+            view_id=self._view.value().id,
             expanded=self._expanded,
             first=first or "",
+            found=found_by(sheet, view, self._office.locale) if view is not None else "",
             behind=behind if felt else {},
         )
 
@@ -215,8 +213,7 @@ class OptionsPage(StagePage):
         matrix.criterion_requested.connect(self.edit_criterion)
         matrix.menu_requested.connect(self._offer_menu)
         matrix.details_requested.connect(self.edit_details)
-        weighing = Weighing(self._office, lambda: matrix.model.showing, self)
-        matrix.weighing_requested.connect(lambda at: self._open_menu(weighing.menu(), at))
+        matrix.weighing_requested.connect(lambda at: self._open_menu(self._weighing.menu(), at))
         matrix.group_toggled.connect(self._toggle_private)
         matrix.chosen.connect(self._follow)
         return matrix
@@ -245,17 +242,14 @@ class OptionsPage(StagePage):
 
     def switch_view(self) -> None:
         """See the matrix from the other side (F6)."""
-        other = Viewpoint.MINE if self._viewpoint is Viewpoint.CLIENT else Viewpoint.CLIENT
-        self._view.set_value(other)
-        self._see(other)
+        self._view.turn()
 
-    def _see(self, viewpoint: object) -> None:
-        self._viewpoint = Viewpoint(str(viewpoint))
+    def _see(self) -> None:
         if self._file is not None:
             self.show_file(self._file, self._language)
 
     def _toggle_private(self) -> None:
-        if self._viewpoint is Viewpoint.CLIENT and self._file is not None:
+        if self._view.value().viewpoint is Viewpoint.CLIENT and self._file is not None:
             self._expanded = not self._expanded
             self.show_file(self._file, self._language)
 
@@ -384,6 +378,7 @@ class OptionsPage(StagePage):
                 self.matrix.ask_weights,
                 self.matrix.rename,
             )
+            self._weighing.review(menu, cast("Criterion", target))
         self._open_menu(menu, at)
 
     def _option_menu(self, option: Option) -> QMenu:

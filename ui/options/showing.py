@@ -47,20 +47,25 @@ from ui.options.matrix.faces import (
 class Showing:
     """The matrix as one moment shows it: whose view, in which language, what is unfolded.
 
-    `first` leads, and `behind` says by option which other one is as good on everything.
+    `view_id` is that of a named view. `found` says how the weights were
+    found. `first` leads, and `behind` says by option which other one is as good on everything.
     """
 
     sheet: OptionSheet
     language: str
     locale: Locale
     viewpoint: Viewpoint
+    view_id: str = ""
     expanded: bool = False
     first: str = ""
+    found: str = ""
     behind: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def perspective(self) -> Perspective | None:
         """The weights that this view shows."""
+        if self.view_id:
+            return next((v for v in self.sheet.perspectives if v.id == self.view_id), None)
         return self.sheet.perspective(self.viewpoint)
 
     @property
@@ -70,8 +75,8 @@ class Showing:
 
     @property
     def private_unfolded(self) -> bool:
-        """Whether the private criteria are listed: always in my view, on demand in the client's."""
-        return self.expanded or self.viewpoint is Viewpoint.MINE
+        """Whether the private criteria are listed: on demand in the client's view, else always."""
+        return self.expanded or self.viewpoint is not Viewpoint.CLIENT
 
     def rows(self) -> tuple[Row, ...]:
         """Give the rows from top to bottom."""
@@ -151,7 +156,8 @@ class _Builder:
         view = self._showing.perspective
         weight = self._sheet.weight(view, criterion) if view else None
         text = percent(self._weights[criterion.id], self._locale)
-        return CriterionFace(name, text, bool(weight and weight.locked))
+        review = asks_review(self._showing, criterion)
+        return CriterionFace(name, text, bool(weight and weight.locked), review)
 
     def _figure(self, option: Option, criterion: Criterion, *, best: bool) -> Face:
         face = self._bare(option, criterion, best=best)
@@ -192,7 +198,7 @@ class _Builder:
 
     def _group(self) -> GroupFace:
         count = sum(1 for c in self._sheet.criteria if c.private and not c.hidden)
-        if self._showing.viewpoint is Viewpoint.MINE:
+        if self._showing.viewpoint is not Viewpoint.CLIENT:
             return GroupFace(
                 QCoreApplication.translate("OptionMatrix", "Private criteria"),
                 QCoreApplication.translate(
@@ -273,6 +279,21 @@ def _titles() -> dict[RowKind, str]:
 
 def _to_cost() -> str:
     return QCoreApplication.translate("OptionMatrix", "to cost")
+
+
+def asks_review(showing: Showing, criterion: Criterion) -> bool:
+    """Whether the weight of a criterion was judged on a range that has changed since."""
+    view = showing.perspective
+    weight = showing.sheet.weight(view, criterion) if view is not None else None
+    return weight is not None and weight.to_review and not criterion.hidden
+
+
+def review_words(showing: Showing, criterion: Criterion) -> str:
+    """Ask whether a weight is still right after its range has changed."""
+    words = QCoreApplication.translate(
+        "OptionMatrix", "The range of “{criterion}” changed: is its weight still right?"
+    )
+    return words.format(criterion=criterion.name.read(showing.language))
 
 
 def fed(criterion: Criterion) -> bool:

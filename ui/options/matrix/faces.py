@@ -51,11 +51,15 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CriterionFace:
-    """A criterion's name and its weight box; no weight where it does not count."""
+    """A criterion's name and its weight box; no weight where it does not count.
+
+    `review` marks a weight that was judged on a range which has changed since.
+    """
 
     name: str
     weight: str = ""
     locked: bool = False
+    review: bool = False
 
 
 @dataclass(frozen=True, slots=True)

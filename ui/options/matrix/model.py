@@ -38,7 +38,7 @@ from ui.options.matrix.faces import (
     SumFace,
 )
 from ui.options.scales import sure_words
-from ui.options.showing import Grid, Showing, fed, grid
+from ui.options.showing import Grid, Showing, asks_review, fed, grid, review_words
 from ui.options.typed import Reader
 from ui.refusals import sentence
 
@@ -167,7 +167,7 @@ class MatrixModel(QAbstractTableModel):
             return None
         if section == 0:
             criterion = QCoreApplication.translate("OptionMatrix", "Criterion")
-            given = {int(Qt.ItemDataRole.DisplayRole): criterion, FACE: self._confirmation()}
+            given = {int(Qt.ItemDataRole.DisplayRole): criterion, FACE: self._origin()}
             return given.get(role)
         if not 0 < section <= len(self.options):
             return None
@@ -178,15 +178,17 @@ class MatrixModel(QAbstractTableModel):
             return f"{head.letter} {head.name}" + (f" (≤ {head.better})" if head.better else "")
         return None
 
-    def _confirmation(self) -> str:
-        """Say when the client confirmed the weights on screen, empty where they did not."""
+    def _origin(self) -> str:
+        """Say how the weights on screen were found, and when the client confirmed them."""
         view = self._showing.perspective
+        found = self._showing.found
         if view is None or view.confirmed_on is None:
-            return ""
+            return found
         words = QCoreApplication.translate(
             "OptionMatrix", "Priorities confirmed by the client on {day}"
         )
-        return words.format(day=full_date(view.confirmed_on, self._office.locale))
+        day = words.format(day=full_date(view.confirmed_on, self._office.locale))
+        return "\n".join(part for part in (found, day) if part)
 
     def explained(self, index: Index) -> str:
         """Give what the tool tip of a cell says beyond what it shows."""
@@ -195,7 +197,11 @@ class MatrixModel(QAbstractTableModel):
             return ""
         language = self._showing.language
         if option is None:
-            return row.criterion.name.read(language)
+            asked = asks_review(self._showing, row.criterion)
+            question = review_words(self._showing, row.criterion) if asked else ""
+            name = row.criterion.name.read(language)
+            found = self._showing.found if self.weight_text(index) else ""
+            return "\n".join(part for part in (name, question, found) if part)
         cell = self._showing.sheet.cell(option, row.criterion)
         ranged = cell is not None and (cell.low is not None or cell.high is not None)
         figures = self.reader(row.criterion).write(cell) if ranged else ""
@@ -295,7 +301,9 @@ class MatrixModel(QAbstractTableModel):
 def said(face: Face) -> str:
     """Give a face in words alone."""
     if isinstance(face, CriterionFace):
-        return " ".join(part for part in (face.name, face.weight) if part)
+        review = QCoreApplication.translate("OptionMatrix", "(weight to look at again)")
+        parts = (face.name, face.weight, review if face.review else "")
+        return " ".join(part for part in parts if part)
     if isinstance(face, RatingFace):
         return str(face.value)
     if isinstance(face, FigureFace):

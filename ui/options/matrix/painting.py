@@ -185,10 +185,11 @@ class Painting:
         if cursor:
             painter.setPen(QPen(theme.colour("accentSoft"), 3))
             painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), radius + 1, radius + 1)
-        painter.setPen(QPen(theme.colour("accent" if cursor else "line"), 1))
+        still = "amberMark" if face.review else "line"
+        painter.setPen(QPen(theme.colour("accent" if cursor else still), 1))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5)
         painter.setFont(theme.font("control", tabular=True))
-        painter.setPen(theme.colour("ink"))
+        painter.setPen(theme.colour("amber" if face.review else "ink"))
         painter.drawText(box.adjusted(0, 0, -theme.px(8), 0), _RIGHT, face.weight)
 
     def _inner(self, rect: QRectF) -> QRectF:

@@ -1,0 +1,28 @@
+"""A column of rows as high as its content, scrolling only where the window is lower."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.kit.scroll import ScrollPage
+from ui.kit.theme import theme_of
+
+_TAKEN = 320
+_LEAST = 160
+
+
+class Room(ScrollPage):
+    """Rows inside a dialog over a window."""
+
+    def __init__(self) -> None:
+        super().__init__(margins=(2, 2, 8, 2), spacing=0)
+
+    def fit(self, width: int, over: QWidget, taken: int = _TAKEN) -> None:
+        """Take the height that the rows need in a width, as far as the window below has it."""
+        theme = theme_of(self)
+        wide = theme.px(width)
+        layout = self.column
+        tall = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else -1
+        tall = tall if tall > 0 else layout.sizeHint().height()
+        most = max(over.window().height() - theme.px(taken), theme.px(_LEAST))
+        self.setFixedHeight(min(tall + 4, most))
