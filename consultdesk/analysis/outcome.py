@@ -231,7 +231,8 @@ def _opinions(sheet: OptionSheet, reading: Reading) -> tuple[tuple[Opinion, str]
     for opinion, viewpoint in _VIEWS:
         view = sheet.perspective(viewpoint)
         found[opinion] = None if view is None else leader(Reading(sheet, view).table())
-    return tuple((o, table.options[n]) for o, n in found.items() if n is not None)
+    leading = ((opinion, found[opinion]) for opinion in Opinion)
+    return tuple((opinion, table.options[n]) for opinion, n in leading if n is not None)
 
 
 def _outcome(reading: Reading) -> Outcome:
