@@ -108,11 +108,6 @@ def _tied(tie: Sequence[str], ranks: Iterator[Fraction]) -> Iterable[tuple[str, 
     return [(key, sum(taken, Fraction(0)) / len(taken)) for key in tie]
 
 
-def equal(sheet: OptionSheet, view: Perspective) -> tuple[Change, ...]:
-    """Let all criteria of a perspective weigh alike."""
-    return ranked(sheet, view, [c.id for c in sheet.counted(view)], WeightMethod.EQUAL)
-
-
 def paired(
     sheet: OptionSheet, view: Perspective, shares: Mapping[str, float]
 ) -> tuple[Change, ...]:

@@ -12,7 +12,6 @@ from consultdesk.domain.matrix import weigh
 from consultdesk.domain.options import Perspective, Viewpoint, Weight, WeightMethod
 from consultdesk.domain.weighing import (
     confirmed,
-    equal,
     paired,
     ranges,
     ranked,
@@ -166,7 +165,8 @@ def test_an_order_of_nothing_weighs_nothing():
 
 
 def test_equal_weights_are_all_alike():
-    changes = equal(SHEET, CLIENT)
+    order = [c.id for c in SHEET.counted(CLIENT)]
+    changes = ranked(SHEET, CLIENT, order, WeightMethod.EQUAL)
     after = done(SHEET, changes)
     assert set(after.shares(CLIENT).values()) == {Decimal("0.25")}
     assert method(changes) == [WeightMethod.EQUAL]
