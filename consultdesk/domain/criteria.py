@@ -148,8 +148,9 @@ def figures(sheet: OptionSheet, criterion: Criterion) -> tuple[Decimal, ...]:
 def suggested_range(sheet: OptionSheet, criterion: Criterion) -> tuple[Decimal, Decimal] | None:
     """Give round ends (worst, best) a little beyond the figures known, in the same direction.
 
-    None for a scale that has its own ends, and while fewer than two figures differ. Nothing
-    goes below zero where no figure does.
+    None for a scale that has its own ends, while fewer than two figures differ, and where the
+    range fits: it holds them all and they take half of it. Nothing goes below zero where no
+    figure does.
     """
     if criterion.scale in _BOUNDS:
         return None
@@ -157,6 +158,9 @@ def suggested_range(sheet: OptionSheet, criterion: Criterion) -> tuple[Decimal, 
     if not known or min(known) == max(known):
         return None
     low, high = min(known), max(known)
+    ends = sorted((criterion.worst, criterion.best))
+    if ends[0] <= low and high <= ends[1] and 2 * (high - low) >= ends[1] - ends[0]:
+        return None
     step = _round_step((high - low) / 10)
     bottom = _stepped(low - step / 2, step, ROUND_FLOOR)
     top = _stepped(high + step / 2, step, ROUND_CEILING)

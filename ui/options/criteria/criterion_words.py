@@ -27,9 +27,10 @@ class CriterionWords:
         self._draft: Criterion | None = None
         self._language = ""
 
-    def follow(self, draft: Criterion | None, language: str) -> None:
-        """Speak of another draft from now on."""
+    def follow(self, draft: Criterion | None, sheet: OptionSheet, language: str) -> None:
+        """Speak of another draft from now on, over the figures as they would be."""
         self._draft = draft
+        self._sheet = sheet
         self._language = language
 
     def figure(self, value: Decimal) -> str:
@@ -119,12 +120,16 @@ class CriterionWords:
         words = QCoreApplication.translate(
             "CriterionForm", "Your figures go from {low} to {high}: use {worst} to {best}?"
         )
+        bare = self.figure if draft.scale is Scale.MONEY else self._bare
         return words.format(
-            low=self.figure(min(known)),
+            low=bare(min(known)),
             high=self.figure(max(known)),
-            worst=self.figure(found[0]),
-            best=self.figure(found[1]),
+            worst=bare(found[0]),
+            best=bare(found[1]),
         )
+
+    def _bare(self, value: Decimal) -> str:
+        return decimal(value, self._locale)
 
     def steps(self) -> str:
         """Give the five ratings in words, the described ends in place of the usual ones."""

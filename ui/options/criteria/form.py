@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 from typing import cast
@@ -16,7 +16,7 @@ from consultdesk.domain.criteria import suggested_range, uses, usual_range
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Audience, Locale
 from consultdesk.domain.matrix import with_criterion
-from consultdesk.domain.options import Criterion, OptionSheet, Preference, Scale
+from consultdesk.domain.options import Cell, Criterion, OptionSheet, Preference, Scale
 from consultdesk.domain.rescaling import Carry, rescaled, ways
 from ui.kit.buttons import Button
 from ui.kit.editors import Item
@@ -152,7 +152,8 @@ class CriterionFields(WordsForm):
         self._offer = Button("", "link", size="small")
         self._offer.setObjectName("use_range")
         self._offer.calling(self._take_range)
-        self.place(_alone(self._offer))
+        self._offered = _alone(self._offer)
+        self.place(self._offered)
         self._steps = Label("", style="small", colour="ink3", wrap=True)
         self._steps.setObjectName("rating_words")
         self.place(self._steps)
@@ -276,7 +277,7 @@ class CriterionFields(WordsForm):
             draft: Criterion | None = self._draft.measuring.draft(values)
         except Missing:
             draft = None
-        self._say.follow(draft, self.language)
+        self._say.follow(draft, self._sheet_after(draft, values), self.language)
         self._chart.draw_curve(self._say.curve(), self._say.curve_sentence())
         self._limit.label.setText(self._say.limit_title())
         self._limit_words.setText(self._say.limit_sentence())
@@ -285,11 +286,21 @@ class CriterionFields(WordsForm):
         self._overlap.say(self._say.overlaps())
         offer = self._say.range_offer()
         self._offer.setText(offer)
-        self._offer.setVisible(bool(offer))
+        self._offered.setVisible(bool(offer))
+
+    def _sheet_after(self, draft: Criterion | None, values: Values) -> OptionSheet:
+        """Give the sheet with its figures carried over as chosen."""
+        sheet = self._draft.sheet
+        if draft is None or not self._ways:
+            return sheet
+        carried = rescaled(sheet, self._before, draft, cast("Carry", values["carry"]))
+        cells = {c.record.id: c.after for c in carried if isinstance(c.after, Cell)}
+        return replace(sheet, cells=tuple(cells.get(cell.id, cell) for cell in sheet.cells))
 
     def _take_range(self) -> None:
-        draft = self._draft.measuring.draft(self.values())
-        found = suggested_range(self._draft.sheet, draft)
+        values = self.values()
+        draft = self._draft.measuring.draft(values)
+        found = suggested_range(self._sheet_after(draft, values), draft)
         if found is not None:
             write = partial(self._draft.measuring.write, scale=draft.scale)
             self.fill({"worst": write(found[0]), "best": write(found[1])})

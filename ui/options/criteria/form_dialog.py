@@ -63,12 +63,14 @@ class FormDialog(ModalForm):
     def fit(self) -> None:
         """Take the height that the form needs, within the window behind."""
         self._words.setFixedHeight(_LEAST)
+        self._outer.activate()
         around = self._outer.totalSizeHint().height() - _LEAST
         behind = self.parentWidget()
         room = behind.window() if behind is not None else self.screen().availableGeometry()
         most = room.height() - 2 * _MARGIN - around
         width = max(self.width(), self.minimumWidth())
         self._words.setFixedHeight(max(min(self._words.tall(width - 2 * _MARGIN), most), _LEAST))
+        self._outer.activate()
         self.resize(width, self._outer.totalSizeHint().height())
 
     @override

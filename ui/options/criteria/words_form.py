@@ -16,6 +16,7 @@ from ui.kit.form import Form
 from ui.kit.scroll import ScrollPage
 
 _HALO = 4
+_SLACK = 4
 
 
 class WordsForm(Form):
@@ -86,9 +87,11 @@ class WordsForm(Form):
     def tall(self, width: int) -> int:
         """Give the height that the whole needs when it is that wide."""
         column = self._scroll.column
+        column.invalidate()
+        column.activate()
         if column.hasHeightForWidth():
-            return column.totalHeightForWidth(width)
-        return column.totalSizeHint().height()
+            return column.totalHeightForWidth(width) + _SLACK
+        return column.totalSizeHint().height() + _SLACK
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
