@@ -18,10 +18,12 @@ from typing import TypeAlias
 from consultdesk.domain.options import (
     Criterion,
     MoneySource,
+    Option,
     OptionSheet,
     Perspective,
     ProCon,
     Scale,
+    money_of,
 )
 
 ALIKE = 0.98
@@ -124,7 +126,17 @@ def _words(reason: ProCon) -> set[str]:
 
 def _by_pattern(sheet: OptionSheet, weighing: Sequence[Criterion]) -> _Sign:
     shown = [o for o in sheet.options if not o.hidden]
-    figures = {c.id: [_toward_best(sheet.value(o, c), c) for o in shown] for c in weighing}
+    # a sheet looks each cell and each total up anew, and this is asked after every edit
+    typed = {(c.option_id, c.criterion_id): c.likely for c in sheet.cells}
+    spent = {o.id: sheet.totals(o).likely for o in shown} if any(map(_source, weighing)) else {}
+
+    def figure(option: Option, criterion: Criterion) -> Decimal | None:
+        source = _source(criterion)
+        if source is None:
+            return typed.get((option.id, criterion.id))
+        return money_of(spent[option.id], source).amount
+
+    figures = {c.id: [_toward_best(figure(o, c), c) for o in shown] for c in weighing}
 
     def sign(first: Criterion, second: Criterion) -> _Seen:
         pairs = zip(figures[first.id], figures[second.id], strict=True)
