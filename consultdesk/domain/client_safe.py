@@ -172,6 +172,7 @@ class ClientHandout(ClientPaper):
     next_words: str
     parts: HandoutParts
     tax_mention: str = ""
+    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,3 +305,21 @@ class Remark:
 
     kind: Heed
     where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientAddress:
+    """A person in a message: their name, and their e-mail address where it is known."""
+
+    name: str
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientMessage:
+    """The words that go with documents by e-mail, to read over before they leave."""
+
+    sender: ClientAddress
+    to: ClientAddress
+    subject: str
+    body: str

@@ -9,7 +9,8 @@ HOUSE = ("consultdesk", "ui", "migrations")
 WALLED = {
     "consultdesk.documents.press": (),
     "consultdesk.documents.for_client": (),
-    "consultdesk.exchange.email_draft": (),
+    "consultdesk.exchange.email_draft": ("consultdesk.exchange.message_words",),
+    "consultdesk.exchange.message_words": (),
     "ui.client_view": ("ui.client_view", "ui.kit", "ui.desk"),
 }
 PUBLIC = (

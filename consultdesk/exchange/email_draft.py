@@ -1,0 +1,123 @@
+"""E-mail drafts: the message that goes with documents, and the file a mail program opens.
+
+The program sends nothing. A draft is an Internet message (RFC 5322) with `X-Unsent: 1`, which
+mail programs that know it open as a message still to be sent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+
+from consultdesk.domain.client_safe import ClientAddress, ClientHandout, ClientMessage, ClientPaper
+from consultdesk.exchange.message_words import MessageWords, message_words, name_of
+from consultdesk.wording.places import NBSP
+
+_PLAIN_ADDRESS = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
+_NOT_IN_A_LINE = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A document as it goes along: its file name and its very bytes."""
+
+    name: str
+    content: bytes
+
+
+def proposed(papers: Sequence[ClientPaper], to: ClientAddress) -> ClientMessage:
+    """Propose the words that go with documents of one client, in the language of the first.
+
+    Raises ValueError without a document.
+    """
+    if not papers:
+        raise ValueError("a message without a document")
+    first = papers[0]
+    words, head = message_words(first.locale), first.letterhead
+    return ClientMessage(
+        ClientAddress(head.name or head.firm, head.email),
+        to,
+        _subject(papers, words),
+        "\n\n".join(_paragraphs(papers, words)),
+    )
+
+
+def _subject(papers: Sequence[ClientPaper], words: MessageWords) -> str:
+    first = papers[0]
+    if len(papers) > 1:
+        return words.pack_subject
+    title = first.title if isinstance(first, ClientHandout) else ""
+    subject: str = getattr(words, f"{name_of(first)}_subject").format(title=title)
+    return subject.strip() or words.pack_subject
+
+
+def _paragraphs(papers: Sequence[ClientPaper], words: MessageWords) -> list[str]:
+    first, head = papers[0], papers[0].letterhead
+    hello = words.hello.format(who=first.contact) if first.contact else words.hello_all
+    enclosed = [f"- {getattr(words, name_of(paper))}" for paper in papers]
+    following = [
+        paper.next_words
+        for paper in papers
+        if isinstance(paper, ClientHandout) and paper.next_words
+    ]
+    phone = f" ({head.phone})" if head.phone else ""
+    call = words.call.format(phone=phone, nbsp=NBSP)
+    signed = [line for line in (head.name, head.firm, head.phone) if line]
+    return [
+        hello,
+        "\n".join([words.enclosed, *enclosed]),
+        *following,
+        call,
+        "\n".join(dict.fromkeys(signed)),
+    ]
+
+
+def eml(message: ClientMessage, attachments: Sequence[Attachment]) -> bytes:
+    """Write a message and its documents as a draft file; the same input gives the same bytes.
+
+    What was typed cannot add a header: line ends in the subject, names and file names become
+    spaces, and an address that is none is left out, for the mail program to ask.
+    """
+    draft = EmailMessage(policy=SMTP)
+    draft["X-Unsent"] = "1"
+    for header, who in (("From", message.sender), ("To", message.to)):
+        address = _address(who)
+        if address is not None:
+            draft[header] = address
+    draft["Subject"] = _line(message.subject)
+    draft.set_content(_encodable(message.body), cte="base64")
+    for attachment in attachments:
+        draft.add_attachment(
+            attachment.content,
+            maintype="application",
+            subtype="pdf",
+            filename=_line(attachment.name),
+        )
+    _name_boundary(draft)
+    return draft.as_bytes()
+
+
+def _name_boundary(draft: EmailMessage) -> None:
+    # Python draws a random one; every part is in base64, where this one cannot occur.
+    if draft.is_multipart():
+        draft.set_boundary("=_consultdesk_draft")
+
+
+def _address(who: ClientAddress) -> Address | None:
+    email = who.email.strip()
+    if not _PLAIN_ADDRESS.fullmatch(email) or not email.isascii():
+        return None
+    return Address(display_name=_line(who.name), addr_spec=email)
+
+
+def _line(text: str) -> str:
+    return _encodable(" ".join(_NOT_IN_A_LINE.sub(" ", text).split()))
+
+
+def _encodable(text: str) -> str:
+    """Give a text without lone surrogates, which no encoding holds."""
+    return text.encode("utf-8", "replace").decode("utf-8")
