@@ -88,14 +88,11 @@ def _crossings(table: Table, swept: tuple[Sweep, ...]) -> tuple[Crossing, ...]:
     found = []
     for one, other in combinations(range(len(swept)), 2):
         for share, slope in swept[one].crossings(swept[other]):
-            score = swept[one].at(share)
-            if slope == 0.0 or score is None:
-                continue
             before, after = (other, one) if slope > 0 else (one, other)
             found.append(
                 Crossing(
                     share,
-                    score,
+                    swept[one].at(share) or 0.0,
                     table.options[before],
                     table.options[after],
                     _leads(table, swept, share, (one, other)),

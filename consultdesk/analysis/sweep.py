@@ -34,7 +34,10 @@ class Sweep:
         return 100 * top / base if base > _NOISE else None
 
     def crossings(self, other: Sweep) -> list[tuple[float, float]]:
-        """Give where this less the other is zero for 0 < x < 1, each with its slope there."""
+        """Give where this less the other is zero for 0 < x < 1, each with its slope, never level.
+
+        Both have a score there.
+        """
         mine, theirs = _product(self.top, other.base), _product(other.top, self.base)
         square, line, constant = (
             one - two if abs(one - two) > _NOISE else 0.0

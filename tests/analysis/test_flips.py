@@ -5,13 +5,16 @@ from decimal import Decimal
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from consultdesk.analysis.bridge import Reading
 from consultdesk.analysis.flips import Kind
+from consultdesk.analysis.flips import flips as flips_of
 from consultdesk.analysis.outcome import analyse, quick
+from consultdesk.domain.costing import CostLine
 from consultdesk.domain.money import Money
-from consultdesk.domain.options import Viewpoint
+from consultdesk.domain.options import MoneySource, Scale, Viewpoint
 from tests.analysis.cases import NUMBERS, drawn_sheet, sample_sheet, view
 from tests.analysis.grids import sheet
 
@@ -142,6 +145,102 @@ def test_cells_come_even_at_their_flip_on_straight_and_curved_scales(raw, weight
             for c in of.cells
         )
         assert gap(replace(of, cells=cells), flip) == pytest.approx(0, abs=1e-6)
+
+
+def leader(of):
+    return quick(of, of.perspectives[0]).verdict.leader
+
+
+def with_cell(of, option, criterion, value):
+    cells = (
+        c.but(likely=Decimal(repr(value))) if (c.option_id, c.criterion_id) == key else c
+        for c in of.cells
+        for key in [(option, criterion)]
+    )
+    return replace(of, cells=tuple(cells))
+
+
+grid = st.lists(st.lists(st.integers(0, 100), min_size=3, max_size=3), min_size=2, max_size=4)
+
+
+@settings(max_examples=60, deadline=None)
+@given(grid, st.lists(st.integers(1, 100), min_size=3, max_size=3))
+def test_no_cell_that_can_change_the_first_place_is_left_out(raw, weights):
+    of = sheet(raw, weights)
+    outcome = full(of)
+    assume(outcome.verdict.margin > 0.001)
+    first = outcome.verdict.leader
+    told = {(f.option_id, f.subject_id): f for f in outcome.flips if f.kind is Kind.CELL}
+    for option in (o.id for o in of.options):
+        for criterion in (c.id for c in of.criteria):
+            # the worst of the leader's own, the best of the others': all a cell can do
+            end = with_cell(of, option, criterion, 0 if option == first else 100)
+            if leader(end) != first:
+                assert (option, criterion) in told
+            flip = told.get((option, criterion))
+            if flip is None:
+                assert leader(end) == first
+                continue
+            short = flip.now + (flip.then - flip.now) * 0.99
+            assert leader(with_cell(of, option, criterion, short)) == first
+            beyond = flip.then + (flip.then - flip.now) * 0.01
+            if 0 <= beyond <= 100:
+                assert leader(with_cell(of, option, criterion, beyond)) == flip.taker
+
+
+def with_share(of, criterion, share):
+    others = sum(w.points for w in of.weights if w.criterion_id != criterion)
+    points = others * Decimal(repr(share)) / (1 - Decimal(repr(share)))
+    weights = (w.but(points=points) if w.criterion_id == criterion else w for w in of.weights)
+    return replace(of, weights=tuple(weights))
+
+
+@settings(max_examples=60, deadline=None)
+@given(grid, st.lists(st.integers(1, 100), min_size=3, max_size=3))
+def test_weights_flip_where_they_are_said_to_and_nowhere_nearer(raw, weights):
+    of = sheet(raw, weights)
+    outcome = full(of)
+    assume(outcome.verdict.margin > 0.001)
+    first = outcome.verdict.leader
+    flips = [f for f in outcome.flips if f.kind is Kind.WEIGHT]
+    for flip in flips:
+        for part in (0.25, 0.5, 0.99):
+            share = flip.now + (flip.then - flip.now) * part
+            assert leader(with_share(of, flip.subject_id, share)) == first
+        beyond = flip.then + (flip.then - flip.now) * 0.001
+        if 0 <= beyond < 0.999:
+            assert leader(with_share(of, flip.subject_id, beyond)) != first
+    for criterion in outcome.criteria:
+        told = [f.then for f in flips if f.subject_id == criterion.criterion_id]
+        for end in (0.0005, 0.9995):
+            if not any(min(end, criterion.share) <= t <= max(end, criterion.share) for t in told):
+                assert leader(with_share(of, criterion.criterion_id, end)) == first
+
+
+def test_a_curve_that_is_whole_half_way_flips_there():
+    criteria = {0: {"middle_value": Decimal(100)}, 1: {"middle_value": Decimal(100)}}
+    flips = full(sheet([[80, 10], [20, 10]], [1, 1], criteria)).flips
+    assert ("o1", "c0", 50) in [(f.option_id, f.subject_id, f.then) for f in flips]
+
+
+def test_without_any_score_there_is_nothing_to_flip():
+    of = sheet([[None], [None]], [1])
+    reading = Reading(of, of.perspectives[0])
+    assert flips_of(reading.model(), reading.lines()) == ()
+
+
+def test_a_limit_on_a_cost_that_weighs_nothing_flips_too():
+    fed = {
+        "scale": Scale.MONEY,
+        "source": MoneySource.FULL,
+        "worst": Decimal(1000),
+        "best": Decimal(0),
+        "unacceptable": Decimal(500),
+    }
+    of = sheet([[None, 90], [None, 50]], [0, 1], {0: fed})
+    line = CostLine(id="a", option_id="o0", likely=Decimal(400))
+    flip = found(full(replace(of, lines=(line,))), Kind.LINE, "o0", "a")
+    assert (flip.then, flip.taker) == (500, "o1")
 
 
 def test_a_limit_flips_before_the_scores_do():
