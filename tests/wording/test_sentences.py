@@ -42,7 +42,8 @@ def raised():
 
 def codes(node):
     """Give the codes an expression may stand for; one that is only known later gives none."""
-    return [n.value for n in ast.walk(node) if isinstance(n, ast.Constant)]
+    constants = (n.value for n in ast.walk(node) if isinstance(n, ast.Constant))
+    return [value for value in constants if isinstance(value, str)]
 
 
 def placeholders(text):
