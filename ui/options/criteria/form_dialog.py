@@ -41,6 +41,7 @@ class FormDialog(ModalForm):
     ) -> None:
         super().__init__(title, form, action, submit, width=_WIDTH, parent=parent)
         self._words = form
+        form.setFixedHeight(_LEAST)
         self._outer = cast("QVBoxLayout", self.layout())
         if form.bilingual:
             self._add_switch(form)
@@ -62,16 +63,17 @@ class FormDialog(ModalForm):
 
     def fit(self) -> None:
         """Take the height that the form needs, within the window behind."""
-        self._words.setFixedHeight(_LEAST)
         self._outer.activate()
-        around = self._outer.totalSizeHint().height() - _LEAST
+        around = self._outer.totalSizeHint().height() - self._words.minimumHeight()
         behind = self.parentWidget()
         room = behind.window() if behind is not None else self.screen().availableGeometry()
         most = room.height() - 2 * _MARGIN - around
         width = max(self.width(), self.minimumWidth())
-        self._words.setFixedHeight(max(min(self._words.tall(width - 2 * _MARGIN), most), _LEAST))
-        self._outer.activate()
-        self.resize(width, self._outer.totalSizeHint().height())
+        tall = max(min(self._words.tall(width - 2 * _MARGIN), most), _LEAST)
+        if tall != self._words.minimumHeight():
+            self._words.setFixedHeight(tall)
+            self._outer.activate()
+            self.resize(width, self._outer.totalSizeHint().height())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
