@@ -144,6 +144,26 @@ def detailed(
     return () if silent or change.idle else (change,)
 
 
+def carried(sheet: OptionSheet, option: Option, criterion: Criterion, source: Cell) -> Change:
+    """Set all of one cell from another: figures, range, certainty, and its note where it has one.
+
+    Raises Refused where the scale cannot hold the figures.
+    """
+    known = sheet.cell(option, criterion)
+    start = known or Cell(id=new_id(), option_id=option.id, criterion_id=criterion.id)
+    after = _cell(fill(start, criterion, source.likely))
+    if source.likely is not None:
+        after = _cell(span(after, criterion, source.low, source.high))
+    note = source.note if source.note else start.note
+    return Change(known, after.but(confidence=source.confidence, note=note))
+
+
+def emptied(cell: Cell) -> Change:
+    """Take everything out of a cell: figures, range, certainty and note."""
+    bare = {"likely": None, "low": None, "high": None, "confidence": None, "note": InternalText()}
+    return edited(cell, **bare)
+
+
 def _cell(change: Change) -> Cell:
     return cast("Cell", change.after)
 

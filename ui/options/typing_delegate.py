@@ -64,11 +64,11 @@ class CellEditor(QLineEdit):
 class TypingDelegate(QStyledItemDelegate):
     """Opens an editor, hands its words to the model, and leaves it open when they are refused.
 
-    `finished(index, key)` tells that words were taken, with the key that ended the typing (0 for
-    none); `dropped` that Esc took them back.
+    `finished(index, key, back)` tells that words were taken, with the key that ended the typing (0
+    for none) and whether Shift turned it round; `dropped` that Esc took them back.
     """
 
-    finished = Signal(object, object)
+    finished = Signal(object, object, object)
     dropped = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -142,13 +142,13 @@ class TypingDelegate(QStyledItemDelegate):
             self.editor.update()
         return bool(taken)
 
-    def close(self, key: int = 0) -> None:
-        """Close the editor and say with which key."""
+    def close(self, key: int = 0, *, back: bool = False) -> None:
+        """Close the editor and say with which key, and whether Shift was held."""
         editor, place = self.editor, self._where()
         if editor is not None:
             self.let_go()
             self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-            self.finished.emit(place, key)
+            self.finished.emit(place, key, back)
 
     @override
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
@@ -174,7 +174,8 @@ class TypingDelegate(QStyledItemDelegate):
             return True
         if key in _ENTER or key in _TABS:
             if self.commit():
-                self.close(key)
+                back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self.close(key, back=back)
             return True
         return self.typed_key(event)
 

@@ -74,20 +74,37 @@ def test_a_french_block_pastes_in_one_step(stage):
     assert stage.value("A", "effort") == 10
 
 
-def test_one_cell_that_cannot_be_read_refuses_the_whole_block(stage):
-    before = stage.kept()
+def test_a_cell_that_cannot_be_read_stays_and_the_rest_is_pasted(stage):
     paste(stage, "trust", "A", "5\t4\n12\tbeaucoup\n")
     said = stage.matrix.hint.text()
     assert said.startswith("Option B, Effort asked of their team:")
     assert "beaucoup" in said
-    assert stage.kept() == before
+    assert said.endswith("The rest is pasted.")
+    assert [stage.value(o, "trust") for o in "AB"] == [5, 4]
+    assert [stage.value(o, "effort") for o in "AB"] == [12, 30]
+    stage.desk.history.undo()
+    assert stage.value("A", "trust") == 4
 
 
-def test_a_block_larger_than_the_matrix_is_refused(stage):
-    before = stage.kept()
+def test_a_block_past_the_edge_says_what_was_not_pasted_and_offers_options(stage):
+    steps = stage.desk.history.count()
     paste(stage, "grow", "C", "1\t2\t3\t4\n")
-    assert "1 rows and 4 columns" in stage.matrix.hint.text()
-    assert stage.kept() == before
+    assert "go past the last option" in stage.matrix.hint.text()
+    assert [stage.value(o, "grow") for o in "CD"] == [1, 2]
+    stage.matrix.hint.action.click()
+    sheet = stage.kept()
+    assert [o.name.en for o in sheet.options[4:]] == ["Option 5", "Option 6"]
+    assert [stage.value(o.id, "grow") for o in sheet.options] == [5, 2, 1, 2, 3, 4]
+    assert stage.matrix.hint.text() == ""
+    assert stage.desk.history.count() == steps + 2
+    stage.desk.history.undo()
+    assert len(stage.kept().options) == 4
+    assert stage.value("D", "grow") == 2
+
+
+def test_lines_past_the_last_row_are_counted(stage):
+    paste(stage, "client_pays", "A", "$1,560\n1\n2\n")
+    assert "2 line(s) go past the last row" in stage.matrix.hint.text()
 
 
 def test_a_computed_cell_takes_nothing_else(stage):
@@ -118,5 +135,9 @@ def test_ranges_come_back_as_ranges(stage):
 
 
 def test_quoted_cells_and_trailing_lines_are_read():
-    assert block('a\t"b\nc"\n\n\t\n') == [["a", "b\nc"]]
-    assert block('5" pipe\t2') == [['5" pipe', "2"]]
+    assert words('a\t"b\nc"\n\n\t\n') == [["a", "b\nc"]]
+    assert words('5" pipe\t2') == [['5" pipe', "2"]]
+
+
+def words(text):
+    return [[piece.words for piece in line] for line in block(text).lines]

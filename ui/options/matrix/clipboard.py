@@ -1,51 +1,91 @@
-"""Copies blocks of the matrix to a spreadsheet and takes blocks back, whole or not at all."""
+"""Blocks of cells as the clipboard carries them: words for a spreadsheet, whole cells for us.
+
+The words hold shared rows alone unless all that is chosen is private, and never a note. Ranges,
+certainties and notes stay in this program: the clipboard only names the block they belong to.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QModelIndex
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex
 
-from consultdesk.domain.change import Change, edited
-from consultdesk.domain.errors import Refused
-from consultdesk.domain.locales import Locale
-from consultdesk.domain.options import Criterion
+from consultdesk.domain.options import Cell, Criterion
+from consultdesk.domain.record import new_id
 from ui.options.matrix.faces import Row, RowKind
 from ui.options.matrix.model import MatrixModel
 from ui.options.showing import fed
-from ui.refusals import sentence
+
+MIME = "application/x-consultdesk-cells"
 
 
-class Unreadable(Exception):
-    """A block that cannot be taken, with the sentence that names its first odd cell."""
+class Piece(NamedTuple):
+    """One cell of a block: its words, and the whole cell with its criterion where it is ours."""
 
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
-        self.words = words
+    words: str
+    criterion: Criterion | None = None
+    cell: Cell | None = None
 
 
-def copied(model: MatrixModel, indexes: Iterable[QModelIndex]) -> str:
-    """Give a selection as tab-separated lines: shared rows alone, unless all of it is private."""
-    places = {(i.row(), i.column()) for i in indexes}
+class Block(NamedTuple):
+    """Lines of pieces, of one length or less."""
+
+    lines: tuple[tuple[Piece, ...], ...]
+    name: str = ""
+
+    @property
+    def width(self) -> int:
+        """How many columns there are."""
+        return max((len(line) for line in self.lines), default=0)
+
+    def words(self) -> str:
+        """Give the block as tab-separated lines."""
+        out = io.StringIO()
+        writer = csv.writer(out, delimiter="\t", lineterminator="\n")
+        writer.writerows([piece.words for piece in line] for line in self.lines)
+        return out.getvalue()
+
+    def mime(self) -> QMimeData:
+        """Give what goes on the clipboard."""
+        data = QMimeData()
+        data.setText(self.words())
+        data.setData(MIME, QByteArray(self.name.encode()))
+        return data
+
+
+def copied(model: MatrixModel, indexes: Iterable[QModelIndex]) -> Block:
+    """Give a selection as a block: shared rows alone, unless all of it is private."""
+    places = {(i.row(), i.column()) for i in indexes if i.isValid()}
     if not places:
-        return ""
+        return Block(())
     columns = range(min(c for _, c in places), max(c for _, c in places) + 1)
-    chosen = sorted({r for r, _ in places})
-    kinds = [(n, model.rows[n]) for n in chosen if model.rows[n].kind is not RowKind.GROUP]
+    rows = [(n, model.rows[n]) for n in sorted({r for r, _ in places})]
+    kinds = [(n, row) for n, row in rows if row.kind is not RowKind.GROUP]
     private = bool(kinds) and all(row.private for _, row in kinds)
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter="\t", lineterminator="\n")
-    for n, row in kinds:
-        if private or not row.private:
-            writer.writerow([_cell(model, model.index(n, m)) for m in columns])
-    return out.getvalue()
+    return Block(
+        tuple(
+            tuple(_piece(model, model.index(n, m)) for m in columns)
+            for n, row in kinds
+            if private or not row.private
+        ),
+        new_id(),
+    )
 
 
-def _cell(model: MatrixModel, index: QModelIndex) -> str:
+def _piece(model: MatrixModel, index: QModelIndex) -> Piece:
+    row, option = model.row(index), model.option(index)
+    words = worth(model, index)
+    if row is None or row.criterion is None or option is None or fed(row.criterion):
+        return Piece(words)
+    return Piece(words, row.criterion, model.showing.sheet.cell(option, row.criterion))
+
+
+def worth(model: MatrixModel, index: QModelIndex) -> str:
     """Give what a cell is worth in a spreadsheet; private reasons stay here."""
-    row = model.row(index)
+    row: Row | None = model.row(index)
     if row is not None and row.criterion is not None and index.column() == 0:
         return row.criterion.name.read(model.showing.language)
     if row is not None and row.kind in (RowKind.PROS, RowKind.CONS):
@@ -53,78 +93,28 @@ def _cell(model: MatrixModel, index: QModelIndex) -> str:
     return model.typed(index)
 
 
-def block(text: str) -> list[list[str]]:
+def block(text: str) -> Block:
     """Read tab-separated lines, quoted cells and line breaks inside them included."""
     lines = list(csv.reader(io.StringIO(text, newline=""), delimiter="\t"))
     while lines and not any(lines[-1]):
         lines.pop()
-    return lines
+    return Block(tuple(tuple(Piece(words) for words in line) for line in lines))
 
 
-def pasted(model: MatrixModel, start: QModelIndex, text: str, locale: Locale) -> tuple[Change, ...]:
-    """Give the changes of a block put down at a cell, or raise Unreadable for the whole of it."""
-    lines = block(text)
-    rows = list(_rows_from(model, start.row()))
-    wide = max((len(line) for line in lines), default=0)
-    if len(lines) > len(rows) or wide > model.columnCount() - start.column():
-        raise Unreadable(
-            QCoreApplication.translate(
-                "OptionMatrix",
-                "This block has {rows} rows and {columns} columns: it goes past the end of the "
-                "matrix from here. Add what is missing, or start higher or further left.",
-            ).format(rows=len(lines), columns=wide)
-        )
-    changes: list[Change] = []
-    for n, line in zip(rows, lines, strict=False):
-        for shift, words in enumerate(line):
-            changes.extend(put(model, model.index(n, start.column() + shift), words, locale))
-    return tuple(changes)
+class Memory:
+    """The last block copied here, which the clipboard names but does not hold."""
 
+    def __init__(self) -> None:
+        self._block = Block(())
 
-def _rows_from(model: MatrixModel, first: int) -> Iterator[int]:
-    """Give the rows that a block fills: shared ones from a shared row, private from a private."""
-    private = model.rows[first].private
-    for n in range(first, len(model.rows)):
-        row = model.rows[n]
-        if row.kind is not RowKind.GROUP and row.private == private:
-            yield n
+    def keep(self, copy: Block) -> QMimeData:
+        """Remember a block; give what stands for it on the clipboard."""
+        self._block = copy
+        return copy.mime()
 
-
-def put(model: MatrixModel, index: QModelIndex, words: str, locale: Locale) -> tuple[Change, ...]:
-    """Give the changes of some words put in a cell, or raise Unreadable with its place."""
-    if words.strip() == _cell(model, index).strip():
-        return ()
-    row = model.row(index)
-    try:
-        if row is not None and row.criterion is not None and index.column() == 0:
-            return _named(row.criterion, model.showing.language, words)
-        _check_open(row)
-        return model.changes_for(index, words)
-    except Refused as refusal:
-        place = _place(model, index)
-        raise Unreadable(f"{place} {sentence(refusal, locale)}") from None
-
-
-def _check_open(row: Row | None) -> None:
-    """Refuse a row that is written elsewhere: in the list of reasons, or by the cost lines."""
-    if row is not None and row.kind in (RowKind.PROS, RowKind.CONS):
-        raise Refused("reasons_listed")
-    if row is None or row.criterion is None or fed(row.criterion):
-        raise Refused("cell_computed")
-
-
-def _named(criterion: Criterion, language: str, words: str) -> tuple[Change, ...]:
-    if not words.strip():
-        raise Refused("name_missing")
-    return (edited(criterion, name=criterion.name.put(language, words.strip())),)
-
-
-def _place(model: MatrixModel, index: QModelIndex) -> str:
-    option, row = model.option(index), model.row(index)
-    title = model.title(index.row()) if row else ""
-    if option is None:
-        return QCoreApplication.translate("OptionMatrix", "{title}:").format(title=title)
-    letter = model.showing.sheet.letters()[option.id]
-    return QCoreApplication.translate("OptionMatrix", "Option {letter}, {title}:").format(
-        letter=letter, title=title
-    )
+    def read(self, data: QMimeData) -> Block:
+        """Give the block on the clipboard: whole where it is ours, else what its text says."""
+        name = bytes(data.data(MIME).data()).decode(errors="replace")
+        if name and name == self._block.name:
+            return self._block
+        return block(data.text())

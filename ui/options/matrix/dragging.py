@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 
-class Drag:
-    """What is held and what lies under the pointer, as section numbers; -1 for nothing."""
+class Dragging(QObject):
+    """Follows the mouse over a viewport whose sections can be dragged onto one another.
 
-    def __init__(self) -> None:
+    `section_at` gives the section under a point, -1 for none that can be held. `dragged(held,
+    target)` tells that one was let go over another; `over` is the one under the pointer meanwhile.
+    """
+
+    dragged = Signal(object, object)
+
+    def __init__(self, viewport: QWidget, section_at: Callable[[QPoint], int]) -> None:
+        super().__init__(viewport)
+        self._viewport = viewport
+        self._section_at = section_at
         self._held = -1
         self._start = QPoint()
         self.over = -1
-
-    def press(self, section: int, at: QPoint) -> None:
-        """Hold a section, or nothing."""
-        self._held, self._start, self.over = section, at, -1
-
-    def move(self, section: int, at: QPoint) -> bool:
-        """Follow the pointer; tell whether it drags, rather than trembles."""
-        far = (at - self._start).manhattanLength() >= QApplication.startDragDistance()
-        if self._held >= 0 and (far or self.over >= 0):
-            self.over = section
-        return self._held >= 0 and self.over >= 0
+        viewport.installEventFilter(self)
 
     def edge(self, section: int) -> int:
         """Say on which side of a section what is held would land: -1 before, 1 after, 0 neither."""
@@ -31,8 +34,34 @@ class Drag:
             return 0
         return -1 if self.over < self._held else 1
 
-    def drop(self) -> tuple[int, int] | None:
-        """Let go: give what was held and where it lands, none where it stays."""
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QMouseEvent):
+            return False
+        at = event.position().toPoint()
+        if event.type() == QEvent.Type.MouseButtonPress:
+            left = event.button() == Qt.MouseButton.LeftButton
+            self._held = self._section_at(at) if left else -1
+            self._start, self.over = at, -1
+        elif event.type() == QEvent.Type.MouseMove and event.buttons():
+            return self._move(at)
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            self._drop()
+        return False
+
+    def _move(self, at: QPoint) -> bool:
+        """Follow the pointer; tell whether it drags, rather than trembles."""
+        if self._held < 0:
+            return False
+        far = (at - self._start).manhattanLength() >= QApplication.startDragDistance()
+        if far or self.over >= 0:
+            self.over = self._section_at(at)
+            self._viewport.update()
+        return self.over >= 0
+
+    def _drop(self) -> None:
         held, over = self._held, self.over
         self._held = self.over = -1
-        return None if over in (-1, held) or held < 0 else (held, over)
+        self._viewport.update()
+        if over not in (-1, held) and held >= 0:
+            self.dragged.emit(held, over)

@@ -8,33 +8,34 @@ from typing import TypeAlias
 from PySide6.QtCore import QModelIndex
 
 from consultdesk.domain.change import Change
-from consultdesk.domain.locales import Locale
-from ui.options.matrix.clipboard import put
-from ui.options.matrix.model import MatrixModel
+from ui.options.matrix.clipboard import Piece
+from ui.options.matrix.placing import Placing
 
 _Spot: TypeAlias = tuple[int, int]
 
 
 def spread(
-    model: MatrixModel, selection: Iterable[QModelIndex], locale: Locale, *, across: bool
+    placing: Placing, selection: Iterable[QModelIndex], *, across: bool
 ) -> tuple[Change, ...]:
     """Copy the first figure of each selected column down, or of each row across, or Unreadable.
 
     A line with one selected cell takes the figure before it. What the cost lines fill, reasons and
     weights are passed over; notes and certainties stay with their own cell.
     """
-    chosen = [(i.row(), i.column()) for i in selection if i.column() and model.editable(i)]
+    model = placing.model
+    chosen = [(i.row(), i.column()) for i in selection if i.column() > 0 and model.editable(i)]
     changes: list[Change] = []
-    for source, targets in _lines(model, chosen, across=across):
+    for source, targets in _lines(placing, chosen, across=across):
         words = model.typed(model.index(*source))
-        for target in targets:
-            changes.extend(put(model, model.index(*target), words, locale))
+        for row, column in targets:
+            changes.extend(placing.put(row, model.options[column - 1], Piece(words)))
     return tuple(changes)
 
 
 def _lines(
-    model: MatrixModel, chosen: Iterable[_Spot], *, across: bool
+    placing: Placing, chosen: Iterable[_Spot], *, across: bool
 ) -> Iterator[tuple[_Spot, list[_Spot]]]:
+    model = placing.model
     along, fixed = (1, 0) if across else (0, 1)
     lines: dict[int, list[_Spot]] = {}
     for spot in sorted(chosen):

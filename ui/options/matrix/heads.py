@@ -11,9 +11,8 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 from typing_extensions import override
 
@@ -21,7 +20,7 @@ from ui.kit.marks import paint_letter
 from ui.kit.panels import border_pen
 from ui.kit.theme import theme_of
 from ui.kit.words import paint_lines, plain, wrapped_lines
-from ui.options.matrix.dragging import Drag
+from ui.options.matrix.dragging import Dragging
 from ui.options.matrix.faces import FACE, OptionFace
 from ui.options.matrix.painting import NAME_PAD, PAD
 
@@ -37,19 +36,14 @@ _BETTER = 30
 
 
 class OptionHeads(QHeaderView):
-    """Paints one head per option; the chosen one is tinted, the first has a filled letter.
-
-    `dragged(held, target)` tells that an option was dragged onto the place of another.
-    """
-
-    dragged = Signal(object, object)
+    """Paints one head per option; the chosen one is tinted, the first has a filled letter."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme_of(self)
         self._chosen = 0
         self._summaries = True
-        self._drag = Drag()
+        self.drag = Dragging(self.viewport(), self._held_at)
         self._tall = self._theme.px(_BARE)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -65,6 +59,10 @@ class OptionHeads(QHeaderView):
         left = self.sectionViewportPosition(section) + theme.px(PAD + _BADGE)
         right = self.sectionViewportPosition(section) + self.sectionSize(section)
         return QRect(left, theme.px(PAD - 4), right - left - theme.px(4), theme.px(_BADGE + 8))
+
+    def _held_at(self, at: QPoint) -> int:
+        """Give the option under a point; the title of the names is no option."""
+        return self.logicalIndexAt(at) or -1
 
     def choose(self, column: int) -> None:
         """Tint the head of the chosen option."""
@@ -152,7 +150,7 @@ class OptionHeads(QHeaderView):
             self._paint_titles(painter, place)
         else:
             self._paint_head(painter, place, logicalIndex)
-        edge = self._drag.edge(logicalIndex)
+        edge = self.drag.edge(logicalIndex)
         if edge:
             left = place.left() if edge < 0 else place.right() - 2
             painter.fillRect(QRectF(left, place.top(), 2, place.height()), theme.colour("accent"))
@@ -218,28 +216,6 @@ class OptionHeads(QHeaderView):
         room = QRectF(left, name.top(), right - left + 1, name.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, mark)
         return left - theme.px(6)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        at = event.position().toPoint()
-        left = event.button() == Qt.MouseButton.LeftButton
-        self._drag.press(self.logicalIndexAt(at) or -1 if left else -1, at)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        at = event.position().toPoint()
-        if event.buttons() and self._drag.move(self.logicalIndexAt(at) or -1, at):
-            self.viewport().update()
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        moved = self._drag.drop()
-        self.viewport().update()
-        if moved is not None:
-            self.dragged.emit(*moved)
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:

@@ -23,26 +23,32 @@ from typing_extensions import override
 from ui.kit.theme import theme_of
 from ui.kit.words import plain
 from ui.options.matrix.delegate import Board, CellDelegate
-from ui.options.matrix.dragging import Drag
+from ui.options.matrix.dragging import Dragging
 from ui.options.matrix.faces import ROW, Row
 from ui.options.matrix.heads import OptionHeads
 from ui.options.matrix.model import MatrixModel
-from ui.options.typing_delegate import TypingTable
+from ui.options.matrix.ranges import Ranges
+from ui.options.matrix.sweeping import Sweep, SweptView
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class CellView(TypingTable):
-    """A table without grid or margins, its rows and columns sized by whoever lays it out."""
+class CellView(SweptView):
+    """A table without grid or margins, its rows and columns sized by whoever lays it out.
 
-    pressed_at = Signal(object, object)
+    It chooses nothing by itself: `pressed_at(index, place, event)` tells of a press, `swept_to` of
+    the cell that the pressed mouse has come to, `doubled_at` of a double click.
+    """
+
+    pressed_at = Signal(object, object, object)
+    swept_to = Signal(object)
     doubled_at = Signal(object)
 
     def __init__(
         self, model: MatrixModel, board: Board, parent: QWidget, *, lifted: bool = False
     ) -> None:
         super().__init__(parent)
-        self._matrix = model
+        self.matrix = model
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -58,6 +64,8 @@ class CellView(TypingTable):
         self.verticalHeader().hide()
         self.cells: CellDelegate = CellDelegate(board, self, lifted=lifted)
         self.setItemDelegate(self.cells)
+        self._sweep = Sweep(self)
+        self._sweep.swept_to.connect(self.swept_to)
 
     def link(self, other: QTableView) -> None:
         """Share the selection of another view, and its focus."""
@@ -84,10 +92,20 @@ class CellView(TypingTable):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self.pressed_at.emit(index, event.position() - self.visualRect(index).topLeft())
+            self._sweep.begin()
+        if index.isValid():
+            place = event.position() - self.visualRect(index).topLeft()
+            self.pressed_at.emit(index, place, event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._sweep.follow(event.position().toPoint())
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._sweep.end()
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -100,57 +118,31 @@ class CellView(TypingTable):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
             row = index.data(ROW) if index.isValid() else None
-            words = self._matrix.explained(index) if isinstance(row, Row) else ""
+            words = self.matrix.explained(index) if isinstance(row, Row) else ""
             QToolTip.showText(event.globalPos(), plain(words).replace("\n", "<br>"), self)
             return True
         return super().viewportEvent(event)
 
 
 class NamesView(CellView):
-    """The names at the left; a criterion is dragged by its name onto the place of another.
-
-    `dragged(held, target)` gives their rows.
-    """
-
-    dragged = Signal(object, object)
+    """The names at the left; a criterion is dragged by its name onto the place of another."""
 
     def __init__(self, model: MatrixModel, board: Board, parent: QWidget) -> None:
         super().__init__(model, board, parent)
-        self._drag = Drag()
+        self.drag = Dragging(self.viewport(), self._named)
 
     def _named(self, at: QPoint) -> int:
+        if self.cells.editing():
+            return -1
         row = self.indexAt(at).data(ROW)
         return self.indexAt(at).row() if isinstance(row, Row) and row.criterion else -1
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        at = event.position().toPoint()
-        left = event.button() == Qt.MouseButton.LeftButton and not self.cells.editing()
-        self._drag.press(self._named(at) if left else -1, at)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
-        if event.buttons() and self._drag.move(self._named(at), at):
-            self.viewport().update()
-        else:
-            super().mouseMoveEvent(event)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        moved = self._drag.drop()
-        self.viewport().update()
-        if moved is not None:
-            self.dragged.emit(*moved)
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        edge = self._drag.edge(self._drag.over)
+        edge = self.drag.edge(self.drag.over)
         if edge:
-            rect = self.visualRect(self.model().index(self._drag.over, 0))
+            rect = self.visualRect(self.model().index(self.drag.over, 0))
             top = rect.top() if edge < 0 else rect.bottom() - 1
             painter = QPainter(self.viewport())
             painter.fillRect(rect.left(), top, rect.width(), 2, theme_of(self).colour("accent"))
@@ -174,6 +166,7 @@ class BodyView(CellView):
         self.foot.horizontalHeader().hide()
         self.corner = CellView(model, self, self, lifted=True)
         self.corner.horizontalHeader().hide()
+        self.ranges = Ranges(self)
         for view in self.linked():
             view.link(self)
         self.verticalScrollBar().valueChanged.connect(self.names.verticalScrollBar().setValue)
@@ -241,6 +234,10 @@ class BodyView(CellView):
         self._feet = sum(heights[row] for row in last)
         self._names_width = widths[0] if widths else 0
         self._place_linked()
+
+    @override
+    def open_area(self) -> QRect:
+        return self.viewport().rect().adjusted(self._names_width, 0, 0, -self._feet)
 
     def _place_linked(self) -> None:
         port = self.viewport().geometry()
