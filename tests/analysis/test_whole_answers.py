@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from consultdesk.analysis.bridge import Reading
 from consultdesk.analysis.outcome import analyse, quick
 from consultdesk.analysis.smaa import chances
+from consultdesk.domain.costing import LineKind
 from consultdesk.domain.incidents import WeightMode
 from consultdesk.domain.options import MoneySource, Scale
 from tests.analysis.grids import sheet
@@ -65,12 +66,14 @@ def odd_sheets(draw):
     return replace(
         made,
         lines=tuple(
-            line(cost, 100, client=40, option=f"o{n}", low=Decimal(cost) / 2)
+            line(cost, 100, client=40, option=f"o{n}", low=Decimal(cost) / 2, kind=draw(PAID))
             for n, cost in enumerate(costs)
         ),
     )
 
 
+# a credit makes the client's price negative
+PAID = st.sampled_from([LineKind.HOURS, LineKind.CREDIT])
 KINDS = [
     {},
     {"worst": Decimal(100), "best": Decimal(0)},
