@@ -11,6 +11,7 @@ from consultdesk.domain.client_safe import ClientPaper
 from consultdesk.domain.decisions import DocumentKind
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.paperwork import paper_for, registered, surroundings, usual_job
+from consultdesk.projection.surroundings import addressee
 from ui.kit.printing import Printing
 from ui.office import Office
 from ui.paper_dialog import Offer, PaperDialog
@@ -39,6 +40,7 @@ class IncidentPapers:
             home=file.client.locale,
             make=partial(paper_for, kind, file, surroundings(office.desk.store)),
             keep=keep,
+            to=addressee(file.client, file.contact),
         )
         dialog = PaperDialog(office, offer, self._printing, self._page.window())
         office.dialogs.show(dialog)

@@ -12,7 +12,7 @@ from consultdesk.domain.client_safe import ClientPaper
 from consultdesk.domain.clients import Engagement, give_kickoff
 from consultdesk.paperwork import kept, kickoff_for, surroundings
 from consultdesk.projection.kickoff import Beginning
-from consultdesk.projection.surroundings import PrintJob
+from consultdesk.projection.surroundings import PrintJob, addressee
 from ui.kit.printing import Printing
 from ui.office import Office
 from ui.paper_dialog import Offer, PaperDialog
@@ -40,6 +40,7 @@ def show_kickoff(
         home=client.locale,
         make=partial(kickoff_for, beginning, around),
         keep=keep,
+        to=addressee(client, contact),
         give=give if engagement.kickoff_given_on is None else None,
     )
     office.dialogs.show(PaperDialog(office, offer, printing or Printing(), parent))

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QWidget
 
 from consultdesk.domain.change import Change
-from consultdesk.domain.client_safe import ClientPaper, Remark
+from consultdesk.domain.client_safe import ClientAddress, ClientPaper, Remark
 from consultdesk.domain.decisions import Document
 from consultdesk.domain.locales import Locale, Paper
 from consultdesk.domain.phrase import LANGUAGES
+from consultdesk.exchange.email_draft import Attachment, proposed
 from consultdesk.paperwork import named, printed
 from consultdesk.projection.surroundings import PrintJob
 from consultdesk.wording.dates import full_date
@@ -19,10 +20,11 @@ from ui.kit.editors import Item
 from ui.kit.pick import Pick
 from ui.kit.printing import Printing
 from ui.kit.words import Label
+from ui.message_dialog import MessageDialog, Sending
 from ui.office import Office
 from ui.preview_dialog import PreviewDialog
 from ui.remarks import language_word, paper_word, remark_sentences
-from ui.save_pdf import save_pdf
+from ui.saving import save_pdf
 
 Made = tuple[ClientPaper, tuple[Remark, ...]]
 
@@ -36,6 +38,7 @@ class Offer:
     home: Locale
     make: Callable[[PrintJob], Made]
     keep: Callable[[ClientPaper, bytes], tuple[Change, ...]]
+    to: ClientAddress
     give: Callable[[], tuple[Change, ...]] | None = None
 
 
@@ -80,6 +83,9 @@ class PaperDialog(PreviewDialog):
         self._given.setObjectName("paper_given")
         self._given.calling(self._give)
         self._given.hide()
+        mail = self.add_button(self.tr("E-mail draft"))
+        mail.setObjectName("paper_mail")
+        mail.calling(self._mail)
         save = self.add_button(self.tr("Save PDF"))
         save.setObjectName("paper_save")
         save.calling(self._save)
@@ -113,6 +119,12 @@ class PaperDialog(PreviewDialog):
     def _save(self) -> None:
         if save_pdf(self._office, named(self._paper), self._content) is not None:
             self._keep(self.tr("Save the document"))
+
+    def _mail(self) -> None:
+        message = proposed([self._paper], self._offer.to)
+        attached = Attachment(named(self._paper), self._content)
+        sending = Sending(message, (attached,), self._keep)
+        self._office.dialogs.show(MessageDialog(self._office, sending, self))
 
     def _keep(self, said: str) -> None:
         """Keep the document as it was given, once, and offer to note that it was."""

@@ -6,7 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from consultdesk.domain.client_safe import ClientLetterhead, ClientStatement, Heed, Remark
+from consultdesk.domain.client_safe import (
+    ClientAddress,
+    ClientLetterhead,
+    ClientStatement,
+    Heed,
+    Remark,
+)
+from consultdesk.domain.clients import Client, Contact
 from consultdesk.domain.clock import local_day
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.locales import Locale, Paper
@@ -46,6 +53,13 @@ def letterhead(practice: Practice, language: str) -> ClientLetterhead:
         address=practice.address,
         same_day=practice.first_call_hours <= WORKING_DAY,
     )
+
+
+def addressee(client: Client, contact: Contact | None) -> ClientAddress:
+    """Give to whom a message goes: the person it is settled with, else the client."""
+    if contact is None:
+        return ClientAddress(client.name)
+    return ClientAddress(contact.name, contact.email)
 
 
 def statement(file: IncidentFile, around: Surroundings, language: str) -> ClientStatement | None:

@@ -25,6 +25,7 @@ from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Stage
 from consultdesk.domain.locales import Paper
 from consultdesk.domain.promises import Owner
+from consultdesk.exchange.email_draft import Attachment, proposed
 from consultdesk.paperwork import (
     handout_for,
     named,
@@ -32,12 +33,13 @@ from consultdesk.paperwork import (
     surroundings,
     usual_job,
 )
+from consultdesk.projection.surroundings import addressee
 from consultdesk.store.errors import StoreError
 from consultdesk.wording.dates import day_and_month
+from ui.decide.actions import DocumentActions
 from ui.decide.clauses import Clauses
 from ui.decide.decision import DecisionSheet
 from ui.decide.kept import key_of, read, written
-from ui.decide.others import OtherDocuments
 from ui.decide.own_words import OwnWords
 from ui.decide.switches import OnTheDocument, StaysHere
 from ui.decide.well import Well
@@ -49,9 +51,10 @@ from ui.kit.scroll import ScrollPage
 from ui.kit.stage_page import StagePage
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
+from ui.message_dialog import MessageDialog, Sending
 from ui.office import Office
 from ui.remarks import remark_sentences
-from ui.save_pdf import save_pdf
+from ui.saving import save_pdf
 
 _LEFT, _RIGHT = 792, 588
 _ASIDE = 36  # margins and gaps beside the panels
@@ -72,14 +75,8 @@ class DecidePage(StagePage):
         self._recorded: tuple[str, Draft] | None = None
         self._handout: ClientHandout | None = None
         self.setObjectName("decide_page")
-        self._save = Button(self.tr("Save PDF")).with_shortcut("Ctrl+Shift+S")
-        self._save.setObjectName("save_pdf")
-        self._save.calling(self.save_document)
-        self._print = Button(self.tr("Print"), "primary", icon="print").with_shortcut("Ctrl+P")
-        self._print.setObjectName("print_handout")
-        self._print.calling(self.print_document)
+        self._actions = DocumentActions(self)
         self._papers = IncidentPapers(office, self, self._printing)
-        self._others = OtherDocuments()
         self.sheet = DecisionSheet(office)
         self.on_document, self.stays_here = OnTheDocument(), StaysHere()
         self.clauses = Clauses(office)
@@ -94,7 +91,7 @@ class DecidePage(StagePage):
 
     @override
     def header_actions(self) -> tuple[QWidget, ...]:
-        return (self._others, self._save, self._print)
+        return self._actions.widgets()
 
     @override
     def take_focus(self) -> None:
@@ -146,6 +143,21 @@ class DecidePage(StagePage):
         if save_pdf(self._office, named(handout), content) is not None:
             self._keep(handout, content, self.tr("Save the document"))
 
+    def mail_document(self) -> None:
+        """Draft the e-mail that goes with the very bytes of the preview, and keep them."""
+        self._take_in()
+        file, handout = self._file, self._handout
+        if file is None or handout is None:
+            return
+        content = self.well.content()
+        message = proposed([handout], addressee(file.client, file.contact))
+        sending = Sending(
+            message,
+            (Attachment(named(handout), content),),
+            lambda said: self._keep(handout, content, said),
+        )
+        self._office.dialogs.show(MessageDialog(self._office, sending, self.window()))
+
     def _show_other(self, kind: DocumentKind, name: str) -> None:
         self.sheet.commit()
         self._papers.show(self._file, kind, name)
@@ -185,7 +197,10 @@ class DecidePage(StagePage):
         self._panels.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _connect(self) -> None:
-        self._others.asked.connect(self._show_other)
+        self._actions.others.asked.connect(self._show_other)
+        self._actions.mail_requested.connect(self.mail_document)
+        self._actions.save_requested.connect(self.save_document)
+        self._actions.print_requested.connect(self.print_document)
         self.sheet.edited.connect(self._edit)
         self.sheet.signature_given.connect(self._sign)
         self.sheet.options_requested.connect(lambda: self.stage_requested.emit(Stage.OPTIONS))

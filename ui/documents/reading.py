@@ -11,7 +11,7 @@ from ui.kit.printing import Printing
 from ui.kit.words import Label
 from ui.office import Office
 from ui.preview_dialog import PreviewDialog
-from ui.save_pdf import save_pdf
+from ui.saving import save_pdf
 
 
 class Reading(PreviewDialog):

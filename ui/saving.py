@@ -1,4 +1,4 @@
-"""Saving the bytes of a document where the user wants them, whole or not at all."""
+"""Saving a document where the user wants it, whole or not at all."""
 
 from __future__ import annotations
 
@@ -15,11 +15,18 @@ def save_pdf(office: Office, name: str, content: bytes) -> Path | None:
     """Ask for a place, write the PDF there, and give it; a failure is said and nothing is left."""
     title = QCoreApplication.translate("Saving", "Save the document")
     kinds = QCoreApplication.translate("Saving", "PDF (*.pdf)")
-    target = office.dialogs.file_to_save(title, office.preferences.last_folder / name, kinds)
+    return save_file(office, title, (name, kinds), content)
+
+
+def save_file(office: Office, title: str, name: tuple[str, str], content: bytes) -> Path | None:
+    """Do so for any kind of file, its name given with the words for its kind (`PDF (*.pdf)`)."""
+    proposed, kinds = name
+    target = office.dialogs.file_to_save(title, office.preferences.last_folder / proposed, kinds)
     if target is None:
         return None
-    if target.suffix.lower() != ".pdf":
-        target = target.with_name(target.name + ".pdf")
+    ending = Path(proposed).suffix
+    if target.suffix.lower() != ending:
+        target = target.with_name(target.name + ending)
     try:
         save(target, content)
     except OSError as error:

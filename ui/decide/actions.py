@@ -1,0 +1,35 @@
+"""What is done with the document of the meeting: its draft e-mail, its file, its print."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.decide.others import OtherDocuments
+from ui.kit.buttons import Button
+
+
+class DocumentActions(QObject):
+    """The buttons of the header, each telling what it was pressed for."""
+
+    mail_requested = Signal()
+    save_requested = Signal()
+    print_requested = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.others = OtherDocuments()
+        self._mail = Button(self.tr("E-mail draft"), icon="mail")
+        self._mail.with_shortcut("Ctrl+Shift+E", shown=False)
+        self._mail.setObjectName("mail_handout")
+        self._mail.calling(self.mail_requested.emit)
+        self._save = Button(self.tr("Save PDF")).with_shortcut("Ctrl+Shift+S")
+        self._save.setObjectName("save_pdf")
+        self._save.calling(self.save_requested.emit)
+        self._print = Button(self.tr("Print"), "primary", icon="print").with_shortcut("Ctrl+P")
+        self._print.setObjectName("print_handout")
+        self._print.calling(self.print_requested.emit)
+
+    def widgets(self) -> tuple[QWidget, ...]:
+        """Give the buttons in the order of the header."""
+        return (self.others, self._mail, self._save, self._print)
