@@ -11,7 +11,7 @@ from consultdesk.domain.costing import LineKind
 from consultdesk.domain.money import Money
 from ui.kit.buttons import Button
 from ui.kit.words import Label
-from ui.options.costing.model import Column
+from ui.options.costing.columns import Column
 
 Key = Qt.Key
 
@@ -124,12 +124,12 @@ def test_low_and_high_may_be_left_out(stage, drawer):
 
 def test_another_kind_keeps_what_the_line_is_worth(stage, drawer):
     line = lines(stage)[0]
-    drawer.table.set_kind(line, LineKind.EXPENSE)
+    drawer.table.deeds.set_kind(line, LineKind.EXPENSE)
     amount = lines(stage)[0]
     assert (amount.likely, amount.high, amount.unit_price) == (1750, 2250, None)
-    drawer.table.set_kind(amount, LineKind.HOURS)
+    drawer.table.deeds.set_kind(amount, LineKind.HOURS)
     assert lines(stage)[0].likely == 14
-    drawer.table.set_kind(line, LineKind.CLIENT_TIME)
+    drawer.table.deeds.set_kind(line, LineKind.CLIENT_TIME)
     assert lines(stage)[0].client_percent == 100
     assert not drawer.table.lines.editable(drawer.table.lines.index(0, Column.PAYERS))
 
@@ -156,7 +156,7 @@ def test_review_the_split_opens_who_pays_on_that_line(drawer):
 
 
 def set_ceiling(drawer, text):
-    field = drawer.panel.amount
+    field = drawer.panel.limits.amount
     if not field.isVisible():
         drawer.panel.ceiling.click()
     field.editor.setFocus()
@@ -184,14 +184,14 @@ def test_above_the_ceiling_an_option_is_offered_only_by_a_sentence(stage, drawer
 
 def test_an_impossible_ceiling_gets_its_sentence_and_stays_typed(stage, drawer):
     set_ceiling(drawer, "a lot")
-    assert "does not read as an amount" in drawer.panel.amount.complaint()
-    assert drawer.panel.amount.value() == "a lot"
+    assert "does not read as an amount" in drawer.panel.limits.amount.complaint()
+    assert drawer.panel.limits.amount.value() == "a lot"
     assert stage.kept().ceiling.amount == Money.of(3840, "CAD")
 
 
 def test_a_capped_price_falls_on_me(stage, drawer):
     drawer.panel.ceiling.click()
-    field = drawer.panel.cap
+    field = drawer.panel.limits.cap
     field.editor.setFocus()
     QTest.keyClicks(field.editor, "1560")
     QTest.keyClick(field.editor, Key.Key_Return)
@@ -217,18 +217,21 @@ def test_a_third_party_may_pay_a_part(stage, drawer):
     line = lines(stage)[1]
     assert (line.client_percent, line.third_percent, line.my_percent) == (60, 20, 20)
     place = drawer.table.lines.index(1, Column.PAYERS)
-    assert place.data() == "60/20 · 20%"
-    assert place.data(Qt.ItemDataRole.EditRole) == "60/20"
+    assert place.data() == "60 · 20 · 20%"
+    assert place.data(Qt.ItemDataRole.EditRole) == "60/20/20"
     assert "third party pays 20%" in place.data(Qt.ItemDataRole.ToolTipRole)
     split = stage.kept().totals(stage.kept().options[0]).likely
     assert split.third == Money.of(450, "CAD")
     assert split.client + split.me + split.third == split.full
     total = drawer.table.lines.index(drawer.table.lines.total_row, Column.PAYERS)
-    assert total.data() == "30/9 · 61%"
+    assert total.data() == "30 · 61 · 9%"
     drawer.grab()
     type_in(drawer, 1, Column.PAYERS, "60")
     assert (lines(stage)[1].client_percent, lines(stage)[1].third_percent) == (60, 0)
-    for typed in ("60/50", "60/x", "60/20/20"):
+    type_in(drawer, 1, Column.PAYERS, "50/20/30")
+    assert (lines(stage)[1].client_percent, lines(stage)[1].third_percent) == (50, 30)
+    type_in(drawer, 1, Column.PAYERS, "60")
+    for typed in ("60/50", "60/x", "60/20/30", "60/20/20/0"):
         type_in(drawer, 1, Column.PAYERS, typed)
         assert drawer.table.hint.text()
         QTest.keyClick(drawer.table.cells.editor, Key.Key_Escape)

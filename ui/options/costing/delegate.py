@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from consultdesk.domain.costing import CostLine
-from ui.kit.charts import paint_payers
+from consultdesk.domain.locales import Audience
 from ui.kit.icons import paint_icon
 from ui.kit.panels import border_pen
 from ui.kit.theme import Theme, theme_of
-from ui.options.costing.model import FIGURES, LINE, SHARE, Column, CostingModel
+from ui.options.costing.columns import FIGURES, LINE, SHARE, Column
+from ui.options.costing.model import CostingModel, shareable
+from ui.options.costing.slider import cell_bar, paint_shares
 from ui.options.typing_delegate import TypingDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -142,7 +144,7 @@ class CostDelegate(TypingDelegate):
         column = Column(index.column())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        total = index.row() == self._lines.total_row
+        total = index.row() >= self._lines.total_row
         if column is Column.CLIENT:
             paint_paper(painter, rect, self._theme)
         else:
@@ -168,7 +170,7 @@ class CostDelegate(TypingDelegate):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 
     def _line_under(self, painter: QPainter, rect: QRectF, index: Index) -> None:
-        if index.row() == self._lines.total_row:
+        if index.row() >= self._lines.total_row:
             return
         pen = border_pen("private", self._theme)
         if index.row() == self._lines.add_row:
@@ -179,16 +181,16 @@ class CostDelegate(TypingDelegate):
 
     def _text(self, painter: QPainter, rect: QRectF, index: Index, *, total: bool) -> None:
         theme, column = self._theme, Column(index.column())
-        text = str(index.data() or "")
+        text, line = str(index.data() or ""), index.data(LINE)
+        main = index.row() == self._lines.total_row
         weight = 400
-        if total:
-            weight = 400 if column in (Column.LOW, Column.HIGH, Column.PAYERS) else 600
+        if main and column not in (Column.LOW, Column.HIGH, Column.PAYERS):
+            weight = 600
         font = theme.font("control", weight=weight, tabular=True)
-        quiet = column in (Column.KIND, Column.LOW, Column.HIGH)
         painter.setFont(font)
-        painter.setPen(theme.colour("ink2" if quiet else "ink"))
+        painter.setPen(theme.colour(_ink(line, column, aside=total and not main)))
         if column is Column.PAYERS:
-            self._payers(painter, rect, text, index.data(SHARE))
+            self._payers(painter, rect, text, index)
             return
         if index.row() == self._lines.add_row:
             self._adding(painter, rect, text)
@@ -198,14 +200,41 @@ class CostDelegate(TypingDelegate):
         pad = theme.px(12) if column is Column.KIND else 0
         cut = Qt.TextElideMode.ElideRight
         room = rect.adjusted(pad, 0, -theme.px(4) if column is Column.LABEL else 0, 0)
+        room = self._room(room, line, column)
         shown = QFontMetricsF(font).elidedText(text, cut, room.width() + 1)
         painter.drawText(room, _RIGHT if column in _NUMBERS else _LEFT, shown)
-        line = index.data(LINE)
-        if column is Column.LABEL and isinstance(line, CostLine) and line.stop_at is not None:
+        if column is Column.LABEL and isinstance(line, CostLine):
             wide = QFontMetricsF(font).horizontalAdvance(shown)
-            side = theme.px(13)
-            at = QRectF(room.left() + wide + 6, rect.center().y() - side / 2, side, side)
-            paint_icon(painter, at, "pause", theme.colour("amberMark"))
+            self._marks(painter, room.adjusted(wide + 6, 0, 0, 0), line)
+
+    def _room(self, room: QRectF, line: CostLine | None, column: Column) -> QRectF:
+        """Leave room after a label for what marks its line."""
+        if line is None or column is not Column.LABEL:
+            return room
+        return room.adjusted(0, 0, -self._theme.px(18) * len(self._icons(line)), 0)
+
+    def _icons(self, line: CostLine) -> list[tuple[str, str]]:
+        marks = []
+        if line.stop_at is not None:
+            marks.append(("pause", "amberMark"))
+        if not line.counted:
+            seen = line.audience is Audience.CLIENT
+            marks.append(("eye" if seen else "eyeoff", "ink3"))
+        if line.elsewhere(self._lines.currency):
+            known = self._lines.words.sheet.rate_of(line) is not None
+            marks.append(("turn", "ink3" if known else "amberMark"))
+        return marks
+
+    def _marks(self, painter: QPainter, place: QRectF, line: CostLine) -> None:
+        """Paint what a line has beside its figures: a stopping point, optional, another currency.
+
+        The words are in the tool tip and the accessible name.
+        """
+        side = self._theme.px(13)
+        for n, (icon, colour) in enumerate(self._icons(line)):
+            left = place.left() + n * (side + self._theme.px(4))
+            at = QRectF(left, place.center().y() - side / 2, side, side)
+            paint_icon(painter, at, icon, self._theme.colour(colour))
 
     def _adding(self, painter: QPainter, rect: QRectF, text: str) -> None:
         if not text:
@@ -218,18 +247,21 @@ class CostDelegate(TypingDelegate):
         painter.setPen(theme.colour("privateInk"))
         painter.drawText(rect.adjusted(theme.px(16), 0, 0, 0), _LEFT, text)
 
-    def _payers(self, painter: QPainter, rect: QRectF, text: str, share: object) -> None:
+    def _payers(self, painter: QPainter, rect: QRectF, text: str, index: Index) -> None:
+        share, line, theme = index.data(SHARE), index.data(LINE), self._theme
         if not isinstance(share, tuple):
             return
-        theme, (client, third) = self._theme, share
-        bar = QRectF(rect.left() + theme.px(20), rect.top(), theme.px(64), rect.height())
-        paint_payers(painter, bar, client, theme)
-        if third:
-            tall = theme.px(6)
-            left = bar.left() + bar.width() * client
-            top = round(bar.center().y() - tall / 2)
-            part = QRectF(left, top, bar.width() * third, tall)
-            painter.fillRect(part, theme.colour("control"))
+        if not (isinstance(line, CostLine) and shareable(line)):  # else its slider lies there
+            paint_shares(painter, cell_bar(rect, theme), share, theme)
         painter.setFont(theme.font("small", tabular=True))
-        painter.setPen(theme.colour("ink2"))
+        faint = isinstance(line, CostLine) and not line.counted
+        painter.setPen(theme.colour("ink3" if faint else "ink2"))
         painter.drawText(rect.adjusted(theme.px(92), 0, 0, 0), _LEFT, text)
+
+
+def _ink(line: object, column: Column, *, aside: bool) -> str:
+    """Give the colour of words: quiet for what is out of the totals."""
+    if isinstance(line, CostLine) and not line.counted:
+        return "ink3"
+    quiet = column in (Column.KIND, Column.LOW, Column.HIGH)
+    return "ink2" if quiet or aside else "ink"

@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QAbstractAnimation,
     QCoreApplication,
     QEasingCurve,
+    QPoint,
     QPointF,
     QPropertyAnimation,
     QRect,
@@ -29,7 +30,7 @@ from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
 from ui.options.costing.ceiling import CeilingPanel
-from ui.options.costing.model import Column
+from ui.options.costing.columns import Column
 from ui.options.costing.table import CostingTable
 
 _TALL = 398
@@ -94,6 +95,11 @@ class CostingDrawer(QFrame):
         self._head.addWidget(self.title)
         self._head.addWidget(self.facts)
         self._head.addStretch(1)
+        self.usual = Button(self.tr("Usual lines"), "quiet", icon="plus", size="small")
+        self.usual.setObjectName("usual")
+        self.usual.with_shortcut("Ctrl+L", shown=False)
+        self.usual.clicked.connect(self._offer_usual)
+        self._head.addWidget(self.usual)
         mark = self.tr("Private, but for the Client column")
         self._head.addWidget(PrivacyMark("private", text=mark))
         close = Button(self.tr("Esc"), "quiet", icon="x", size="small")
@@ -139,7 +145,7 @@ class CostingDrawer(QFrame):
         sheet, rate = file.sheet, self._rate(file)
         self.table.set_rate(rate)
         self.table.lines.show(sheet, option, language, rate)
-        self.panel.show_option(file, option)
+        self.panel.show_option(file, option, language)
         self._show_head(file, option, rate)
 
     def _rate(self, file: IncidentFile) -> Money:
@@ -165,6 +171,19 @@ class CostingDrawer(QFrame):
         priced = self.tr("rate {rate}/h").format(rate=money(rate, self._office.locale))
         before = self.tr("amounts before taxes")
         self.facts.setText(" · ".join((lines, priced, before)))
+
+    def _offer_usual(self) -> None:
+        """Offer the lines that come up again and again; the cursor then waits on the new one."""
+        menu = self.table.deeds.usual.menu(self._option_id, self.table.deeds.rate)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.triggered.connect(self._go_to_new)
+        menu.popup(self.usual.mapToGlobal(QPoint(0, self.usual.height())))
+
+    def _go_to_new(self) -> None:
+        last = len(self.table.lines.lines) - 1
+        if last >= 0:
+            self.table.setCurrentIndex(self.table.lines.index(last, Column.LIKELY))
+            self.table.setFocus()
 
     def leave(self) -> None:
         """Close and go back to where it was opened from."""

@@ -21,23 +21,20 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from consultdesk.domain.change import edited
-from consultdesk.domain.costing import CostLine, LineKind, recast, stopping
-from consultdesk.domain.errors import Refused
-from consultdesk.domain.matrix import reordered
+from consultdesk.domain.costing import CostLine
 from consultdesk.domain.money import Money
-from consultdesk.wording.numbers import decimal
-from ui.kit.dialogs import ModalForm
-from ui.kit.fields import TextField
-from ui.kit.form import Form, Missing
 from ui.kit.theme import theme_of
 from ui.office import Office
+from ui.options.costing.columns import FIGURES, Column
+from ui.options.costing.deeds import LineDeeds
 from ui.options.costing.delegate import CostDelegate, CostHeads
-from ui.options.costing.model import FIGURES, Column, CostingModel
+from ui.options.costing.line_menu import line_menu
+from ui.options.costing.model import CostingModel
+from ui.options.costing.slider import STEP
+from ui.options.costing.sliders import PayerSliders
 from ui.options.hint import Hint
 from ui.options.scales import kind_items
 from ui.options.typing_delegate import TypingTable
-from ui.refusals import sentence
 
 _WIDTHS = {
     Column.KIND: 68,
@@ -55,6 +52,7 @@ _LABEL = 120
 _LABEL_LEAST = 80
 _CROWDED = 88  # the amounts, where their cents leave the labels little
 _ROOMY = 930
+_THREE = 194  # three payers instead of two
 _ROW = 36
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
@@ -66,14 +64,16 @@ class CostingTable(TypingTable):
         super().__init__(parent)
         self._office = office
         self._theme = theme_of(self)
-        self._rate = Money.zero("CAD")
         self.lines = CostingModel(office)
         self.lines.setParent(self)
         self.setModel(self.lines)
         self.setObjectName("cost_lines")
         self.setAccessibleName(self.tr("Cost lines"))
         self.cells = CostDelegate(self, self.lines)
+        self.deeds = LineDeeds(office, self.lines, self)
+        self.sliders = PayerSliders(self, self.lines)
         self.hint = Hint(self)
+        self._place = (-1, -1)
         self._dress()
         self._listen()
 
@@ -95,8 +95,10 @@ class CostingTable(TypingTable):
 
     def _listen(self) -> None:
         self.lines.refused.connect(self._complain)
+        self.sliders.moved.connect(self.deeds.slide)
         self.lines.dataChanged.connect(self.fit)
-        self.lines.modelReset.connect(self.fit)
+        self.lines.modelAboutToBeReset.connect(self._note_place)
+        self.lines.modelReset.connect(self._restore)
         self.cells.finished.connect(self._finished)
         self.cells.dropped.connect(self.hint.hide)
         self.doubleClicked.connect(self.activate)
@@ -104,9 +106,19 @@ class CostingTable(TypingTable):
         self.customContextMenuRequested.connect(self._menu)
         self.installEventFilter(self)
 
+    def _note_place(self) -> None:
+        self._place = (self.currentIndex().row(), self.currentIndex().column())
+
+    def _restore(self) -> None:
+        """Keep the cursor where it was when rows come or go."""
+        self.fit()
+        row, column = self._place
+        if row >= 0:
+            self.setCurrentIndex(self.lines.index(min(row, self.lines.add_row), column))
+
     def set_rate(self, rate: Money) -> None:
         """Set the price of an hour for new lines."""
-        self._rate = rate
+        self.deeds.rate = rate
 
     def fit(self) -> None:
         """Share the width: columns as drawn or as wide as their amounts, the rest for the label."""
@@ -119,12 +131,15 @@ class CostingTable(TypingTable):
             self.setColumnWidth(column, wide)
         left = self.viewport().width() - sum(widths.values())
         self.setColumnWidth(Column.LABEL, max(left, theme.px(_LABEL_LEAST)))
+        self.sliders.place()
 
     def _widths(self, drawn: Mapping[Column, int]) -> dict[Column, int]:
         return {c: max(self._theme.px(wide), self._needed(c)) for c, wide in drawn.items()}
 
     def _needed(self, column: Column) -> int:
         """Give the width in which every amount of a column is read whole, cursor included."""
+        if column is Column.PAYERS and any(line.third_percent for line in self.lines.lines):
+            return self._theme.px(_THREE)
         if column not in _PADS:
             return 0
         weight = 400 if column in (Column.LOW, Column.HIGH) else 600
@@ -212,19 +227,42 @@ class CostingTable(TypingTable):
     def _key(self, event: QKeyEvent) -> bool:
         index, key = self.currentIndex(), event.key()
         line = self.lines.line(index)
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and line is not None:
-            self._move(line, -1 if key == Qt.Key.Key_Up else 1)
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if key != Qt.Key.Key_Delete or line is None:
-                return False
-            self._remove(line)
-        elif key in _ENTER:
+        if line is not None and self._with_modifier(event, line):
+            return True
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        if line is not None and self._light(key, line):
+            return True
+        if key in _ENTER:
             self.activate(index)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and line is not None:
-            self._clear(index, line)
         elif event.text() and event.text().isprintable() and self.lines.editable(index):
             self._edit(index, event.text())
+        else:
+            return False
+        return True
+
+    def _with_modifier(self, event: QKeyEvent, line: CostLine) -> bool:
+        """Take Alt with an arrow, and Ctrl with Delete."""
+        key, modifiers = event.key(), event.modifiers()
+        alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        if alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._move(line, -1 if key == Qt.Key.Key_Up else 1)
+        elif control and key == Qt.Key.Key_Delete:
+            self.deeds.remove(line)
+        else:
+            return False
+        return True
+
+    def _light(self, key: int, line: CostLine) -> bool:
+        """Take the keys that change a line without typing in it."""
+        payers = self.currentIndex().column() == Column.PAYERS
+        if key == Qt.Key.Key_Space:
+            self.deeds.count(line)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._clear(self.currentIndex(), line)
+        elif payers and key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            self.deeds.share_by(line, STEP if key == Qt.Key.Key_Plus else -STEP)
         else:
             return False
         return True
@@ -233,19 +271,12 @@ class CostingTable(TypingTable):
         if index.column() in FIGURES:
             self.lines.setData(index, "")
         elif index.column() in (Column.LABEL, Column.KIND):
-            self._remove(line)
-
-    def _remove(self, line: CostLine) -> None:
-        step = self.tr("Cost line removed")
-        self._office.desk.do(step, *self._office.desk.store.removal(line))
+            self.deeds.remove(line)
 
     def _move(self, line: CostLine, by: int) -> None:
-        place = self.lines.lines.index(line) + by
-        if 0 <= place < len(self.lines.lines):
-            column = self.currentIndex().column()
-            changes = reordered(self.lines.lines, line.id, place)
-            if self._office.desk.do(self.tr("Move a cost line"), *changes):
-                self.setCurrentIndex(self.lines.index(place, column))
+        place, column = self.lines.lines.index(line) + by, self.currentIndex().column()
+        if self.deeds.move(line, by):
+            self.setCurrentIndex(self.lines.index(place, column))
 
     def _choose_kind(self, index: QModelIndex) -> None:
         line = self.lines.line(index)
@@ -256,49 +287,15 @@ class CostingTable(TypingTable):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for item in kind_items():
             action = menu.addAction(item.text)
-            action.triggered.connect(lambda _=False, kind=item.value: self.set_kind(line, kind))
+            action.triggered.connect(
+                lambda _=False, kind=item.value: self.deeds.set_kind(line, kind)
+            )
         menu.popup(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
 
-    def set_kind(self, line: CostLine, kind: object) -> None:
-        """Change what a line is made of."""
-        change = recast(line, LineKind(str(kind)), self._rate)
-        self._office.desk.do(self.tr("Change the kind of a cost line"), change)
-
-    def ask_stop(self, line: CostLine) -> None:
-        """Ask where the work of a line stops until both have talked again."""
-        start = line.likely if line.stop_at is None else line.stop_at
-        form = Form()
-        name = self.tr("Stop there and talk again before going on; empty for no such point")
-        text = decimal(start, self._office.locale, decimals=4)
-        form.add("stop", TextField(name, text, tabular=True))
-
-        def submit(values: Mapping[str, object]) -> None:
-            try:
-                change = stopping(line, self.lines.read(line, str(values["stop"])))
-            except Refused as refusal:
-                raise Missing("stop", sentence(refusal, self._office.locale)) from None
-            self._office.desk.do(self.tr("Plan a stopping point"), change)
-
-        title = line.label.read(self._office.language) or self.tr("Stopping point")
-        action = self.tr("Plan a stopping point")
-        dialog = ModalForm(title, form, action, submit, parent=self.window())
-        self._office.dialogs.show(dialog)
-        self.setFocus()
-
     def _menu(self, at: QPoint) -> None:
-        index = self.indexAt(at)
-        line = self.lines.line(index)
+        line = self.lines.line(self.indexAt(at))
         if line is None:
             return
-        menu = QMenu(self)
+        menu = line_menu(self, self.deeds, line)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Stopping point…"), lambda: self.ask_stop(line))
-        menu.addAction(self.tr("Move up"), lambda: self._move(line, -1))
-        menu.addAction(self.tr("Move down"), lambda: self._move(line, 1))
-        tax = self.tr("No tax on it") if line.taxable else self.tr("Taxable")
-        step = self.tr("Change the tax of a cost line")
-        menu.addAction(
-            tax, lambda: self._office.desk.do(step, edited(line, taxable=not line.taxable))
-        )
-        menu.addAction(self.tr("Remove"), lambda: self._remove(line))
         menu.popup(self.viewport().mapToGlobal(at))
