@@ -108,12 +108,42 @@ class ClientTax:
 
 
 @dataclass(frozen=True, slots=True)
+class ClientExtra:
+    """What the client may add if they wish, and what they would pay for it before taxes."""
+
+    label: str
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class ClientElsewhere:
+    """A part of the price in another currency, counted in it at a dated rate.
+
+    Without a rate it stands beside the price and is not in it.
+    """
+
+    amount: Money
+    rate: Decimal | None = None
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientGoodwill:
+    """The full value of an option, less what I take on under a name of its own."""
+
+    reason: str
+    full: Money
+    taken_on: Money
+
+
+@dataclass(frozen=True, slots=True)
 class ClientOption:
     """One offered option as the client reads it; figures follow the order of the criteria.
 
     `pays` is before taxes; `total` is the invoice with `taxes`, where there are any. `team_time`
     is the value of the client's own time, never invoiced. `shared` says that someone else bears a
-    part of the cost, not how much; `taken_on` only when it is shown.
+    part of the cost, not how much; `taken_on` and `goodwill` only when they are shown. `extras`
+    are in no total.
     """
 
     letter: str
@@ -134,6 +164,9 @@ class ClientOption:
     taxes: tuple[ClientTax, ...] = ()
     total: Money | None = None
     valid_until: date | None = None
+    extras: tuple[ClientExtra, ...] = ()
+    elsewhere: tuple[ClientElsewhere, ...] = ()
+    goodwill: ClientGoodwill | None = None
 
     @property
     def first(self) -> bool:

@@ -237,6 +237,11 @@ class _Projection:
             if taxes
             else None,
             valid_until=option.valid_until,
+            extras=prices.extras(self.sheet, option, self.say),
+            elsewhere=prices.elsewhere(self.sheet, option),
+            goodwill=prices.goodwill(self.sheet, option, self.say)
+            if self.choices.show_taken_on
+            else None,
         )
 
     def _taxes(self, sums: Totals) -> tuple[ClientTax, ...]:
@@ -310,6 +315,9 @@ class _Projection:
             yield option.name
             yield option.summary
             yield option.assumptions
+            yield from (line.label for line in prices.read_by_client(self.sheet, option))
+            if self.choices.show_taken_on:
+                yield option.goodwill
             for sign in Sign:
                 for reason in self.sheet.procons_of(option, sign):
                     if reason.audience is Audience.CLIENT:

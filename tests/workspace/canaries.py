@@ -49,6 +49,7 @@ ALLOWED = {
     "Client.name": ALWAYS,
     "Contact.name": ALWAYS,
     "Contribution.text": "show_my_part",
+    "CostLine.label": ALWAYS,
     "Criterion.client_name": MATRIX,
     "Criterion.client_unit": MATRIX,
     "Criterion.short": MATRIX,
@@ -56,6 +57,7 @@ ALLOWED = {
     "Handout.next_words": ALWAYS,
     "Handout.title": ALWAYS,
     "Option.assumptions": ALWAYS,
+    "Option.goodwill": "show_taken_on",
     "Option.name": ALWAYS,
     "Option.summary": ALWAYS,
     "Practice.address": ALWAYS,
@@ -96,7 +98,7 @@ ELSEWHERE = set().union(*ON_PAPER.values()) - set(ALLOWED) - ALLOWED_UNPRINTED
 PRIVATE = {
     "Ceiling.reason", "Cell.note", "Client.line", "Client.preferences",
     "ClientNote.text", "ClosingNote.text", "Contact.email", "Contact.phone", "Contact.role",
-    "CostLine.label", "Criterion.name", "Criterion.unit", "Decision.given_up",
+    "Criterion.name", "Criterion.unit", "Decision.given_up",
     "Document.content", "Document.given_to", "Document.shown", "Document.title", "Emotion.word",
     "Engagement.assumptions", "Engagement.number", "Engagement.scope_in",
     "Engagement.scope_out", "Engagement.success_measures",
@@ -106,7 +108,7 @@ PRIVATE = {
     "Incident.cause", "Incident.number", "Incident.title", "IncidentNote.text",
     "Lesson.lesson", "Lesson.preventive", "LibraryEntry.body", "LibraryEntry.key",
     "LibraryEntry.title", "ListeningNote.source", "ListeningNote.text",
-    "LogEntry.promised", "LogEntry.summary", "Option.goodwill", "Option.override",
+    "LogEntry.promised", "LogEntry.summary", "Option.override",
     "Perspective.name",
     "ProblemStatement.client_words", "ProblemStatement.confirmed_by",
     "Promise.proof", "Reformulation.correction",
@@ -256,15 +258,21 @@ def _options(birds):
     for option in OPTIONS:
         spent = LINE if option != "over" else "1000000"
         yield from (_line(birds, option, 0, spent), _line(birds, option, 100, "100"))
+        read = option in ("A", "B")
+        yield _line(birds, option, 40, "90", public=read, counted=False, audience=Audience.CLIENT)
+        yield _line(birds, option, 30, "80", counted=False)
         for audience, sign in product(Audience, Sign):
             public = audience is Audience.CLIENT and option in ("A", "B")
             at = {"id": f"{option}-{audience}-{sign}", "option_id": option}
             yield birds.make(ProCon, sign=sign, audience=audience, public=public, **at)
 
 
-def _line(birds, option, client, amount):
+def _line(birds, option, client, amount, *, public=False, **values):
+    """Give a cost line, whose label stays here but for an optional one that the client reads."""
     return birds.make(
         CostLine,
+        public=public,
+        **values,
         id=f"{option}-{client}",
         option_id=option,
         kind=LineKind.EXPENSE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reportlab.platypus import KeepTogether, Spacer, Table
 from reportlab.platypus.flowables import Flowable
@@ -16,6 +16,7 @@ from consultdesk.documents.press.words import counted
 from consultdesk.domain.client_safe import ClientOption
 from consultdesk.wording.dates import full_date
 from consultdesk.wording.names import in_words, join
+from consultdesk.wording.numbers import decimal
 
 _INSET = 12.0
 _BADGE = 23.3
@@ -23,6 +24,8 @@ _BETWEEN = 20.0
 _LONG_NAME = 120
 _LONG_TEXT = 1200
 _TAX = 40
+_EXTRA = 120
+_REASON = 160
 
 
 def _length(option: ClientOption) -> int:
@@ -54,11 +57,42 @@ def _price(setting: Setting, option: ClientOption) -> list[str]:
         said.append(words.with_taxes.format(total=total, taxes=taxes))
     if option.team_time:
         said.append(words.team_time.format(amount=setting.amount(option.team_time)))
-    if parts.taken_on and option.taken_on is not None:
-        said.append(words.taken_on.format(amount=setting.amount(option.taken_on)))
+    said.extend(_elsewhere(setting, option))
+    said.extend(_taken_on(setting, option))
+    said.extend(
+        words.if_you_wish.format(
+            label=clip(extra.label, _EXTRA), amount=setting.amount(extra.amount)
+        )
+        for extra in option.extras
+    )
     if option.valid_until is not None:
         said.append(words.valid_until.format(day=full_date(option.valid_until, setting.locale)))
     return said
+
+
+def _elsewhere(setting: Setting, option: ClientOption) -> Iterator[str]:
+    """Say what of the price is in another currency, at its dated rate or beside the price."""
+    words, locale = setting.words, setting.locale
+    for part in option.elsewhere:
+        amount = setting.amount(part.amount)
+        if part.rate is None or part.on is None:
+            yield words.not_added.format(amount=amount)
+        else:
+            rate, day = decimal(part.rate, locale, decimals=6), full_date(part.on, locale)
+            yield words.at_rate.format(amount=amount, rate=rate, day=day)
+
+
+def _taken_on(setting: Setting, option: ClientOption) -> Iterator[str]:
+    """Say what I take on where that is shown, from the full value where it was given a name."""
+    words, goodwill = setting.words, option.goodwill
+    if goodwill is not None:
+        yield words.goodwill.format(
+            full=setting.amount(goodwill.full, cents="always"),
+            reason=clip(goodwill.reason, _REASON),
+            taken_on=setting.amount(-goodwill.taken_on, cents="always"),
+        )
+    elif setting.handout.parts.taken_on and option.taken_on is not None:
+        yield words.taken_on.format(amount=setting.amount(option.taken_on))
 
 
 def _reasons(option: ClientOption, width: float) -> list[Flowable]:

@@ -41,6 +41,10 @@ class Words:
     between: str
     team_time: str
     taken_on: str
+    goodwill: str
+    if_you_wish: str
+    at_rate: str
+    not_added: str
     with_taxes: str
     assumptions: str
     valid_until: str
@@ -92,6 +96,10 @@ _FRENCH = Words(
     between="Entre {low} et {high}",
     team_time=f"Temps de votre équipe{NBSP}: {{amount}} (non facturé)",
     taken_on=f"Je prends en charge{NBSP}: {{amount}}",
+    goodwill=f"Valeur entière{NBSP}: {{full}}. Je prends en charge, {{reason}}{NBSP}: {{taken_on}}",
+    if_you_wish=f"Si vous le souhaitez{NBSP}: {{label}}, + {{amount}}",
+    at_rate="Dont {amount}, au taux de {rate} du {day}",
+    not_added="Et {amount} de plus, sans conversion",
     with_taxes=f"{{total}} taxes incluses{NBSP}: {{taxes}}",
     assumptions=f"Hypothèses{NBSP}: {{text}}",
     valid_until="Valable jusqu’au {day}",
@@ -145,6 +153,10 @@ _ENGLISH = Words(
     between="Between {low} and {high}",
     team_time="Your team’s time: {amount} (not invoiced)",
     taken_on="I take on: {amount}",
+    goodwill="Full value: {full}. I take on, {reason}: {taken_on}",
+    if_you_wish="If you wish: {label}, + {amount}",
+    at_rate="Of which {amount}, at the rate of {rate} on {day}",
+    not_added="And {amount} more, not converted",
     with_taxes="{total} with taxes: {taxes}",
     assumptions="Assumptions: {text}",
     valid_until="Valid until {day}",
