@@ -17,7 +17,15 @@ from consultdesk.domain.change import Change
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Stage
 from consultdesk.domain.matrix import begin_matrix
-from consultdesk.domain.options import Criterion, Option, OptionSheet, Scale, Sign, Viewpoint
+from consultdesk.domain.options import (
+    Criterion,
+    Option,
+    OptionSheet,
+    ProCon,
+    Scale,
+    Sign,
+    Viewpoint,
+)
 from consultdesk.domain.record import new_id, next_position
 from ui.kit.buttons import Button, IconButton
 from ui.kit.panels import EmptyState
@@ -28,13 +36,13 @@ from ui.office import Office
 from ui.options.analysis.panel import AnalysisPanel
 from ui.options.cell_form import CellForm
 from ui.options.costing.drawer import CostingDrawer
-from ui.options.criteria.form import CriterionForm, begun
+from ui.options.criteria.form import CriterionForm, begun, from_reason
 from ui.options.criteria.form_dialog import FormDialog
 from ui.options.deeds import Deeds
 from ui.options.forms import OptionForm
 from ui.options.matrix.matrix import Matrix
 from ui.options.menus import cell_menu, criterion_menu, option_menu, templates_menu
-from ui.options.reasons import ReasonsPopup
+from ui.options.reasons.popup import ReasonsPopup
 from ui.options.showing import Showing
 from ui.options.templates import CriteriaSet, added, baseline
 from ui.options.versions.dialog import VersionsDialog
@@ -393,10 +401,16 @@ class OptionsPage(StagePage):
         self._close_reasons()
         popup = ReasonsPopup(self._office, option, sign, self)
         popup.closed.connect(self._close_reasons)
+        popup.criterion_wanted.connect(self._make_criterion)
         popup.show_sheet(self.matrix.model.showing.sheet, self._language)
         self._reasons = popup
         corner = self.matrix.mapTo(self, cell.topLeft())
         popup.open_at(QRect(corner, cell.size()))
+
+    def _make_criterion(self, reason: ProCon) -> None:
+        """Ask for the criterion that a reason becomes, the two linked in one step."""
+        form = from_reason(reason, self._current().sheet, self._language, self._office.locale)
+        self._ask(self.tr("New criterion"), self.tr("Make it a criterion"), form, ())
 
     def _close_reasons(self) -> None:
         popup, self._reasons = self._reasons, None

@@ -12,11 +12,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from consultdesk.domain.change import Change
-from consultdesk.domain.criteria import suggested_range, uses, usual_range
+from consultdesk.domain.criteria import drafted_from, promoted, suggested_range, uses, usual_range
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Audience, Locale
 from consultdesk.domain.matrix import with_criterion
-from consultdesk.domain.options import Cell, Criterion, OptionSheet, Preference, Scale
+from consultdesk.domain.options import Cell, Criterion, OptionSheet, Preference, ProCon, Scale
 from consultdesk.domain.rescaling import Carry, rescaled, ways
 from ui.kit.buttons import Button
 from ui.kit.editors import Item
@@ -76,6 +76,16 @@ class CriterionForm:
 def begun(criterion: Criterion, sheet: OptionSheet, language: str, locale: Locale) -> CriterionForm:
     """Give the form of a criterion that does not exist yet."""
     return CriterionForm(criterion, sheet, language, locale, with_criterion)
+
+
+def from_reason(reason: ProCon, sheet: OptionSheet, language: str, locale: Locale) -> CriterionForm:
+    """Give the form of the criterion that a reason becomes; it is then linked to it."""
+    draft = drafted_from(sheet, reason)
+    return CriterionForm(draft, sheet, language, locale, partial(_promoted, reason))
+
+
+def _promoted(reason: ProCon, sheet: OptionSheet, criterion: Criterion) -> tuple[Change, ...]:
+    return promoted(sheet, reason, criterion)
 
 
 class CriterionFields(WordsForm):

@@ -1,0 +1,1 @@
+"""The pros and cons of an option: their list, opened over its cell."""
