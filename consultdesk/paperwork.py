@@ -12,7 +12,12 @@ from zoneinfo import ZoneInfo
 from consultdesk.documents.for_client.decision import decision_pdf
 from consultdesk.documents.for_client.farewell import closing_pdf
 from consultdesk.documents.for_client.handout import handout_pdf
-from consultdesk.documents.for_client.identity import file_name, unprintable_in, version_code
+from consultdesk.documents.for_client.identity import (
+    file_name,
+    unprintable_in,
+    version_code,
+    written_out,
+)
 from consultdesk.documents.for_client.kickoff import kickoff_pdf
 from consultdesk.documents.for_client.problem import problem_pdf
 from consultdesk.documents.for_client.promises import promises_pdf
@@ -185,6 +190,15 @@ def named(paper: ClientPaper) -> str:
     return file_name(paper, _TRADES[type(paper)].file(paper.locale))
 
 
+def today_of(document: Document, file: IncidentFile, around: Surroundings) -> ClientPaper | None:
+    """Give a document of an incident as it would be made now, none where its kind has no today."""
+    job = PrintJob(document.locale, document.paper, document.dated)
+    if document.kind is DocumentKind.HANDOUT:
+        return client_handout(file, around, job)
+    project, _ = _OF_INCIDENT.get(document.kind, (None, None))
+    return project(file, around, job) if project else None
+
+
 def kept(paper: ClientPaper, content: bytes, clock: Clock, client_id: str, to: str) -> Document:
     """Give the record of a document as it was given to a client."""
     trade = _TRADES[type(paper)]
@@ -202,6 +216,7 @@ def kept(paper: ClientPaper, content: bytes, clock: Clock, client_id: str, to: s
         content=content,
         given_to=to,
         given_on=paper.dated,
+        shown=written_out(paper),
     )
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from consultdesk.documents.for_client.identity import written_out
 from consultdesk.domain.decisions import Document
+from consultdesk.paperwork import surroundings, today_of
 from consultdesk.wording.dates import full_date
+from ui.documents.since import Since, changed_since
 from ui.documents.words import kind_word
 from ui.kit.printing import Printing
 from ui.kit.words import Label
@@ -42,6 +45,10 @@ class Reading(PreviewDialog):
         return words.format(people=people, day=day, code=made.version_code)
 
     def _add_actions(self) -> None:
+        if self._document.shown and self._document.incident_id is not None:
+            since = self.add_button(self.tr("What has changed since"), "quiet")
+            since.setObjectName("reading_since")
+            since.calling(self._compare)
         close = self.add_button(self.tr("Close"), "quiet")
         close.setObjectName("reading_close")
         close.clicked.connect(self.accept)
@@ -51,6 +58,15 @@ class Reading(PreviewDialog):
         again = self.add_button(self.tr("Print again"), "primary")
         again.setObjectName("reading_print")
         again.calling(self._print)
+
+    def _compare(self) -> None:
+        """Show line by line what this document would say today."""
+        store, made = self._office.desk.store, self._document
+        if made.incident_id is not None:
+            file = store.incident_file(made.incident_id)
+            now = today_of(made, file, surroundings(store))
+            parts = changed_since(made.shown, written_out(now)) if now else ()
+            self._office.dialogs.show(Since(parts, self))
 
     def _save(self) -> None:
         save_pdf(self._office, self._name(), self._document.content)

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
+from datetime import date, time
+from decimal import Decimal
+from enum import Enum
 from hashlib import sha256
+from typing import Any
 
 from consultdesk.documents.press.text import unprintable
 from consultdesk.domain.client_safe import ClientPaper
+from consultdesk.domain.locales import Locale
+from consultdesk.domain.money import Money
+from consultdesk.wording.amounts import money
+from consultdesk.wording.dates import full_date, hour
+from consultdesk.wording.numbers import decimal
 
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)")
@@ -23,6 +33,38 @@ def _texts(value: object) -> list[str]:
     if is_dataclass(value):
         return [text for field in fields(value) for text in _texts(getattr(value, field.name))]
     return []
+
+
+def written_out(paper: ClientPaper) -> str:
+    """Give all that a document says, one text or figure a line, to compare with a later one."""
+    return "\n".join(_lines(paper, paper.locale))
+
+
+def _lines(value: object, locale: Locale) -> Iterator[str]:
+    for kind, write in _WRITTEN:
+        if isinstance(value, kind):
+            yield from filter(None, (" ".join(write(value, locale).split()),))
+            return
+    if isinstance(value, tuple):
+        for each in value:
+            yield from _lines(each, locale)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _lines(getattr(value, field.name), locale)
+
+
+# Marks (kinds, switches) say nothing by themselves; they come before what they are made of.
+_WRITTEN: tuple[tuple[type, Callable[[Any, Locale], str]], ...] = (
+    (Enum, lambda _mark, _locale: ""),
+    (bool, lambda _switch, _locale: ""),
+    (str, lambda text, _locale: text),
+    (Money, money),
+    (date, full_date),
+    (time, hour),
+    (Decimal, decimal),
+    (int, lambda count, _locale: str(count)),
+    (float, lambda points, locale: decimal(points, locale, decimals=0)),
+)
 
 
 def version_code(paper: ClientPaper) -> str:

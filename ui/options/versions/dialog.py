@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from consultdesk.domain.change import removed
 from consultdesk.domain.clock import local_day
@@ -16,6 +16,7 @@ from consultdesk.domain.options import OptionSheet
 from consultdesk.domain.snapshots import Snapshot, frozen
 from consultdesk.wording.dates import brief_date, time_of_day
 from ui.kit.buttons import Button
+from ui.kit.comparison import Comparison
 from ui.kit.dialogs import Dialog
 from ui.kit.editors import Item
 from ui.kit.fields import TextField
@@ -25,12 +26,11 @@ from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
-from ui.options.versions.words import Comparison, Part
+from ui.options.versions.words import Telling
 from ui.refusals import sentence
 
 _TODAY = ""
 _WIDE, _TALL, _AROUND = 760, 420, 330
-_COLUMNS = (4, 5, 5)
 
 
 class VersionsDialog(Dialog):
@@ -137,37 +137,17 @@ class VersionsDialog(Dialog):
         before, after = self._before.value(), self._after.value()
         self._remove.setVisible(before != _TODAY)
         now = self._sheet(after)
-        comparison = Comparison(now, self._language, self._office.locale)
-        parts = comparison.parts(differences(self._sheet(before), now))
-        self._page.setWidget(self._table(parts))
+        telling = Telling(now, self._language, self._office.locale)
+        parts = telling.parts(differences(self._sheet(before), now))
+        self._page.setWidget(Comparison(parts, self._nothing()))
 
-    def _table(self, parts: tuple[Part, ...]) -> QWidget:
-        page = QWidget()
-        page.setAutoFillBackground(False)
-        grid = QGridLayout(page)
-        px = theme_of(self).px
-        grid.setContentsMargins(0, px(4), px(8), px(8))
-        grid.setHorizontalSpacing(px(16))
-        grid.setVerticalSpacing(px(6))
-        for column, share in enumerate(_COLUMNS):
-            grid.setColumnStretch(column, share)
-        if not parts:
-            grid.addWidget(self._nothing(), 0, 0, 1, 3)
-        for part in parts:
-            _add_part(grid, part)
-        grid.setRowStretch(grid.rowCount(), 1)
-        return page
-
-    def _nothing(self) -> Label:
-        words = self.tr("Nothing differs between these two.")
-        if not self._snapshots():
-            words = self.tr(
-                "No version yet. One is frozen by itself with each document given; freeze today’s "
-                "to see later what has changed."
-            )
-        label = Label(words, style="body", colour="ink2", wrap=True)
-        label.setObjectName("versions_nothing")
-        return label
+    def _nothing(self) -> str:
+        if self._snapshots():
+            return self.tr("Nothing differs between these two.")
+        return self.tr(
+            "No version yet. One is frozen by itself with each document given; freeze today’s "
+            "to see later what has changed."
+        )
 
     def _freeze(self) -> None:
         self._title.clear_complaint()
@@ -184,23 +164,3 @@ class VersionsDialog(Dialog):
         kept = next((o for o in self._snapshots() if o.id == self._before.value()), None)
         if kept is not None and self._office.desk.do(self.tr("Let a version go"), removed(kept)):
             self._offer(self._latest(), _TODAY)
-
-
-def _add_part(grid: QGridLayout, part: Part) -> None:
-    row = grid.rowCount()
-    if row > 1:
-        grid.addWidget(Divider(), row, 0, 1, 3)
-        row += 1
-    heading = Label(part.heading, style="section", wrap=True)
-    heading.setObjectName("version_part")
-    grid.addWidget(heading, row, 0, 1, 3)
-    none = QCoreApplication.translate("Versions", "nothing")
-    for place, line in enumerate(part.lines, row + 1):
-        sides = (line.before or none, line.after or none)
-        what = Label(line.what, colour="ink2", wrap=True)
-        grid.addWidget(what, place, 0, Qt.AlignmentFlag.AlignTop)
-        for column, (side, text) in enumerate(zip(("before", "after"), sides, strict=True), 1):
-            label = Label(text, colour="ink" if side == "after" else "ink2", wrap=True).selectable()
-            label.setObjectName(f"version_{side}_text")
-            label.setAccessibleName(f"{line.what}: {text}")
-            grid.addWidget(label, place, column, Qt.AlignmentFlag.AlignTop)

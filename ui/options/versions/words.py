@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
@@ -28,30 +27,14 @@ from consultdesk.domain.phrase import Phrase
 from consultdesk.wording.amounts import money
 from consultdesk.wording.dates import full_date
 from consultdesk.wording.numbers import decimal, percent, quantity
+from ui.kit.comparison import Line, Part
 from ui.options.scales import scale_items
 from ui.options.typed import Reader
 
 _IN_UNIT = (Matter.CELL, Matter.WORST, Matter.BEST, Matter.LIMIT)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One difference in words; an empty side says that there was nothing, or is nothing left."""
-
-    what: str
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """The differences of one option, criterion or view, under its name."""
-
-    heading: str
-    lines: tuple[Line, ...]
-
-
-class Comparison:
+class Telling:
     """Words the differences between two states of a sheet, in a language and a place."""
 
     def __init__(self, now: OptionSheet, language: str, locale: Locale) -> None:

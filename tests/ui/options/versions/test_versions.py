@@ -46,8 +46,8 @@ class Versions:
         self.dialog._after.pick(after)
 
     def lines(self):
-        befores = self.texts("version_before_text")
-        return list(zip(befores, self.texts("version_after_text"), strict=True))
+        befores = self.texts("comparison_before")
+        return list(zip(befores, self.texts("comparison_after"), strict=True))
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def test_a_matrix_frozen_under_a_name_is_kept_whole(versions):
     (kept,) = versions.store.all(Snapshot)
     assert kept.title.reveal() == "Before the call"
     assert kept.sheet == versions.file().sheet
-    assert versions.texts("versions_nothing") == ["Nothing differs between these two."]
+    assert versions.texts("comparison_nothing") == ["Nothing differs between these two."]
 
 
 def test_every_edit_after_the_freeze_is_one_line_with_what_was_and_what_is(versions):
@@ -94,7 +94,7 @@ def test_every_edit_after_the_freeze_is_one_line_with_what_was_and_what_is(versi
     assert any("the client pays" in before and before != after for before, after in told)
     assert any(after.endswith(("(1/3)", "(3/3)")) for _, after in told)
     assert any(after == "11%" for _, after in told)
-    assert any("My priorities" in part for part in versions.texts("version_part"))
+    assert any("My priorities" in part for part in versions.texts("comparison_part"))
 
 
 def test_an_option_that_came_and_one_that_went_are_told(versions):
@@ -127,7 +127,7 @@ def test_a_version_is_let_go_and_comes_back_by_undo(versions):
     versions.freeze("to let go")
     versions.click("version_remove")
     assert versions.store.all(Snapshot) == ()
-    assert "No version yet" in versions.texts("versions_nothing")[0]
+    assert "No version yet" in versions.texts("comparison_nothing")[0]
     versions.desk.history.undo()
     assert len(versions.store.all(Snapshot)) == 1
 
