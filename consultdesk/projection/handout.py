@@ -45,6 +45,7 @@ from consultdesk.domain.options import (
 )
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.problem import Side, current
+from consultdesk.projection import prices
 from consultdesk.projection.surroundings import (
     PrintJob,
     Surroundings,
