@@ -45,6 +45,7 @@ from consultdesk.domain.options import (
 )
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.problem import Side, current
+from consultdesk.domain.ready import is_draft
 from consultdesk.projection import prices
 from consultdesk.projection.surroundings import (
     PrintJob,
@@ -113,6 +114,7 @@ class _Projection:
             next_words=self.say(self.choices.next_words),
             parts=self._parts(),
             tax_mention=self.say(self.tax_set.mention) if self.tax_set else "",
+            draft=is_draft(self.file),
         )
 
     def _heard_on(self) -> date | None:

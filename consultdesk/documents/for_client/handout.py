@@ -9,7 +9,7 @@ from consultdesk.documents.for_client.cards import in_detail
 from consultdesk.documents.for_client.closing import ending
 from consultdesk.documents.for_client.comparison import overall, side_by_side, what_matters
 from consultdesk.documents.for_client.parts import opening, statement
-from consultdesk.documents.for_client.setting import Setting
+from consultdesk.documents.for_client.setting import Setting, beside
 from consultdesk.documents.for_client.whole import whole
 from consultdesk.documents.press import fonts, styles
 from consultdesk.documents.press.page import note_room
@@ -52,9 +52,10 @@ def _my_view(setting: Setting) -> list[Flowable]:
 
 
 def _note(setting: Setting) -> str:
-    """Say in what currency amounts are."""
-    handout = setting.handout
-    return money_note(handout, setting.words, currency_name(handout.currency, setting.locale))
+    """Say in what currency amounts are, after saying that it is a draft where it is one."""
+    handout, words = setting.handout, setting.words
+    note = money_note(handout, words, currency_name(handout.currency, setting.locale))
+    return beside(words.draft, note) if handout.draft else note
 
 
 def _long_note(setting: Setting) -> list[Flowable]:

@@ -61,6 +61,7 @@ class Words:
     amounts: str
     amounts_bare: str
     folio: str
+    draft: str
 
     def channel(self, channel: Channel | None) -> str:
         """Give how a statement was confirmed, after a comma, or nothing."""
@@ -123,6 +124,7 @@ _FRENCH = Words(
     amounts="Montants en {currency}, avant taxes.",
     amounts_bare="Montants en {currency}.",
     folio="Page {page} de {pages}",
+    draft="Ébauche",
 )
 _ENGLISH = Words(
     handout="Meeting handout",
@@ -180,6 +182,7 @@ _ENGLISH = Words(
     amounts="Amounts in {currency}, before taxes.",
     amounts_bare="Amounts in {currency}.",
     folio="Page {page} of {pages}",
+    draft="Draft",
 )
 _FRANCE = replace(
     _FRENCH,
