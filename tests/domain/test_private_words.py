@@ -21,10 +21,11 @@ READERS = {
     "ui/clients/private.py",
     "ui/define/page.py",
     "ui/listen/feelings.py",
+    "ui/options/analysis/afterthought.py",
     "ui/options/cell_form.py",
     "ui/options/costing/ceiling.py",
     "ui/options/forms.py",
-    "ui/options/matrix/model.py",
+    "ui/options/matrix/explaining.py",
     "ui/options/page.py",
     "ui/verify/side.py",
 }

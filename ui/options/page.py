@@ -26,6 +26,7 @@ from consultdesk.domain.options import (
     Sign,
     Viewpoint,
 )
+from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.record import new_id, next_position
 from ui.kit.buttons import Button, IconButton
 from ui.kit.panels import EmptyState
@@ -125,7 +126,7 @@ class OptionsPage(StagePage):
         self._hidden.clicked.connect(lambda: self._deeds().reveal())
         bar.addWidget(self._hidden)
         criterion = self._quiet(self.tr("Criterion"), "plus", "add_criterion", "Ctrl+Shift+C")
-        criterion.clicked.connect(self.add_criterion)
+        criterion.clicked.connect(lambda: self.add_criterion())
         option = self._quiet(self.tr("Option"), "plus", "add_option", "Ctrl+Shift+O")
         option.clicked.connect(self.add_option)
         self._templates = self._quiet(self.tr("Templates"), "library", "templates", "")
@@ -307,14 +308,15 @@ class OptionsPage(StagePage):
         title = self.tr("Option {letter}").format(letter=letter)
         self._ask(title, self.tr("Save the option"), form, ())
 
-    def add_criterion(self) -> None:
-        """Ask for a new criterion and add it at the end."""
+    def add_criterion(self, name: str = "") -> None:
+        """Ask for a new criterion, perhaps named already, and add it at the end."""
         sheet, first = self._ready()
         draft = Criterion(
             id=new_id(),
             incident_id=sheet.incident_id,
             position=next_position(sheet.criteria),
             scale=Scale.RATING,
+            name=Phrase().put(self._language, name),
         )
         draft = draft.but(worst=draft.worst + 1, best=draft.worst + 5)
         form = begun(draft, sheet, self._language, self._office.locale)

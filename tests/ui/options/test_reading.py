@@ -12,6 +12,7 @@ from consultdesk.domain.locales import Locale
 from consultdesk.domain.options import Cell, Criterion, Scale, Viewpoint, Weight
 from consultdesk.domain.phrase import Phrase
 from tests.ui import cases
+from ui.options.analysis.conclusion import Conclusion
 from ui.options.analysis.scatter import cost_axis, value_axis
 from ui.options.analysis.words import Words
 from ui.options.showing import Showing
@@ -89,7 +90,7 @@ def after(file, *changes):
 
 def test_the_sentence_names_the_nearest_bounds(qapp):
     said = words(cases.boreal_file(), Viewpoint.MINE)
-    assert said.sentence() == (
+    assert Conclusion(said).sentence() == (
         "A stays first while Time weighs at least 11% and My hours at most 22%."
     )
     assert said.others() == "Effort: 0–71%. Growth, Trust: any weight."
@@ -101,11 +102,11 @@ def test_the_sentence_says_what_is_missing_or_close(qapp):
     trust = file.criteria[2]
     gone = [edited(c, likely=None, low=None, high=None) for c in file.cells
             if c.criterion_id == trust.id][:3]  # fmt: skip
-    assert "3" in words(after(file, *gone)).sentence()
+    assert "3" in Conclusion(words(after(file, *gone))).sentence()
     alone = after(file, *(edited(o, hidden=True) for o in file.options[1:]))
-    assert words(alone).sentence().startswith("A stands alone")
+    assert Conclusion(words(alone)).sentence().startswith("A stands alone")
     nothing = after(file, *(edited(o, hidden=True) for o in file.options))
-    assert words(nothing).sentence().startswith("Nothing to compare")
+    assert Conclusion(words(nothing)).sentence().startswith("Nothing to compare")
     two = after(file, *(edited(o, hidden=True) for o in file.options[2:]))
     same = [
         edited(c, likely=two.sheet.value(file.options[0], next(
@@ -113,7 +114,7 @@ def test_the_sentence_says_what_is_missing_or_close(qapp):
         for c in two.cells if c.option_id == "B"
     ]  # fmt: skip
     lines = [edited(line, client_percent=Decimal(0)) for line in file.lines]
-    assert "are close" in words(after(two, *same, *lines)).sentence()
+    assert "are level" in Conclusion(words(after(two, *same, *lines))).sentence()
 
 
 def test_a_leader_that_nothing_changes_is_said_so(qapp):
@@ -127,7 +128,7 @@ def test_a_leader_that_nothing_changes_is_said_so(qapp):
               for c in rest.cells if c.option_id == "B"]  # fmt: skip
     free = [edited(line, client_percent=Decimal(0)) for line in file.lines]
     steady = words(after(rest, *cells, *free))
-    assert steady.sentence() == "A stays first whatever one criterion alone may weigh."
+    assert Conclusion(steady).sentence() == "A stays first whatever one criterion alone may weigh."
 
 
 def test_other_ways_of_weighing_are_named_when_they_disagree(qapp):
@@ -137,7 +138,7 @@ def test_other_ways_of_weighing_are_named_when_they_disagree(qapp):
     heavy = [edited(w, points=Decimal(60 if w.criterion_id == "cost" else 10)) for w in weights]
     said = words(after(file, *heavy))
     assert said.letter(said.outcome.verdict.leader) == "B"
-    assert said.judged() == (
+    assert Conclusion(said).judged() == (
         "Leaning, not settled. By their rank alone, A comes first. "
         "With equal weights, A comes first."
     )

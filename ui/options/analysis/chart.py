@@ -7,12 +7,12 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.kit import focus
 from ui.kit.theme import theme_of
-from ui.kit.words import plain
+from ui.kit.words import Label, plain
 from ui.options.analysis.words import Words
 
 _MANY = 5
@@ -22,6 +22,7 @@ class Chart(QWidget):
     """A painted chart with words; it can be reached by Tab, and Enter asks for its list."""
 
     list_requested = Signal()
+    told = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class Chart(QWidget):
         self._words = words
         self.setFixedHeight(self.tall())
         self.setAccessibleDescription("\n".join(self.lines()))
+        self.told.emit()
         self.update()
 
     def step(self, roomy: int) -> int:
@@ -79,3 +81,22 @@ class Chart(QWidget):
             QToolTip.showText(event.globalPos(), plain(words), self)
             return True
         return super().event(event)
+
+
+def add_chart(column: QVBoxLayout, chart: Chart) -> None:
+    """Put a chart in a column, with its list under it, closed until Enter asks for it."""
+    column.addWidget(chart)
+    twin = Label("", style="small", colour="ink2", wrap=True)
+    twin.setObjectName(f"{chart.objectName()}_list")
+    twin.hide()
+    column.addWidget(twin)
+
+    def tell() -> None:
+        twin.setText("\n".join(chart.lines()))
+
+    def toggle() -> None:
+        tell()
+        twin.setVisible(not twin.isVisible())
+
+    chart.told.connect(tell)
+    chart.list_requested.connect(toggle)

@@ -1,19 +1,18 @@
-"""The analysis in words: its sentence, its figures as lists, its caption."""
+"""The figures of an outcome in words: names, scores, ranges, costs and chances."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from consultdesk.analysis.methods import Method
 from consultdesk.analysis.outcome import Outcome, Weighed
-from consultdesk.analysis.verdict import Bound, Code, Reason, Verdict
+from consultdesk.domain.incidents import WeightMode
 from consultdesk.domain.money import Money
 from consultdesk.domain.options import Criterion, Viewpoint
 from consultdesk.wording.amounts import money
-from consultdesk.wording.names import join
 from consultdesk.wording.numbers import decimal, percent, percent_range
 from ui.options.showing import Showing
 
@@ -41,94 +40,10 @@ class Words:
         language = self.showing.language
         return one.short.read(language) or one.name.read(language)
 
-    def sentence(self) -> str:
-        """Give the conclusion in words (design §8)."""
-        verdict = self.outcome.verdict
-        if verdict.code is Code.EMPTY:
-            return QCoreApplication.translate(
-                "Analysis", "Nothing to compare yet: fill a few cells and weights."
-            )
-        if verdict.code is Code.ALONE:
-            return QCoreApplication.translate(
-                "Analysis", "{leader} stands alone. A second option gives a choice."
-            ).format(leader=self.letter(verdict.leader))
-        if Reason.MISSING in verdict.reasons:
-            return QCoreApplication.translate(
-                "Analysis", "%n ratings missing to compare.", None, verdict.missing
-            )
-        if Reason.MARGIN in verdict.reasons:
-            return QCoreApplication.translate(
-                "Analysis",
-                "{leader} and {second} are close. The choice may depend on something else.",
-            ).format(leader=self.letter(verdict.leader), second=self.letter(verdict.runner_up))
-        return self._leading(verdict)
-
-    def _leading(self, verdict: Verdict) -> str:
-        leader = self.letter(verdict.leader)
-        below, above = verdict.below, verdict.above
-        if below and above:
-            text = QCoreApplication.translate(
-                "Analysis",
-                "{leader} stays first while {below} weighs at least {least} and {above} at most "
-                "{most}.",
-            )
-        elif below:
-            text = QCoreApplication.translate(
-                "Analysis", "{leader} stays first while {below} weighs at least {least}."
-            )
-        elif above:
-            text = QCoreApplication.translate(
-                "Analysis", "{leader} stays first while {above} weighs at most {most}."
-            )
-        else:
-            text = QCoreApplication.translate(
-                "Analysis", "{leader} stays first whatever one criterion alone may weigh."
-            )
-        return text.format(
-            leader=leader,
-            below=self._bounded(below),
-            above=self._bounded(above),
-            least=self._points(below),
-            most=self._points(above),
-        )
-
-    def _bounded(self, bound: Bound | None) -> str:
-        return self.short(bound.criterion_id) if bound else ""
-
-    def _points(self, bound: Bound | None) -> str:
-        return percent(bound.percent, self.showing.locale) if bound else ""
-
-    def judged(self) -> str:
-        """Say what is not clear, what disagrees, and what lies beyond a limit (product §8.6)."""
-        verdict = self.outcome.verdict
-        parts = [self._clarity(verdict)]
-        if Reason.MISSING not in verdict.reasons:
-            parts += [self._other(method, option) for method, option in verdict.disagreeing]
-        if verdict.unacceptable:
-            letters = [self.letter(option) for option in verdict.unacceptable]
-            text = QCoreApplication.translate("Analysis", "Beyond what is acceptable: {letters}.")
-            parts.append(text.format(letters=join(letters, self.showing.locale)))
-        return " ".join(part for part in parts if part)
-
-    def _clarity(self, verdict: Verdict) -> str:
-        if verdict.code is Code.LEANING:
-            text = QCoreApplication.translate("Analysis", "Leaning, not settled.")
-        elif Reason.MARGIN in verdict.reasons and verdict.margin is not None:
-            points = decimal(verdict.margin, self.showing.locale, decimals=1)
-            text = QCoreApplication.translate(
-                "Analysis", "Too close to call: {points} of 100 points apart."
-            ).format(points=points)
-        else:
-            text = ""
-        return text
-
-    def _other(self, method: Method, option_id: str) -> str:
-        text = QCoreApplication.translate("Analysis", "By their rank alone, {letter} comes first.")
-        if method is Method.EQUAL:
-            text = QCoreApplication.translate(
-                "Analysis", "With equal weights, {letter} comes first."
-            )
-        return text.format(letter=self.letter(option_id))
+    def line(self, line_id: str) -> str:
+        """Give the words of a cost line."""
+        line = next(one for one in self.showing.sheet.lines if one.id == line_id)
+        return line.label.read(self.showing.language)
 
     def score(self, option_id: str) -> str:
         """Give an option's score as an integer."""
@@ -188,9 +103,12 @@ class Words:
 
     def ranged(self) -> tuple[Weighed, ...]:
         """Give the criteria whose range is drawn: the five that are nearest to a bound."""
-        known = [w for w in self.outcome.criteria if w.keeps is not None]
-        nearest = sorted(known, key=_distance)[:_SHOWN]
-        return tuple(w for w in known if w in nearest)
+        nearest = self.nearest()[:_SHOWN]
+        return tuple(w for w in self.outcome.criteria if w in nearest)
+
+    def nearest(self) -> list[Weighed]:
+        """Give the criteria that have a range, the nearest to a bound first."""
+        return sorted((w for w in self.outcome.criteria if w.keeps is not None), key=_distance)
 
     def others(self) -> str:
         """Say in words the ranges that are not drawn."""
@@ -276,11 +194,30 @@ class Words:
             return ""
         return percent(found.first_percent, self.showing.locale)
 
-    def caption(self, draws: int) -> str:
+    def caption(self) -> str:
         """Say how the chances were drawn."""
-        return QCoreApplication.translate(
-            "Analysis", "{draws} draws: weights ±50%, ratings ±1, costs low to high"
-        ).format(draws=decimal(draws, self.showing.locale, decimals=0))
+        texts = {
+            WeightMode.AROUND: QCoreApplication.translate(
+                "Analysis", "{draws} draws: weights ±50%, ratings ±1, costs low to high"
+            ),
+            WeightMode.ORDER: QCoreApplication.translate(
+                "Analysis", "{draws} draws: weights in their order, ratings ±1, costs low to high"
+            ),
+            WeightMode.FREE: QCoreApplication.translate(
+                "Analysis", "{draws} draws: any weights, ratings ±1, costs low to high"
+            ),
+        }
+        draws = decimal(self.outcome.draws, self.showing.locale, decimals=0)
+        return texts[self.outcome.mode or WeightMode.AROUND].format(draws=draws)
+
+    def amount(self, value: float) -> str:
+        """Write an amount of the sheet's currency."""
+        exact = Money.rounded(Decimal(repr(value)), self.showing.sheet.currency)
+        return money(exact, self.showing.locale)
+
+    def share(self, share: float, *, decimals: int = 0) -> str:
+        """Write a share from 0 to 1 as a percentage."""
+        return percent(100 * share, self.showing.locale, decimals=decimals)
 
 
 def colours(criteria: Sequence[Criterion]) -> dict[str, str]:

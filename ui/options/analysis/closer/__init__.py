@@ -1,0 +1,1 @@
+"""The closer sheet: the questions an expert asks of the figures, one page each."""
