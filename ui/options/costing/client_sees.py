@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from consultdesk.domain.change import edited
@@ -53,7 +53,7 @@ class ClientSees(QWidget):
         self.choose = Button("", "link", size="small")
         self.choose.setObjectName("tax_set")
         self.choose.clicked.connect(self._offer)
-        self._column.addWidget(self.choose)
+        self._column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _price(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from consultdesk.domain.change import Change, edited
@@ -44,7 +45,7 @@ class Limits(QWidget):
         self.suggestion = Button("", "link", size="small")
         self.suggestion.setObjectName("ceiling_suggestion")
         self.suggestion.clicked.connect(self._take)
-        column.addWidget(self.suggestion)
+        column.addWidget(self.suggestion, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         self.amount = self._field(self.tr("Ceiling, amount"), "ceiling_amount")
         self.hours = self._field(self.tr("Ceiling, my hours"), "ceiling_hours")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consultdesk.analysis.bridge import table
@@ -54,8 +55,9 @@ class MySide(QWidget):
         self._at.setObjectName("typed_rates")
         self.exchange = self._link("exchange_rate")
         self.exchange.clicked.connect(self._ask_exchange)
-        for widget in (self.rates, self._at, self.exchange):
-            column.addWidget(widget)
+        column.addWidget(self.rates, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._at)
+        column.addWidget(self.exchange, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(theme.px(7))
         self.goodwill = TextField(
             self.tr("What I take on is given as"),
