@@ -1,7 +1,7 @@
 # One word each, from any folder and any state; everything is set up on the way.
 #   make run     open ConsultDesk
 #   make test    run every test and every check of the architecture
-#   make bench   measure the start and the handout against their floors
+#   make bench   measure the start, the handout and the analysis against floors and peers
 #   make words   bring the translation files up to date with the screens
 # ARGS reaches the program behind the word: make test ARGS="tests/domain -x"
 

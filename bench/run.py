@@ -1,4 +1,4 @@
-"""Measure ConsultDesk against its floors: `make bench`; ARGS="start --rounds 21" for one alone."""
+"""Measure ConsultDesk against its floors and peers: `make bench`; ARGS="start" for one alone."""
 
 import argparse
 import sys
@@ -7,9 +7,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bench import handout, start  # noqa: E402  the folder above comes first
+from bench import analysis, handout, start  # noqa: E402  the folder above comes first
 
-MEASURES = {"start": start.report, "handout": handout.report}
+MEASURES = {"start": start.report, "handout": handout.report, "analysis": analysis.report}
 
 
 def main():

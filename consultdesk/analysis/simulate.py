@@ -59,9 +59,10 @@ def triangular(low: Floats, likely: Floats, high: Floats, uniform: Floats) -> Fl
     # figure by figure: a column of draws stays in the processor's cache
     for n, (least, mode, most) in enumerate(zip(low, likely, high, strict=True)):
         column, width = uniform[:, n], most - least
-        rising = least + np.sqrt(column * (width * (mode - least)))
-        falling = most - np.sqrt((1 - column) * (width * (most - mode)))
-        drawn[:, n] = np.where(column * width < mode - least, rising, falling)
+        rises = column * width < mode - least
+        parts = column * (width * (mode - least)), (1 - column) * (width * (most - mode))
+        reach = np.sqrt(np.where(rises, *parts))
+        drawn[:, n] = np.where(rises, least + reach, most - reach)
     return drawn
 
 
@@ -161,10 +162,9 @@ def draw_figures(model: Model, draws: int, rng: Generator) -> Figures:
     """Draw every figure that varies, typed or fed by the cost lines."""
     values = model.table.values
     base = np.nan_to_num(values)
-    options, criteria, raw = _varying(model, draws, rng)
-    moves = np.empty_like(raw)
+    options, criteria, moves = _varying(model, draws, rng)
     for n, (option, criterion) in enumerate(zip(options, criteria, strict=True)):
-        value = valued(raw[:, n : n + 1], _of(model.scales, criterion))[:, 0]
+        value = valued(moves[:, n : n + 1], _of(model.scales, criterion))[:, 0]
         moves[:, n] = value - base[option, criterion]
     return Figures(tuple(options), tuple(criteria), moves, base, ~np.isnan(values))
 
