@@ -129,6 +129,30 @@ class Criterion(Record):
             self.scale is Scale.MONEY and self.source in _MINE
         )
 
+    def worth(self, value: Decimal) -> Decimal:
+        """Give how good a figure is, 0 for the worst and 1 for the best, its mid-value followed.
+
+        Beyond the anchors nothing is gained or given up; anchors that are equal tell nothing apart.
+        """
+        if self.best == self.worst:
+            return Decimal(1)
+        place = (value - self.worst) / (self.best - self.worst)
+        place = min(max(place, Decimal(0)), Decimal(1))
+        if self.middle_value is None:
+            return place
+        middle, half = self.middle_value / 100, Decimal("0.5")
+        if place < half:
+            return 2 * middle * place
+        return middle + (1 - middle) * (2 * place - 1)
+
+    def barred(self, value: Decimal) -> bool:
+        """Whether a figure lies on the wrong side of what is acceptable."""
+        if self.unacceptable is None:
+            return False
+        if self.best >= self.worst:
+            return value < self.unacceptable
+        return value > self.unacceptable
+
 
 class Confidence(StrEnum):
     """How sure a figure is; a guess widens its range (product §8.7)."""

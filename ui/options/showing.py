@@ -174,10 +174,11 @@ class _Builder:
             if criterion.scale is Scale.RATING:
                 return BlankFace(QCoreApplication.translate("OptionMatrix", "to rate"))
             return BlankFace(QCoreApplication.translate("OptionMatrix", "to fill"))
+        barred = criterion.barred(value)
         if criterion.scale is Scale.RATING:
-            return RatingFace(int(value), best, criterion.private)
+            return RatingFace(int(value), best, criterion.private, barred=barred)
         text, unit = self._written(option, criterion, value)
-        return FigureFace(text, unit, _share(criterion, value), best)
+        return FigureFace(text, unit, float(criterion.worth(value)), best, barred=barred)
 
     def _value(self, option: Option, criterion: Criterion) -> Decimal | None:
         if fed(criterion):
@@ -312,10 +313,3 @@ def _weights(showing: Showing) -> dict[str, int]:
         return {}
     shares = showing.sheet.shares(view)
     return dict(zip(shares, whole_percents(shares.values()), strict=True))
-
-
-def _share(criterion: Criterion, value: Decimal) -> float:
-    if criterion.best == criterion.worst:
-        return 1.0
-    place = (value - criterion.worst) / (criterion.best - criterion.worst)
-    return float(min(max(place, Decimal(0)), Decimal(1)))

@@ -64,23 +64,28 @@ class CriterionFace:
 
 @dataclass(frozen=True, slots=True)
 class RatingFace:
-    """Ticks from 1 to 5."""
+    """Ticks from 1 to 5; `barred` where the rating is beyond what is acceptable."""
 
     value: int
     best: bool
     private: bool
     noted: bool = False
+    barred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FigureFace:
-    """A number or an amount, its unit, and how far it goes from worst to best."""
+    """A number or an amount, its unit, and how far it goes from worst to best.
+
+    `barred` marks a figure beyond what is acceptable.
+    """
 
     text: str
     unit: str
     share: float
     best: bool
     noted: bool = False
+    barred: bool = False
 
 
 @dataclass(frozen=True, slots=True)

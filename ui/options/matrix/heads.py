@@ -32,6 +32,7 @@ _SUMMARY_TOP = 40
 _BARE = 46
 _NAME_LINE = 18
 _NAME_LINES = 3
+_TOP_RIGHT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
 _BETTER = 30
 
 
@@ -172,7 +173,7 @@ class OptionHeads(QHeaderView):
         top = inner.top() - theme.px(4) - len(lines) * tall
         if top > place.top():
             room = QRectF(inner.left(), top, inner.width(), len(lines) * tall)
-            paint_lines(painter, room, lines, tall, Qt.AlignmentFlag.AlignTop)
+            paint_lines(painter, room, lines, tall, _TOP_RIGHT)
 
     def _paint_head(self, painter: QPainter, place: QRectF, section: int) -> None:
         face = self.model().headerData(section, Qt.Orientation.Horizontal, FACE)

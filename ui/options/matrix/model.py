@@ -22,6 +22,7 @@ from consultdesk.domain.options import Criterion, Option, Scale
 from consultdesk.wording.dates import full_date
 from consultdesk.wording.reading import parse_percent
 from ui.office import Office
+from ui.options.matrix.explaining import Explaining
 from ui.options.matrix.faces import (
     FACE,
     ROW,
@@ -37,8 +38,8 @@ from ui.options.matrix.faces import (
     RowKind,
     SumFace,
 )
-from ui.options.scales import sure_words
-from ui.options.showing import Grid, Showing, asks_review, fed, grid, review_words
+from ui.options.matrix.foreign import readable
+from ui.options.showing import Grid, Showing, fed, grid
 from ui.options.typed import Reader
 from ui.refusals import sentence
 
@@ -155,6 +156,7 @@ class MatrixModel(QAbstractTableModel):
             Qt.ItemDataRole.DisplayRole: lambda: said(face),
             Qt.ItemDataRole.EditRole: lambda: self.typed(index),
             Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(index, face),
+            Qt.ItemDataRole.AccessibleDescriptionRole: lambda: self.explained(index),
         }
         give = given.get(role)
         return give() if give else None
@@ -191,25 +193,9 @@ class MatrixModel(QAbstractTableModel):
         return "\n".join(part for part in (found, day) if part)
 
     def explained(self, index: Index) -> str:
-        """Give what the tool tip of a cell says beyond what it shows."""
-        row, option = self.row(index), self.option(index)
-        if row is None or row.criterion is None:
-            return ""
-        language = self._showing.language
-        if option is None:
-            asked = asks_review(self._showing, row.criterion)
-            question = review_words(self._showing, row.criterion) if asked else ""
-            name = row.criterion.name.read(language)
-            found = self._showing.found if self.weight_text(index) else ""
-            return "\n".join(part for part in (name, question, found) if part)
-        cell = self._showing.sheet.cell(option, row.criterion)
-        ranged = cell is not None and (cell.low is not None or cell.high is not None)
-        figures = self.reader(row.criterion).write(cell) if ranged else ""
-        if fed(row.criterion):
-            figures = self.tr("Filled by the cost lines")
-        sure = sure_words()[cell.confidence] if cell and cell.confidence else ""
-        note = cell.note.reveal() if cell else ""
-        return "\n".join(part for part in (figures, sure, note) if part)
+        """Give what the tool tip of a cell says: how its figure came about, its note."""
+        row = self.row(index)
+        return Explaining(self._showing).words(row, self.option(index)) if row else ""
 
     def typed(self, index: Index) -> str:
         """Give what an editor starts from and what is copied: a figure as it can be typed back."""
@@ -254,7 +240,7 @@ class MatrixModel(QAbstractTableModel):
         if words.strip() == self.typed(index):
             return ()
         known = sheet.cell(option, row.criterion)
-        figures = self.reader(row.criterion).read(words, known)
+        figures = self.reader(row.criterion).read(readable(words, row.criterion), known)
         return (filled(sheet, option, row.criterion, figures.likely, figures.around),)
 
     def title(self, row: int) -> str:
@@ -294,6 +280,11 @@ class MatrixModel(QAbstractTableModel):
         if isinstance(face, (RatingFace, FigureFace, BlankFace)) and face.noted:
             noted = QCoreApplication.translate("OptionMatrix", "{value}, with a note")
             value = noted.format(value=value)
+        if isinstance(face, (RatingFace, FigureFace)) and face.barred:
+            barred = QCoreApplication.translate(
+                "OptionMatrix", "{value}, beyond what is acceptable"
+            )
+            value = barred.format(value=value)
         spoken = QCoreApplication.translate("OptionMatrix", "Option {letter}, {title}: {value}")
         return spoken.format(letter=letter, title=title, value=value)
 

@@ -34,6 +34,8 @@ _WEIGHT_TALL = 22
 _LOCK = 11
 _LINE = 16
 _MARKER = 15
+_MARK = 13
+_MARK_GAP = 4
 _TRACK = 3
 _TRACK_GAP = 4
 _REASON_GAP = 3
@@ -98,11 +100,12 @@ class Painting:
             self._figure(painter, rect, face, private=private)
         else:
             self._text(painter, self._inner(rect), face.text, "small", "ink3", 400)
-        if face.noted:
-            side = self.theme.px(13)
-            line = self._line_of(rect) if isinstance(face, FigureFace) else self._inner(rect)
-            box = QRectF(line.right() - side, line.center().y() - side / 2, side, side)
-            paint_icon(painter, box, "pen", self.theme.colour("ink2"))
+        side = self.theme.px(_MARK)
+        line = self._line_of(rect) if isinstance(face, FigureFace) else self._inner(rect)
+        box = QRectF(line.right() - side, line.center().y() - side / 2, side, side)
+        for mark in _marks(face):
+            paint_icon(painter, box, mark, self.theme.colour("ink2"))
+            box.translate(-side - self.theme.px(_MARK_GAP), 0)
 
     def _ground(self, painter: QPainter, place: Place) -> None:
         token = {
@@ -208,8 +211,7 @@ class Painting:
     def _figure(self, painter: QPainter, rect: QRectF, face: FigureFace, *, private: bool) -> None:
         theme = self.theme
         text = self._line_of(rect)
-        if face.noted:
-            text.setRight(text.right() - theme.px(17))
+        text.setRight(text.right() - len(_marks(face)) * theme.px(_MARK + _MARK_GAP))
         used = self._number(painter, text, face.text, best=face.best)
         if face.unit:
             unit = text.adjusted(used + theme.px(4), 0, 0, 0)
@@ -348,3 +350,9 @@ class Painting:
         painter.setPen(theme.colour("privateInk"))
         text = box.adjusted(theme.px(25), 2, 0, -2)
         paint_lines(painter, text, lines, theme.px(_LINE), Qt.AlignmentFlag.AlignTop)
+
+
+def _marks(face: RatingFace | FigureFace | BlankFace) -> list[str]:
+    """Give the icons at the end of a figure: it has a note, it lies beyond what is acceptable."""
+    barred = not isinstance(face, BlankFace) and face.barred
+    return ["pen"] * face.noted + ["x"] * barred
