@@ -1,4 +1,4 @@
-"""The menus of an option, of a criterion, and of the sets of criteria to start from."""
+"""The menus of an option, of its cells, and of a criterion."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from consultdesk.domain.options import Criterion, Option, OptionSheet
+from consultdesk.domain.options import Criterion, Option
 from ui.options.deeds import Deeds
-from ui.options.templates import CriteriaSet, criteria_sets
 
 
 def _add(menu: QMenu, text: str, act: Callable[[], object], keys: str = "") -> QAction:
@@ -99,15 +98,4 @@ def criterion_menu(
     _add(menu, QCoreApplication.translate("OptionMenu", "Hide"), lambda: deeds.hide(criterion))
     remove = QCoreApplication.translate("OptionMenu", "Remove")
     _add(menu, remove, lambda: deeds.remove(criterion), "Ctrl+Del")
-    return menu
-
-
-def templates_menu(
-    parent: QWidget, sheet: OptionSheet, language: str, choose: Callable[[CriteriaSet], object]
-) -> QMenu:
-    """Give the sets of criteria; those that the matrix has already are greyed."""
-    menu = QMenu(parent)
-    for one in criteria_sets(sheet):
-        action = _add(menu, one.name.read(language), partial(choose, one))
-        action.setEnabled(bool(one.criteria))
     return menu

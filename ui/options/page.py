@@ -39,13 +39,14 @@ from ui.options.cell_form import CellForm
 from ui.options.costing.drawer import CostingDrawer
 from ui.options.criteria.form import CriterionForm, begun, from_reason
 from ui.options.criteria.form_dialog import FormDialog
+from ui.options.criteria.sets import CriteriaSets
 from ui.options.deeds import Deeds
 from ui.options.forms import OptionForm
 from ui.options.matrix.matrix import Matrix
-from ui.options.menus import cell_menu, criterion_menu, option_menu, templates_menu
+from ui.options.menus import cell_menu, criterion_menu, option_menu
 from ui.options.reasons.popup import ReasonsPopup
 from ui.options.showing import Showing
-from ui.options.templates import CriteriaSet, added, baseline
+from ui.options.templates import baseline
 from ui.options.versions.dialog import VersionsDialog
 from ui.options.weights.menu import Weighing
 from ui.options.weights.views import ViewSwitch
@@ -67,6 +68,7 @@ class OptionsPage(StagePage):
         self._expanded = False
         self._matrix: Matrix | None = None
         self._reasons: ReasonsPopup | None = None
+        self._sets = CriteriaSets(office, self)
         self.analysis = AnalysisPanel(office, self)
         self.analysis.criterion_wanted.connect(self.add_criterion)
         self.costing = CostingDrawer(office, self)
@@ -364,13 +366,9 @@ class OptionsPage(StagePage):
         return self._file
 
     def _offer_templates(self) -> None:
-        sheet, _ = self._ready()
-        menu = templates_menu(self, sheet, self._office.language, self._add_set)
-        self._open_menu(menu, self._templates.mapToGlobal(QPoint(0, self._templates.height() + 2)))
-
-    def _add_set(self, chosen: CriteriaSet) -> None:
         sheet, first = self._ready()
-        self._office.desk.do(self.tr("Add criteria"), *first, *added(sheet, chosen))
+        menu = self._sets.menu(sheet, first, self._current().incident.kind)
+        self._open_menu(menu, self._templates.mapToGlobal(QPoint(0, self._templates.height() + 2)))
 
     def _offer_menu(self, target: object, at: QPoint) -> None:
         if isinstance(target, tuple):

@@ -1,15 +1,19 @@
-"""Criteria to start from, read from the phrases of the program, in both languages."""
+"""Criteria to start from: the sets of the program by kind of incident, and those kept since."""
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from consultdesk.domain.change import Change
+from consultdesk.domain.criteria_sets import own_sets, read
+from consultdesk.domain.errors import Refused
+from consultdesk.domain.incidents import IncidentKind
+from consultdesk.domain.library import LibraryEntry
 from consultdesk.domain.locales import Audience
 from consultdesk.domain.matrix import with_criterion
 from consultdesk.domain.options import Criterion, MoneySource, OptionSheet, Scale
@@ -20,11 +24,13 @@ from consultdesk.paths import resource
 
 @dataclass(frozen=True, slots=True)
 class CriteriaSet:
-    """A named set of criteria."""
+    """A named set of criteria; `fitting` for the kind of the incident, `own` where I kept it."""
 
     key: str
     name: Phrase
     criteria: tuple[Criterion, ...]
+    fitting: bool = False
+    own: bool = False
 
 
 @cache
@@ -43,15 +49,40 @@ def working_days() -> tuple[Phrase, Phrase]:
     return Phrase(**words["unit"]), Phrase(**words["client_unit"])
 
 
-def criteria_sets(sheet: OptionSheet) -> tuple[CriteriaSet, ...]:
-    """Give the sets, each without the criteria that the sheet already has under that name."""
-    known = {c.name.read(language) for c in sheet.criteria for language in ("fr", "en")}
-    sets = []
-    for one in _phrases()["sets"]:
-        drafts = (_draft(_phrases()["criteria"][key], sheet) for key in one["criteria"])
-        fresh = tuple(d for d in drafts if not {d.name.fr, d.name.en} & known)
-        sets.append(CriteriaSet(one["key"], Phrase(one["fr"], one["en"]), fresh))
-    return tuple(sets)
+def criteria_sets(
+    sheet: OptionSheet, kind: IncidentKind | None = None, entries: Iterable[LibraryEntry] = ()
+) -> tuple[CriteriaSet, ...]:
+    """Give the sets, each without the criteria that the sheet already has under that name.
+
+    Those of the kind of the incident come first, mine last; one of mine with the key of a set of
+    the program stands in its place, and one that cannot be read is left out.
+    """
+    mine = {entry.key: entry for entry in own_sets(entries)}
+    written = _phrases()["sets"]
+    ready = [_ready(words, sheet, kind) for words in written if words["key"] not in mine]
+    kept = [_kept(entry, sheet) for entry in mine.values()]
+    ordered = sorted(ready, key=lambda one: not one.fitting)
+    return (*ordered, *(one for one in kept if one is not None))
+
+
+def _ready(words: Mapping[str, Any], sheet: OptionSheet, kind: IncidentKind | None) -> CriteriaSet:
+    drafts = (_draft(_phrases()["criteria"][key], sheet) for key in words["criteria"])
+    fits = kind is not None and kind.value in words.get("kinds", ())
+    name = Phrase(words["fr"], words["en"])
+    return CriteriaSet(words["key"], name, _fresh(sheet, drafts), fitting=fits)
+
+
+def _kept(entry: LibraryEntry, sheet: OptionSheet) -> CriteriaSet | None:
+    try:
+        criteria = read(entry.body, sheet.incident_id)
+    except Refused:
+        return None
+    return CriteriaSet(entry.key, entry.title, _fresh(sheet, criteria), own=True)
+
+
+def _fresh(sheet: OptionSheet, drafts: Iterable[Criterion]) -> tuple[Criterion, ...]:
+    known = {name for c in sheet.criteria for name in (c.name.fr, c.name.en) if name}
+    return tuple(d for d in drafts if not {d.name.fr, d.name.en} & known)
 
 
 def _draft(words: Mapping[str, Any], sheet: OptionSheet) -> Criterion:
