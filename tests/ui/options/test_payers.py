@@ -30,10 +30,13 @@ def test_a_drag_moves_every_figure_and_is_one_step(stage, drawer):
     before, steps = stage.kept(), stage.desk.history.count()
     slider = drawer.table.sliders.of(0)
     seen = []
-    stage.desk.changed.connect(lambda _: seen.append((said(drawer, "taken_on"),
-                                                      said(drawer, "score_client"),
-                                                      said(drawer, "score_mine"),
-                                                      drawer.panel.gauge.accessibleName())))  # fmt: skip
+    names = ("taken_on", "score_client", "score_mine")
+
+    def look(_changes):
+        gauge = drawer.panel.gauge.accessibleName()
+        seen.append((*(said(drawer, name) for name in names), gauge))
+
+    stage.desk.changed.connect(look)
     drag(slider, 20, 40, 60, 80)
     assert lines(stage)[0].client_percent == 80
     assert [one[0] for one in seen] == ["$3,210", "$2,860", "$2,510", "$2,160"]

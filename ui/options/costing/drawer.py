@@ -57,6 +57,7 @@ class CostingDrawer(QFrame):
         self.setObjectName("costing")
         self.setAccessibleName(self.tr("Costing, private but for the client column"))
         self.table = CostingTable(office)
+        self.table.deeds.usual.added.connect(self._go_to_new)
         self.panel = CeilingPanel(office)
         self.panel.review_requested.connect(self.table.review_split)
         self._slide = QPropertyAnimation(self, b"geometry", self)
@@ -176,7 +177,6 @@ class CostingDrawer(QFrame):
         """Offer the lines that come up again and again; the cursor then waits on the new one."""
         menu = self.table.deeds.usual.menu(self._option_id, self.table.deeds.rate)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.triggered.connect(self._go_to_new)
         menu.popup(self.usual.mapToGlobal(QPoint(0, self.usual.height())))
 
     def _go_to_new(self) -> None:

@@ -6,7 +6,7 @@ import tomllib
 from decimal import Decimal
 from functools import cache, partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from consultdesk.domain.change import born, removed
@@ -42,6 +42,8 @@ def built_in() -> tuple[CostPreset, ...]:
 class UsualLines(QObject):
     """Adds usual lines to an option, keeps a line among them, and lets one go."""
 
+    added = Signal()
+
     def __init__(self, office: Office, lines: CostingModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._office, self._lines, self._over = office, lines, parent
@@ -76,7 +78,8 @@ class UsualLines(QObject):
         self, preset: CostPreset, option_id: str, rate: Money, _checked: object = None
     ) -> None:
         line = preset.line(option_id, next_position(self._lines.lines), rate)
-        self._office.desk.do(self.tr("Add a cost line"), born(line))
+        if self._office.desk.do(self.tr("Add a cost line"), born(line)):
+            self.added.emit()
 
     def keep(self, line: CostLine, rate: Money) -> None:
         """Keep a line among the usual ones, in place of one of the same name."""
