@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from consultdesk.analysis.outcome import Outcome, quick
 from consultdesk.domain.options import OptionSheet
 from consultdesk.wording.numbers import decimal
-from ui.kit.dialogs import Dialog
 from ui.kit.marks import Letter
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
 from ui.options.weights.room import Room
+from ui.options.weights.settled import SettledDialog
 from ui.options.weights.words import named
 
 _WIDTH = 620
@@ -21,7 +21,7 @@ _SCORE = 96
 _NAME = 170
 
 
-class ScoresDialog(Dialog):
+class ScoresDialog(SettledDialog):
     """Options in rows, views in columns; the first of each view in bold, its letter filled."""
 
     def __init__(self, sheet: OptionSheet, language: str, office: Office, parent: QWidget) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from consultdesk.analysis.pairwise import Priorities, comparisons, groups, priorities
@@ -14,24 +13,25 @@ from consultdesk.domain.options import Perspective
 from consultdesk.domain.pairwise import cleared, judged, judgements, pairs
 from consultdesk.domain.weighing import paired
 from ui.kit.buttons import Button
-from ui.kit.dialogs import Dialog
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
 from ui.options.showing import Showing
 from ui.options.weights.judgement_scale import JudgementScale
 from ui.options.weights.judgement_words import consistency_words, hurting_words, judgement_words
+from ui.options.weights.row_face import COLOUR, RowFace
+from ui.options.weights.settled import SettledDialog
 from ui.options.weights.weight_bars import WeightBars
 from ui.options.weights.words import called, ends
 
 _WIDTH = 780
 _LIST = 176
+_ROW = 24
 _BARS = 250
-_ROLE = Qt.ItemDataRole.UserRole
 Pair = tuple[str, str]
 
 
-class PairwiseDialog(Dialog):
+class PairwiseDialog(SettledDialog):
     """One question at a time beside the list of all; weights and consistency follow each answer."""
 
     def __init__(
@@ -79,7 +79,7 @@ class PairwiseDialog(Dialog):
         self.bars = WeightBars(self._names)
         self.bars.setFixedWidth(theme_of(self).px(_BARS))
         below.addWidget(self.bars, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(below)
+        self.column.addLayout(below, 1)
         self._consistency()
 
     def _side(self, row: QHBoxLayout, side: Qt.AlignmentFlag) -> tuple[Label, Label]:
@@ -90,7 +90,6 @@ class PairwiseDialog(Dialog):
         for label in (name, limits):
             label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
             column.addWidget(label)
-        column.addStretch(1)
         row.addLayout(column, 1)
         return name, limits
 
@@ -99,13 +98,10 @@ class PairwiseDialog(Dialog):
         made.setObjectName("comparisons")
         made.setAccessibleName(QCoreApplication.translate("Weighing", "All comparisons"))
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        made.setFixedHeight(theme_of(self).px(_LIST))
-        made.setFont(theme_of(self).font("small"))
-        for pair in self._pairs:
-            item = QListWidgetItem()
-            item.setData(_ROLE, pair)
-            made.addItem(item)
+        made.setMinimumHeight(theme_of(self).px(_LIST))
+        made.setItemDelegate(RowFace(made, tall=_ROW, style="small"))
+        for _pair in self._pairs:
+            made.addItem(QListWidgetItem())
         made.currentRowChanged.connect(self._ask)
         return made
 
@@ -171,7 +167,8 @@ class PairwiseDialog(Dialog):
     def _judge(self, ratio: Decimal | None) -> None:
         changes = judged(self._now().sheet, self._view, self.pair, ratio)
         step = QCoreApplication.translate("Weighing", "Compare two criteria")
-        self._office.desk.do(step, *changes, merge="judgement/" + "/".join(self.pair))
+        run = "" if ratio is None else "judgement/" + "/".join(self.pair)
+        self._office.desk.do(step, *changes, merge=run)
 
     def start_again(self) -> None:
         """Take all answers back, in one step."""
@@ -217,14 +214,14 @@ class PairwiseDialog(Dialog):
             self.consistency.setText(hurting_words(said, hurting, names, self._office.locale))
 
     def _list_all(self) -> None:
-        stated, theme = self._stated(), theme_of(self)
+        stated = self._stated()
         self.again.setEnabled(bool(stated))
         for row, pair in enumerate(self._pairs):
             item = self.list.item(row)
             item.setText(self._said(pair, stated))
             item.setToolTip(item.text())
             token = "amber" if pair == self._hurting else "ink" if pair in stated else "ink3"
-            item.setForeground(QColor(theme.colour(token)))
+            item.setData(COLOUR, token)
 
     def _said(self, pair: Pair, stated: Mapping[Pair, Decimal]) -> str:
         names = (self._names[pair[0]], self._names[pair[1]])
@@ -246,3 +243,4 @@ class PairwiseDialog(Dialog):
         self.scale.setAccessibleName(words)
         self.answer.setText(words)
         self.answer.set_colour("ink" if pair in stated else "ink3")
+        self.settle()

@@ -4,53 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import cast
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.options import Criterion, Perspective, Weight, WeightMethod
 from consultdesk.domain.weighing import ranked
-from ui.kit.dialogs import Dialog
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField
-from ui.kit.icons import paint_icon
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
 from ui.options.showing import Showing
+from ui.options.weights.row_face import SHARE, RowFace
+from ui.options.weights.settled import SettledDialog
 from ui.options.weights.words import called, percents
 
-Index = QModelIndex | QPersistentModelIndex
 _ROW = 32
 _MOST_ROWS = 10
-_PAD = 8
-_GRIP = 14
-_PERCENT = 48
 _KEY = Qt.ItemDataRole.UserRole
-_SHARE = Qt.ItemDataRole.UserRole + 1
 _MOVES = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
 
 
-class RankDialog(Dialog):
+class RankDialog(SettledDialog):
     """The criteria in the order of their weight, moved by drag or with Alt and the arrows."""
 
     def __init__(
@@ -153,7 +131,7 @@ class RankList(QListWidget):
             item.setData(_KEY, criterion.id)
             item.setToolTip(item.text())
             self.addItem(item)
-        self.setItemDelegate(_RankFace(self))
+        self.setItemDelegate(RowFace(self, tall=_ROW, style="control", grip=True))
         self.setCurrentRow(0)
         theme = theme_of(self)
         tall = min(max(len(criteria), 1), _MOST_ROWS) * theme.px(_ROW)
@@ -174,13 +152,13 @@ class RankList(QListWidget):
         for row in range(self.count()):
             item = self.item(row)
             text = texts.get(str(item.data(_KEY)), "")
-            item.setData(_SHARE, text)
+            item.setData(SHARE, text)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {text}")
 
     def share(self, key: str) -> str:
         """Return the weight shown beside a criterion."""
         items = (self.item(row) for row in range(self.count()))
-        return next(str(item.data(_SHARE)) for item in items if item.data(_KEY) == key)
+        return next(str(item.data(SHARE)) for item in items if item.data(_KEY) == key)
 
     def _tell(self, *_where: object) -> None:
         self.reordered.emit()
@@ -195,35 +173,3 @@ class RankList(QListWidget):
         if 0 <= row + down < self.count():
             self.insertItem(row + down, self.takeItem(row))
             self.setCurrentRow(row + down)
-
-
-class _RankFace(QStyledItemDelegate):
-    """Paints a grip, a name and a weight."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, theme_of(cast("QWidget", self.parent())).px(_ROW))
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme = theme_of(cast("QWidget", self.parent()))
-        rect = QRectF(option.rect)
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("selected"))
-        side = theme.px(_GRIP)
-        grip = QRectF(rect.left() + theme.px(_PAD), rect.center().y() - side / 2, side, side)
-        paint_icon(painter, grip, "grip", theme.colour("ink3"))
-        share = rect.adjusted(0, 0, -theme.px(_PAD), 0)
-        painter.setPen(theme.colour("ink"))
-        painter.setFont(theme.font("control", weight=500, tabular=True))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(share, right, str(index.data(_SHARE) or ""))
-        name = rect.adjusted(theme.px(2 * _PAD + _GRIP), 0, -theme.px(_PERCENT), 0)
-        painter.setFont(theme.font("control", weight=400))
-        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        cut = QFontMetricsF(painter.font()).elidedText(
-            words, Qt.TextElideMode.ElideRight, name.width()
-        )
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, cut)
-        painter.restore()

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidgetAction
 
 from consultdesk.domain.change import edited
 from consultdesk.domain.options import Criterion
+from ui.kit.words import Label
 from ui.office import Office
 from ui.options.showing import Showing, asks_review, review_words
 
@@ -27,8 +29,8 @@ def offer_review(
         office.desk.do(step, edited(weight, to_review=False))
 
     first = menu.actions()[0] if menu.actions() else None
-    question = menu.addAction(review_words(showing, criterion).replace("&", "&&"))
-    question.setEnabled(False)
+    question = _question(menu, review_words(showing, criterion))
+    menu.addAction(question)
     right = menu.addAction(QCoreApplication.translate("Reviewing", "It is still right"), keep)
     weigh = menu.addAction(QCoreApplication.translate("Reviewing", "Weigh it again…"), again)
     line = menu.addSeparator()
@@ -36,3 +38,14 @@ def offer_review(
         for action in (question, right, weigh, line):
             menu.removeAction(action)
             menu.insertAction(first, action)
+
+
+def _question(menu: QMenu, words: str) -> QAction:
+    """Give the words of a question as a line of a menu that cannot be chosen."""
+    line = QWidgetAction(menu)
+    line.setText(words)
+    label = Label(words, style="small", colour="amber", wrap=True)
+    label.setContentsMargins(12, 6, 12, 4)
+    line.setDefaultWidget(label)
+    line.setEnabled(False)
+    return line

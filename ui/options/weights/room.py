@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.kit.scroll import ScrollPage
@@ -9,6 +10,7 @@ from ui.kit.theme import theme_of
 
 _TAKEN = 320
 _LEAST = 160
+_SLACK = 24
 
 
 class Room(ScrollPage):
@@ -16,6 +18,7 @@ class Room(ScrollPage):
 
     def __init__(self) -> None:
         super().__init__(margins=(2, 2, 8, 2), spacing=0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def fit(self, width: int, over: QWidget, taken: int = _TAKEN) -> None:
         """Take the height that the rows need in a width, as far as the window below has it."""
@@ -25,4 +28,4 @@ class Room(ScrollPage):
         tall = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else -1
         tall = tall if tall > 0 else layout.sizeHint().height()
         most = max(over.window().height() - theme.px(taken), theme.px(_LEAST))
-        self.setFixedHeight(min(tall + 4, most))
+        self.setFixedHeight(min(tall + theme.px(_SLACK), most))

@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QWidget
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.options import Perspective
 from consultdesk.domain.weighing import ranges, swings, swung
-from ui.kit.dialogs import Dialog
 from ui.kit.form import Missing
 from ui.kit.words import Label
 from ui.office import Office
 from ui.options.showing import Showing
+from ui.options.weights.settled import SettledDialog
 from ui.options.weights.swing_rows import SwingRows
 from ui.refusals import sentence
 
 _WIDTH = 640
 
 
-class SwingDialog(Dialog):
+class SwingDialog(SettledDialog):
     """Asks for swings of 0 to 100, the first pick at 100, each with a range where one is unsure."""
 
     def __init__(
@@ -58,6 +58,7 @@ class SwingDialog(Dialog):
             changes = swung(self._showing.sheet, self._view, points, around)
         except Missing as missing:
             self.rows.complain(missing.field, missing.sentence)
+            self.settle()
             return
         except Refused as refusal:
             key = str(refusal.facts.get("criterion_id", ""))

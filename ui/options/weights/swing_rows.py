@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 from typing_extensions import override
 
 from consultdesk.domain.errors import Refused
@@ -29,7 +29,7 @@ _MOVES = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
 _BOX = 64
 _PERCENT = 52
 _NAME_COLUMN = 0
-_LOW, _SWING, _HIGH, _SHARE = range(1, 5)
+_SWING, _LOW, _HIGH, _SHARE = range(1, 5)
 
 
 class SwingRows(Room):
@@ -101,7 +101,7 @@ class SwingRows(Room):
             _HIGH: QCoreApplication.translate("Weighing", "At most, {criterion}"),
         }
         parts = {_LOW: "low", _SWING: "swing", _HIGH: "high"}
-        for column in (_LOW, _SWING, _HIGH) if self._ranged else (_SWING,):
+        for column in (_SWING, _LOW, _HIGH) if self._ranged else (_SWING,):
             field = TextField("", tabular=True)
             field.setFixedWidth(self._theme.px(_BOX))
             field.named(spoken[column].format(criterion=said), f"{parts[column]}_{key}")
@@ -109,9 +109,6 @@ class SwingRows(Room):
             field.line().textEdited.connect(self._follow)
             self._fields[key, column] = field
             self._grid.addWidget(field, row, column, Qt.AlignmentFlag.AlignVCenter)
-        if self._ranged:  # the swing comes first under the keys, its range after it
-            QWidget.setTabOrder(self._fields[key, _SWING].line(), self._fields[key, _LOW].line())
-            QWidget.setTabOrder(self._fields[key, _LOW].line(), self._fields[key, _HIGH].line())
 
     def fill(self, points: Mapping[str, Decimal], around: Mapping[str, Range]) -> None:
         """Show swings and ranges that are known already."""
@@ -164,7 +161,7 @@ class SwingRows(Room):
 
     def field(self, key: str, part: str = "swing") -> TextField:
         """Return the field of a criterion: its `swing`, or the `low` or `high` around it."""
-        return self._fields[key, {"low": _LOW, "swing": _SWING, "high": _HIGH}[part]]
+        return self._fields[key, {"swing": _SWING, "low": _LOW, "high": _HIGH}[part]]
 
     def percent(self, key: str) -> str:
         """Return the weight shown beside a criterion."""

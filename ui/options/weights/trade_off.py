@@ -14,13 +14,13 @@ from consultdesk.domain.errors import Refused
 from consultdesk.domain.options import Criterion, Perspective, Scale
 from consultdesk.domain.weighing import traded
 from consultdesk.wording.reading import parse_number
-from ui.kit.dialogs import Dialog
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, TextField
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
 from ui.options.showing import Showing
+from ui.options.weights.settled import SettledDialog
 from ui.options.weights.trade_off_words import TradeOffWords
 from ui.options.weights.words import called
 from ui.refusals import sentence
@@ -37,7 +37,7 @@ def tradable(showing: Showing, view: Perspective) -> tuple[Criterion, ...]:
     return tuple(c for c in counted if c.scale is not Scale.YES_NO and c.worst != c.best)
 
 
-class TradeOffDialog(Dialog):
+class TradeOffDialog(SettledDialog):
     """Asks how much better on one criterion would be worth a step on another."""
 
     def __init__(
@@ -108,6 +108,7 @@ class TradeOffDialog(Dialog):
         row.setSpacing(theme_of(self).px(8))
         field.setFixedWidth(theme_of(self).px(_BOX))
         unit = Label("", colour="ink2")
+        unit.setContentsMargins(0, 0, 0, theme_of(self).px(7))
         row.addWidget(field)
         row.addWidget(unit, 1, Qt.AlignmentFlag.AlignBottom)
         self.column.addLayout(row)
@@ -179,10 +180,12 @@ class TradeOffDialog(Dialog):
             both = (shares[gained.id], shares[given.id])
             self.verdict.setText(self._words.result(gained, given, self._found, both))
             self.main.setEnabled(self._found.shares is not None)
+        self.settle()
 
     def _refuse(self, refusal: Refused) -> None:
         self.verdict.set_colour("amber")
         self.verdict.setText(sentence(refusal, self._office.locale))
+        self.settle()
 
     def submit(self) -> None:
         """Split what the two weigh together as the answer says, in one step, and close."""

@@ -107,7 +107,7 @@ class TradeOffWords:
         )
         then = QCoreApplication.translate(
             "TradeOff",
-            "Adopted, “{gained}” would weigh {first} instead of {first_now}, "
+            "If adopted, “{gained}” would weigh {first} instead of {first_now}, "
             "and “{given}” {second} instead of {second_now}.",
         )
         return f"{said} " + then.format(

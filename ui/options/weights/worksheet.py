@@ -13,13 +13,13 @@ from consultdesk.domain.change import Change
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.options import OptionSheet, Perspective, Weight
 from consultdesk.domain.weighing import confirmed, swung
-from ui.kit.dialogs import Dialog
 from ui.kit.fields import DateField
 from ui.kit.form import Missing
 from ui.kit.words import Label
 from ui.office import Office
 from ui.options.showing import Showing
 from ui.options.weights.guess_words import guess_title, guess_words
+from ui.options.weights.settled import SettledDialog
 from ui.options.weights.swing_rows import SwingRows
 from ui.options.weights.words import called
 from ui.refusals import sentence
@@ -28,7 +28,7 @@ _WIDTH = 540
 _FULL = Decimal(100)
 
 
-class WorksheetDialog(Dialog):
+class WorksheetDialog(SettledDialog):
     """One field per criterion in the order of the paper; Enter moves on, then the day."""
 
     def __init__(

@@ -1,0 +1,1 @@
+"""Ways of weighing, one story family a file."""
