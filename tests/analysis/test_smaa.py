@@ -36,7 +36,8 @@ def test_with_two_criteria_the_free_central_weights_are_the_middle_of_each_half(
 
 
 def test_the_central_weights_of_a_triangle_are_those_of_its_corners_part():
-    # three experts of one criterion each: each first part is a third, its mean (11, 3.5, 3.5) / 18
+    # each leads in a third of the triangle; all of it in one order of weights is the centroid of
+    # Barron and Barrett (1996), so that the first weight is (1 + 1/2 + 1/3) / 3 in the mean
     found = chances(
         model([[100, 0, 0], [0, 100, 0], [0, 0, 100]], [1, 1, 1]), WeightMode.FREE, 40_000, 7
     )

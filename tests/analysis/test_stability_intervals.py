@@ -130,3 +130,40 @@ def test_options_equal_but_for_rounding_take_nothing_over():
     same = [33.33333333333333, 33.333333333333336, 33.33333333333334]
     table = points([thirds, same], [0.1, 0.7, 0.2])
     assert [(i.low, i.high) for i in intervals(table, leader(table))] == [(0, 1)] * 3
+
+
+# four alternatives by four criteria, each column adding to 1, the kind of matrix worked through in
+# Triantaphyllou and Sánchez, Decision Sciences 28 (1997), 151-194
+PLAIN_WEIGHTS = (0.3277, 0.3058, 0.2876, 0.0790)
+PLAIN = (
+    (0.3088, 0.2897, 0.3867, 0.1922),
+    (0.2163, 0.3458, 0.1755, 0.6288),
+    (0.4509, 0.2473, 0.1194, 0.0575),
+    (0.0240, 0.1172, 0.3184, 0.1215),
+)
+
+
+def critical_changes(criterion):
+    """Give, by their theorem, what to take off a weight for each other one to equal the first.
+
+    δ = (P_j − P_i) / (a_jk − a_ik), feasible up to the weight itself; the others stay as they are
+    and all are rescaled, so that the weight's share becomes (w − δ) / (1 − δ).
+    """
+    final = [sum(w * a for w, a in zip(PLAIN_WEIGHTS, row, strict=True)) for row in PLAIN]
+    weight = PLAIN_WEIGHTS[criterion] / sum(PLAIN_WEIGHTS)
+    final = [one / sum(PLAIN_WEIGHTS) for one in final]
+    for other in range(1, 4):
+        change = (final[other] - final[0]) / (PLAIN[other][criterion] - PLAIN[0][criterion])
+        if change <= weight:
+            yield (weight - change) / (1 - change)
+
+
+@pytest.mark.parametrize("criterion", range(4))
+def test_the_bounds_are_the_smallest_critical_changes_of_triantaphyllou_and_sanchez(criterion):
+    table = points([[100 * a for a in row] for row in PLAIN], PLAIN_WEIGHTS)
+    kept = intervals(table, 0)[criterion]
+    turns = list(critical_changes(criterion))
+    below = [share for share in turns if share < kept.weight]
+    above = [share for share in turns if share > kept.weight]
+    assert kept.low == pytest.approx(max(below, default=0.0))
+    assert kept.high == pytest.approx(min(above, default=1.0))
