@@ -90,6 +90,11 @@ def is_draft(file: IncidentFile) -> bool:
     return file.decision is None and score(file) < ENOUGH
 
 
+def stage_of_lack(lack: Lack) -> Stage:
+    """Give the stage on which a missing piece is seen to."""
+    return Stage.DEFINE if lack.piece in (Piece.STATEMENT, Piece.MY_PART) else Stage.OPTIONS
+
+
 def opening(file: IncidentFile) -> IncidentNote | None:
     """Give what I say first at the meeting: my private note of the stage that holds it."""
     return file.note(Stage.DECIDE)

@@ -27,6 +27,8 @@ READERS = {
     "ui/options/forms.py",
     "ui/options/matrix/explaining.py",
     "ui/options/page.py",
+    "ui/options/shoes_sheet.py",
+    "ui/readiness.py",
     "ui/verify/side.py",
 }
 PRINTED = {

@@ -25,6 +25,7 @@ from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Stage
 from consultdesk.domain.locales import Paper
 from consultdesk.domain.promises import Owner
+from consultdesk.domain.ready import score, stage_of_lack
 from consultdesk.exchange.email_draft import Attachment, proposed
 from consultdesk.paperwork import (
     handout_for,
@@ -53,6 +54,8 @@ from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.message_dialog import MessageDialog, Sending
 from ui.office import Office
+from ui.readiness import ReadyButton, ReadySheet
+from ui.ready_words import draft_remarks
 from ui.remarks import remark_sentences
 from ui.saving import save_pdf
 
@@ -76,6 +79,7 @@ class DecidePage(StagePage):
         self._handout: ClientHandout | None = None
         self.setObjectName("decide_page")
         self._actions = DocumentActions(self)
+        self._ready, self.ready = ReadyButton(), ReadySheet(office, self)
         self._papers = IncidentPapers(office, self, self._printing)
         self.sheet = DecisionSheet(office)
         self.on_document, self.stays_here = OnTheDocument(), StaysHere()
@@ -91,7 +95,7 @@ class DecidePage(StagePage):
 
     @override
     def header_actions(self) -> tuple[QWidget, ...]:
-        return self._actions.widgets()
+        return (self._ready, *self._actions.widgets())
 
     @override
     def take_focus(self) -> None:
@@ -102,6 +106,8 @@ class DecidePage(StagePage):
         known, self._file, self._language = self._file, file, language
         self._draft = self._draft_for(known, file)
         self._show_draft()
+        self._ready.show_score(score(file))
+        self.ready.show_file(file)
         handout = file.handout or Handout(id="", incident_id=file.incident.id)
         self.on_document.show_handout(handout)
         self.stays_here.show_handout(handout)
@@ -197,6 +203,8 @@ class DecidePage(StagePage):
         self._panels.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _connect(self) -> None:
+        self._ready.clicked.connect(lambda: self.ready.toggle(self._ready))
+        self.ready.wanted.connect(lambda lack: self.stage_requested.emit(stage_of_lack(lack)))
         self._actions.others.asked.connect(self._show_other)
         self._actions.mail_requested.connect(self.mail_document)
         self._actions.save_requested.connect(self.save_document)
@@ -298,7 +306,10 @@ class DecidePage(StagePage):
         job = usual_job(self._file, self._office.today())
         around = surroundings(self._office.desk.store)
         self._handout, found = handout_for(self._file, around, job)
-        self.well.show_handout(self._handout, remark_sentences(found, self._office.locale))
+        said = remark_sentences(found, self._office.locale)
+        self.well.show_handout(
+            self._handout, (*draft_remarks(self._file, self._office.locale), *said)
+        )
 
     def _keep(self, handout: ClientHandout, content: bytes, said: str) -> None:
         file = self._file

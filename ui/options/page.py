@@ -27,6 +27,7 @@ from consultdesk.domain.options import (
     Viewpoint,
 )
 from consultdesk.domain.phrase import Phrase
+from consultdesk.domain.ready import Lack, Piece, stage_of_lack
 from consultdesk.domain.record import new_id, next_position
 from ui.kit.buttons import Button, IconButton
 from ui.kit.panels import EmptyState
@@ -42,8 +43,10 @@ from ui.options.criteria.form_dialog import FormDialog
 from ui.options.criteria.sets import CriteriaSets
 from ui.options.deeds import Deeds
 from ui.options.forms import OptionForm
+from ui.options.matrix.faces import RowKind
 from ui.options.matrix.matrix import Matrix
 from ui.options.menus import cell_menu, criterion_menu, option_menu
+from ui.options.preparing import Preparing
 from ui.options.reasons.popup import ReasonsPopup
 from ui.options.showing import Showing
 from ui.options.templates import baseline
@@ -74,6 +77,10 @@ class OptionsPage(StagePage):
         self.costing = CostingDrawer(office, self)
         self.costing.closed.connect(self._back_to_matrix)
         self._weighing = Weighing(office, lambda: self.matrix.model.showing, self)
+        self.preparing = Preparing(office, self)
+        self.preparing.changed.connect(self._again)
+        self.preparing.costing_requested.connect(self.open_costing)
+        self.preparing.wanted.connect(self._lead)
         self._actions = self._make_actions()
         self._lay_out()
         shortcut = QShortcut(QKeySequence("F6"), self)
@@ -114,6 +121,7 @@ class OptionsPage(StagePage):
         self._column.addWidget(self._stack, 1)
         row.addWidget(left, 1)
         row.addWidget(self.analysis)
+        self.preparing.install(self._stack, row)
         self._fit()
 
     def _toolbar(self) -> QHBoxLayout:
@@ -139,6 +147,8 @@ class OptionsPage(StagePage):
         versions.setObjectName("versions_button")
         versions.calling(self.show_versions)
         bar.addWidget(versions)
+        bar.addWidget(self.preparing.tools)
+        self._of_grid = (criterion, option, versions)
         return bar
 
     def _quiet(self, text: str, icon: str, name: str, keys: str) -> Button:
@@ -156,7 +166,11 @@ class OptionsPage(StagePage):
         state = EmptyState(words, action=self.tr("Begin the options"), on_action=self.begin)
         self._begin: QWidget = state.button or state
         self._begin.setObjectName("begin_options")
+        guide = Button(self.tr("Step by step"), "quiet", icon="arrow")
+        guide.setObjectName("begin_guided")
+        guide.calling(self.preparing.guide)
         column.addWidget(state)
+        column.addWidget(guide, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return page
 
@@ -176,11 +190,28 @@ class OptionsPage(StagePage):
         showing = self._showing(sheet, outcome)
         self.costing.show_file(file, language)
         self._show_matrix(showing)
-        self.analysis.setVisible(bool(sheet.options))
+        self.preparing.show_file(file, showing.perspective, language)
+        self._open_room()
+        self.analysis.setVisible(bool(sheet.options) and self.preparing.shows_analysis)
         self.analysis.show_outcome(file, showing, outcome)
         if self._reasons is not None:
             self._reasons.show_sheet(sheet, language)
         self._count_hidden(sheet)
+
+    def _open_room(self) -> None:
+        """Let a room of preparing stand in the place of the grid, and the tools of the grid go."""
+        room = self.preparing.room
+        if room is not None:
+            self._stack.setCurrentWidget(room)
+        for button in self._of_grid:
+            button.setVisible(room is None)
+        self._fit()
+
+    def _again(self) -> None:
+        if self._file is not None:
+            self.show_file(self._file, self._language)
+            if self.preparing.room is None and not self.preparing.turn.isChecked():
+                self.take_focus()
 
     def _outcome(self, sheet: OptionSheet) -> Outcome | None:
         view = self._view.perspective()
@@ -267,7 +298,8 @@ class OptionsPage(StagePage):
     def _fit(self) -> None:
         narrow, low = self.width() < self._theme.px(_NARROW), self.height() < self._theme.px(_LOW)
         self.analysis.set_narrow(narrow=narrow)
-        self._templates.setVisible(not narrow)
+        self._templates.setVisible(not narrow and self.preparing.room is None)
+        self.preparing.fit(self.analysis.maximumWidth())
         gap = self._theme.px(8 if low else 12)
         bottom = self._theme.px(14 if low else 19)
         self._column.setContentsMargins(WORKSPACE_MARGIN, gap, 20, bottom)
@@ -392,6 +424,20 @@ class OptionsPage(StagePage):
     def _option_menu(self, option: Option) -> QMenu:
         rename = self.matrix.rename
         return option_menu(self, self._deeds(), option, self.edit_option, self.open_costing, rename)
+
+    def _lead(self, lack: Lack) -> None:
+        """Lead to what the meeting still lacks: another stage, or a place of the grid."""
+        if stage_of_lack(lack) is not Stage.OPTIONS:
+            self.stage_requested.emit(stage_of_lack(lack))
+            return
+        self.preparing.leave()
+        options = self._current().sheet.options
+        option = next((o for o in options if o.id in lack.options), next(iter(options), None))
+        if lack.piece is Piece.REASONS and option is not None:
+            self.matrix.go_to(RowKind.PROS.value, option.id)
+            self._back_to_matrix()
+        elif option is not None:
+            self.open_costing(option)
 
     def _open_menu(self, menu: QMenu, at: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

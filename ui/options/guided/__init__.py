@@ -1,0 +1,1 @@
+"""The six steps that fill the same matrix one question at a time."""
