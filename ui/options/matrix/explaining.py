@@ -17,6 +17,7 @@ from ui.options.matrix.cost_words import CostWords
 from ui.options.matrix.faces import COSTS, Row
 from ui.options.scales import sure_words
 from ui.options.showing import Showing, asks_review, fed, review_words
+from ui.options.weights.words import range_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class Explaining:
             yield QCoreApplication.translate("Explaining", "Held by its lock.")
         if self.showing.found:
             yield self.showing.found
+        yield range_words(sheet, view, criterion, self._locale)
 
     def _anchors(self, criterion: Criterion) -> str:
         words = QCoreApplication.translate("Explaining", "From {worst} (0) to {best} (100).")

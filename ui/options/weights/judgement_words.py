@@ -21,15 +21,19 @@ def judgement_words(first: str, second: str, ratio: Decimal | float) -> str:
 def _levels() -> tuple[str, ...]:
     """Give the words of Saaty's scale, from 1 to 9."""
     return (
-        QCoreApplication.translate("Judgements", "{first} matters as much as {second}"),
-        QCoreApplication.translate("Judgements", "{first} matters hardly more than {second}"),
-        QCoreApplication.translate("Judgements", "{first} matters a little more than {second}"),
-        QCoreApplication.translate("Judgements", "{first} matters somewhat more than {second}"),
-        QCoreApplication.translate("Judgements", "{first} matters clearly more than {second}"),
-        QCoreApplication.translate("Judgements", "{first} matters very clearly more than {second}"),
-        QCoreApplication.translate("Judgements", "{first} matters much more than {second}"),
-        QCoreApplication.translate("Judgements", "{first} matters very much more than {second}"),
-        QCoreApplication.translate("Judgements", "{first} matters far more than {second}"),
+        QCoreApplication.translate("Judgements", "“{first}” matters as much as “{second}”"),
+        QCoreApplication.translate("Judgements", "“{first}” matters hardly more than “{second}”"),
+        QCoreApplication.translate("Judgements", "“{first}” matters a little more than “{second}”"),
+        QCoreApplication.translate("Judgements", "“{first}” matters somewhat more than “{second}”"),
+        QCoreApplication.translate("Judgements", "“{first}” matters clearly more than “{second}”"),
+        QCoreApplication.translate(
+            "Judgements", "“{first}” matters very clearly more than “{second}”"
+        ),
+        QCoreApplication.translate("Judgements", "“{first}” matters much more than “{second}”"),
+        QCoreApplication.translate(
+            "Judgements", "“{first}” matters very much more than “{second}”"
+        ),
+        QCoreApplication.translate("Judgements", "“{first}” matters far more than “{second}”"),
     )
 
 
@@ -45,8 +49,8 @@ def hurting_words(
     """Name the answer that agrees least with the others, and what they imply in its place."""
     words = QCoreApplication.translate(
         "Judgements",
-        "CR {ratio}: the answer that hurts most is “{stated}”. "
-        "The others imply that {first} matters {times} times as much as {second}.",
+        "CR {ratio}. The answer that hurts most: {stated}. "
+        "The others imply that “{first}” matters {times} times as much as “{second}”.",
     )
     stated = judgement_words(*names, hurting.stated)
     ahead = hurting.implied >= 1

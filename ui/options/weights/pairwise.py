@@ -24,7 +24,7 @@ from ui.options.weights.settled import SettledDialog
 from ui.options.weights.weight_bars import WeightBars
 from ui.options.weights.words import called, ends
 
-_WIDTH = 780
+_WIDTH = 820
 _LIST = 176
 _ROW = 24
 _BARS = 250
@@ -227,7 +227,7 @@ class PairwiseDialog(SettledDialog):
         names = (self._names[pair[0]], self._names[pair[1]])
         if pair in stated:
             return judgement_words(*names, stated[pair])
-        words = QCoreApplication.translate("Weighing", "{first} or {second}?")
+        words = QCoreApplication.translate("Weighing", "“{first}” or “{second}”?")
         return words.format(first=names[0], second=names[1])
 
     def _ask(self, row: int) -> None:

@@ -47,5 +47,4 @@ def _question(menu: QMenu, words: str) -> QAction:
     label = Label(words, style="small", colour="amber", wrap=True)
     label.setContentsMargins(12, 6, 12, 4)
     line.setDefaultWidget(label)
-    line.setEnabled(False)
     return line

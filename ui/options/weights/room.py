@@ -18,14 +18,20 @@ class Room(ScrollPage):
 
     def __init__(self) -> None:
         super().__init__(margins=(2, 2, 8, 2), spacing=0)
+        self._width = self._most = 0
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def fit(self, width: int, over: QWidget, taken: int = _TAKEN) -> None:
         """Take the height that the rows need in a width, as far as the window below has it."""
         theme = theme_of(self)
-        wide = theme.px(width)
+        self._width = theme.px(width)
+        self._most = max(over.window().height() - theme.px(taken), theme.px(_LEAST))
+        self.refit()
+
+    def refit(self) -> None:
+        """Take the height that the rows need now."""
+        wide = self._width
         layout = self.column
         tall = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else -1
         tall = tall if tall > 0 else layout.sizeHint().height()
-        most = max(over.window().height() - theme.px(taken), theme.px(_LEAST))
-        self.setFixedHeight(min(tall + theme.px(_SLACK), most))
+        self.setFixedHeight(min(tall + theme_of(self).px(_SLACK), self._most))

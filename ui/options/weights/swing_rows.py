@@ -147,6 +147,7 @@ class SwingRows(Room):
         chosen = key if key in self._complaints else self._criteria[0].id
         self._complaints[chosen].setText(words)
         self._complaints[chosen].show()
+        self.refit()
         self._go(self._fields[chosen, _SWING])
 
     def complaint(self, key: str) -> str:

@@ -19,6 +19,7 @@ from consultdesk.domain.options import (
     WeightMethod,
     whole_percents,
 )
+from consultdesk.domain.weighing import ranges, swings
 from consultdesk.wording.amounts import money
 from consultdesk.wording.numbers import decimal, percent
 from ui.options.showing import Showing
@@ -68,6 +69,20 @@ def percents(points: Mapping[str, Decimal], locale: Locale) -> dict[str, str]:
     shares = [value / whole if whole else Decimal(0) for value in points.values()]
     found = zip(points, whole_percents(shares), strict=True)
     return {key: percent(value, locale) for key, value in found}
+
+
+def range_words(sheet: OptionSheet, view: Perspective, criterion: Criterion, locale: Locale) -> str:
+    """Say the range stated around a weight, as swings of 100; empty where there is none."""
+    low, high = ranges(sheet, view).get(criterion.id, (None, None))
+    if low is None or high is None:
+        return ""
+    words = QCoreApplication.translate("Weighing", "Swing {swing}, between {low} and {high}")
+    swing = swings(sheet, view)[criterion.id]
+    return words.format(
+        swing=decimal(swing, locale, decimals=0),
+        low=decimal(low, locale, decimals=0),
+        high=decimal(high, locale, decimals=0),
+    )
 
 
 def named(view: Perspective) -> str:

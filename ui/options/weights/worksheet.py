@@ -73,6 +73,7 @@ class WorksheetDialog(SettledDialog):
                 self.on.complain(missing.sentence)
             else:
                 self.rows.complain(missing.field, missing.sentence)
+            self.settle()
             return
         step = QCoreApplication.translate("Worksheet", "Take the client’s priorities")
         if not self._office.desk.do(step, *changes):

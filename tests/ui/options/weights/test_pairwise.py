@@ -57,7 +57,7 @@ def test_answers_are_kept_as_they_are_given_and_closing_half_way_loses_nothing(t
     def again(dialog):
         assert dialog.pair == ("delay", "trust")
         assert not dialog.scale.answered
-        assert "a little more than Cost to you" in dialog.list.item(0).text()
+        assert "a little more than “Cost to you”" in dialog.list.item(0).text()
         dialog.reject()
 
     choose(PAIRS, again)
@@ -91,7 +91,7 @@ def test_the_answer_that_hurts_most_is_named_and_one_click_away(three, choose):
         press(dialog, "3", Key.Key_Return, "5", Key.Key_Return, Key.Key_Right, "7", Key.Key_Return)
         words = dialog.consistency.text()
         assert words.startswith("CR ")
-        assert "the answer that hurts most is" in words
+        assert "The answer that hurts most: " in words
         assert "times as much as" in words
         assert dialog.fix.isVisibleTo(dialog)
         dialog.list.setCurrentRow(0)
@@ -111,11 +111,14 @@ def test_arrows_ends_space_and_delete_answer_too(three, choose):
         assert said(three)["delay", "cost"] == 3
         assert (
             dialog.answer.text()
-            == "All three sites available matters a little more than Cost to you"
+            == "“All three sites available” matters a little more than “Cost to you”"
         )
         press(dialog, Key.Key_End)
         assert round(said(three)["delay", "cost"], 6) == round(Decimal(1) / 9, 6)
-        assert dialog.answer.text() == "Cost to you matters far more than All three sites available"
+        assert (
+            dialog.answer.text()
+            == "“Cost to you” matters far more than “All three sites available”"
+        )
         press(dialog, Key.Key_Right)
         press(dialog, "4")
         assert said(three)["delay", "cost"] == Decimal(1) / 4
@@ -125,7 +128,7 @@ def test_arrows_ends_space_and_delete_answer_too(three, choose):
         assert "as much as" in dialog.answer.text()
         press(dialog, Key.Key_Delete)
         assert said(three) == {}
-        assert dialog.answer.text() == "All three sites available or Cost to you?"
+        assert dialog.answer.text() == "“All three sites available” or “Cost to you”?"
         press(dialog, Key.Key_Down, Key.Key_Up, Key.Key_F5)
         assert dialog.list.currentRow() == 0
         press(dialog, Key.Key_Escape)

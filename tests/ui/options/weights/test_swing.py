@@ -130,6 +130,8 @@ def test_a_range_is_kept_shown_again_and_simulated(stage, choose):
 
     choose(SWING, again)
     assert stage.kept() == sheet
+    told = stage.matrix.model.explained(stage.matrix.model.place_of("cost", ""))
+    assert "Swing 50, between 40 and 75" in told
 
 
 def test_leaving_changes_nothing(stage, choose):
