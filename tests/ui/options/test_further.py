@@ -102,7 +102,7 @@ def test_the_closer_look_shows_them_and_follows_an_edit(stage, answers):
     ask(stage, About.WORTH)
     assert shown(stage, "equivalents")[0].startswith("Time (work days): $")
     ask(stage, About.METHODS)
-    assert shown(stage, "closer_methods") == ["6 answers of 7 put A first. B: TOPSIS."]
+    assert shown(stage, "closer_methods") == ["A is first in 6 answer(s) of 7. B: TOPSIS."]
     ask(stage, About.ORDER)
     answers.next_dialog(lambda dialog: (put(dialog, likely="55"), dialog.submit()))
     stage.go("delay", "A")

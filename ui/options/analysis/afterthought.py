@@ -28,6 +28,7 @@ class Afterthought(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._kept = ""
         theme = theme_of(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,8 +66,10 @@ class Afterthought(QWidget):
         self._add.setVisible(parting)
         self._now.setVisible(found.code is not GutCode.AGREES)
         self._letters.setVisible(found.code is not GutCode.AGREES)
-        if not self.missing.editor.hasFocus():
-            self.missing.set_value(feeling.after_why.reveal())
+        kept = feeling.after_why.reveal()
+        if self.missing.value() == self._kept or not self.missing.editor.hasFocus():
+            self.missing.set_value(kept)  # else it is being typed
+        self._kept = kept
         self._letters.show_letters(words.showing)
         return found
 

@@ -29,6 +29,7 @@ class Findings(ScrollPage):
     def __init__(self) -> None:
         super().__init__(margins=(20, 17, 20, 8), spacing=0)
         self._narrow: bool | None = None
+        self.page.setMinimumHeight(1)  # as tall as its words at their width, not at the narrowest
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._say()
         self._weigh()

@@ -23,16 +23,15 @@ class MethodWords:
         said = self.words.outcome.opinions
         leader = self.words.outcome.verdict.leader
         agreeing = sum(option == leader for _, option in said)
-        facts = {"leader": self.words.letter(leader), "all": len(said)}
+        facts = {"leader": self.words.letter(leader), "all": len(said), "others": ""}
         if not said:
             return QCoreApplication.translate("Analysis", "Nothing to compare yet.")
         if agreeing == len(said):
             text = QCoreApplication.translate("Analysis", "All {all} answers put {leader} first.")
         else:
             text = QCoreApplication.translate(
-                "Analysis", "{count} answers of {all} put {leader} first. {others}."
+                "Analysis", "{leader} is first in %n answer(s) of {all}. {others}.", None, agreeing
             )
-            facts["count"] = agreeing
             facts["others"] = ". ".join(self._by_option(besides=leader))
         return text.format(**facts)
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from typing_extensions import override
 
-from ui.kit.words import Label
 from ui.options.analysis.closer.strip import LeaderStrip
+from ui.options.analysis.closer.told import Told
 from ui.options.analysis.closer.topic import Moment, Topic
 from ui.options.analysis.method_words import MethodWords, method_ways
 from ui.options.analysis.questions import About
@@ -21,14 +19,12 @@ class Agreeing(Topic):
         self.strip = LeaderStrip()
         self.strip.setAccessibleName(self.tr("Who leads under each method"))
         self.chart(self.strip)
-        self._parts = [
-            (self.heading(self.tr("Beaten by another on everything")), self.said("beaten")),
-            (self.heading(self.tr("Beyond what is acceptable")), self.said("barred")),
-            (self.heading(self.tr("Still to fill")), self.said("missing")),
-        ]
-        self._ways = self.heading(self.tr("How each one decides"))
-        self._told = self.said("method_ways")
-        self._told.setText("\n".join(method_ways()))
+        self._beaten = Told("beaten", self.tr("Beaten by another on everything"))
+        self._barred = Told("barred", self.tr("Beyond what is acceptable"))
+        self._missing = Told("missing", self.tr("Still to fill"))
+        self._ways = Told("method_ways", self.tr("How each one decides"))
+        for part in (self._beaten, self._barred, self._missing, self._ways):
+            self.column.addWidget(part)
         self.column.addStretch(1)
 
     @override
@@ -36,14 +32,7 @@ class Agreeing(Topic):
         words = MethodWords(moment.words)
         self.answer.setText(words.answer())
         self.strip.show_words(moment.words)
-        for part in (self._ways, self._told):
-            part.setVisible(bool(moment.words.outcome.opinions))
-        listed = (words.beaten(), words.barred(), words.missing())
-        for (title, label), lines in zip(self._parts, listed, strict=True):
-            _tell(title, label, lines)
-
-
-def _tell(title: Label, label: Label, lines: Sequence[str]) -> None:
-    label.setText("\n".join(lines))
-    title.setVisible(bool(lines))
-    label.setVisible(bool(lines))
+        self._beaten.tell(words.beaten())
+        self._barred.tell(words.barred())
+        self._missing.tell(words.missing())
+        self._ways.tell(method_ways() if moment.words.outcome.opinions else ())

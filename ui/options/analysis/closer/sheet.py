@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QAbstractAnimation,
     QEasingCurve,
     QEvent,
     QObject,
@@ -174,12 +173,11 @@ class CloserSheet(QFrame):
         self.closed.emit()
 
     def _place(self) -> None:
-        if self._slide.state() is not QAbstractAnimation.State.Running:
-            self.setGeometry(QRect(0, 0, self._beside.x(), self._room.height()))
+        self._slide.stop()
+        self.setGeometry(QRect(0, 0, self._beside.x(), self._room.height()))
 
     def _slide_in(self) -> None:
         duration = self._theme.motion("drawer")
-        self._slide.stop()
         if duration and self._room.isVisible():
             self._slide.setDuration(duration)
             self._slide.setStartValue(self.pos() + QPointF(self._theme.px(40), 0).toPoint())

@@ -32,6 +32,7 @@ class Topic(ScrollPage):
     def __init__(self, about: About) -> None:
         super().__init__(margins=(_SIDE, 18, _SIDE, 20), spacing=0)
         self.setObjectName(f"topic_{about}")
+        self.page.setMinimumHeight(1)  # as tall as its words at their width, not at the narrowest
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme = theme_of(self)
         self.column.addWidget(Label(question(about), style="statement", wrap=True))

@@ -137,12 +137,12 @@ class TornadoChart(Chart):
         painter.setPen(QPen(theme.colour("ink"), 1.5))
         painter.drawLine(QPointF(today, plot.top()), QPointF(today, plot.bottom() + 3))
         painter.setFont(theme.font("axis", tabular=True))
-        apart = abs(today - zero) > theme.px(90)
+        apart = abs(today - zero) > theme.px(130)
         for x, text, top in (
             (today, self._lead(found.gap), 4),
             (zero, self._lead(0.0), 4 if apart else 18),
         ):
-            box = QRectF(x - 80, plot.bottom() + theme.px(top), 160, theme.px(14))
+            box = QRectF(x - 150, plot.bottom() + theme.px(top), 300, theme.px(14))
             painter.setPen(theme.colour("ink" if x == today else "ink2"))
             painter.drawText(box, _CENTRE, text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import override
 
+from ui.options.analysis.closer.told import Told
 from ui.options.analysis.closer.topic import Moment, Topic
 from ui.options.analysis.questions import About, answer
 from ui.options.analysis.worth_words import WorthWords
@@ -14,8 +15,9 @@ class Worth(Topic):
 
     def __init__(self) -> None:
         super().__init__(About.WORTH)
-        self._title = self.heading("")
-        self._lines = self.said("equivalents", colour="ink")
+        self._lines = Told("equivalents", "", colour="ink")
+        self.column.addWidget(self._lines)
+        self.column.addSpacing(10)
         self._why = self.said("equivalents_why")
         self._why.setText(
             self.tr("It follows from the weights and the ends of each scale: a check of both.")
@@ -25,9 +27,6 @@ class Worth(Topic):
     @override
     def show_moment(self, moment: Moment) -> None:
         words = WorthWords(moment.words)
-        lines = words.lines()
         self.answer.setText(answer(About.WORTH, moment.words))
-        self._title.setText(words.title())
-        self._lines.setText("\n".join(lines))
-        for part in (self._title, self._lines, self._why):
-            part.setVisible(bool(lines))
+        self._lines.tell(words.lines(), words.title())
+        self._why.setVisible(bool(words.lines()))
