@@ -26,6 +26,7 @@ class ClientLetterhead:
     email: str
     address: str = ""
     same_day: bool = False
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

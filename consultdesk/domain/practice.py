@@ -36,6 +36,7 @@ class Practice(Record):
     first_call_hours: Decimal = Decimal(4)
     tax_set_id: str | None = None
     number_prefix: str = "INC"
+    logo: bytes = b""
 
     @property
     def signature(self) -> str:

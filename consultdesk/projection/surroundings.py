@@ -52,6 +52,7 @@ def letterhead(practice: Practice, language: str) -> ClientLetterhead:
         email=practice.email,
         address=practice.address,
         same_day=practice.first_call_hours <= WORKING_DAY,
+        logo=practice.logo,
     )
 
 

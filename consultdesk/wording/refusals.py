@@ -96,6 +96,14 @@ SENTENCES = {
         "At that limit even the best would be unacceptable.",
     ),
     "likely_missing": Phrase("Notez d’abord le chiffre probable.", "Note the likely figure first."),
+    "logo_too_large": Phrase(
+        "Cette image est très grande. Choisissez-en une de moins de 20 Mo.",
+        "This picture is very large. Choose one under 20 MB.",
+    ),
+    "logo_unreadable": Phrase(
+        "Ce fichier ne se lit pas comme une image. Choisissez un PNG ou un JPEG.",
+        "This file does not read as a picture. Choose a PNG or a JPEG.",
+    ),
     "meeting_before_signal": Phrase(
         "La rencontre vient après le signal.", "The meeting comes after the signal."
     ),

@@ -5,6 +5,7 @@ Columns come with a value for the rows there are, and without a default for thos
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -15,7 +16,7 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-Column = tuple[str, sa.types.TypeEngine, sa.TextClause | None]
+Column = tuple[str, sa.types.TypeEngine[Any], sa.TextClause | None]
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -25,7 +26,7 @@ NAMES = {
     "pk": "pk_%(table_name)s",
 }
 EMPTY = sa.text("''")
-WIDER = {
+WIDER: dict[str, list[Column]] = {
     "incidents": [("weight_mode", sa.Text(), sa.text("'around'"))],
     "options": [("goodwill_fr", sa.Text(), EMPTY), ("goodwill_en", sa.Text(), EMPTY)],
     "criteria": [

@@ -25,6 +25,7 @@ from consultdesk.domain.locales import Locale, Paper
 from consultdesk.domain.money import Money
 from consultdesk.domain.options import Criterion, Option, Perspective, Viewpoint, Weight
 from consultdesk.domain.phrase import Phrase
+from consultdesk.domain.practice import PRACTICE_ID, Practice
 from consultdesk.domain.text import InternalText
 from consultdesk.store import backup, door, upgrade
 from consultdesk.store import store as store_module
@@ -49,7 +50,7 @@ HEAD_OF_NEXT = """
 import os, signal
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
+revision, down_revision, branch_labels, depends_on = "0004", "0003", None, None
 
 def batch(table, column):
     with op.batch_alter_table(table, recreate="always") as rebuilt:
@@ -68,7 +69,7 @@ def next_version(tmp_path):
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(upgrade.MIGRATIONS, folder)
         body = "".join(f"    {step}\n" for step in steps)
-        (folder / "versions" / "0003_next.py").write_text(HEAD_OF_NEXT + body)
+        (folder / "versions" / "0004_next.py").write_text(HEAD_OF_NEXT + body)
         return folder
 
     return make
@@ -134,6 +135,7 @@ def as_first_written(mapping, record):
     later = {
         "weight_mode", "goodwill_fr", "goodwill_en", "preference", "indifference", "strict",
         "method", "to_review", "counted", "shown", "after_option_id", "after_why",
+        "logo", "logo_digest",
     }  # fmt: skip
     values = {k: v for k, v in mapping.encode(record).items() if k not in later}
     return values | {"digest": digest(mapping.table.name, values)}
@@ -165,6 +167,7 @@ def test_a_file_of_the_first_schema_opens_with_every_record_as_it_was(tmp_path, 
 
 def one_of_each_widened():
     day = datetime(2026, 11, 19, 9, tzinfo=UTC)
+    yield Practice(id=PRACTICE_ID, name="Camille Roy", firm="Roy Conseil")
     yield Client(id="acme", name="Acme")
     yield Incident(
         id="i", number="INC-2026-001", client_id="acme", title=Phrase("Retard"), noticed_at=day
@@ -190,9 +193,9 @@ def test_migrations_know_nothing_of_the_program():
 def test_an_upgrade_keeps_every_row_and_seals_it_anew(filled, next_version):
     folder = next_version(*STEPS[:5])
     opened = open_file(filled)
-    upgrade.raise_to(opened.connection, "0003", folder)
+    upgrade.raise_to(opened.connection, "0004", folder)
     ask = opened.connection.execute
-    assert ask("PRAGMA user_version").fetchone() == (3,)
+    assert ask("PRAGMA user_version").fetchone() == (4,)
     assert ask("SELECT count(*) FROM contacts WHERE phone = '1'").fetchone() == (20,)
     assert ask("SELECT mood, weather FROM clients").fetchone() == ("calm", "fair")
     assert ask("PRAGMA foreign_keys").fetchone() == (1,)
@@ -206,7 +209,7 @@ def test_an_upgrade_that_fails_has_not_happened(filled, next_version, broken_aft
     folder = next_version(*STEPS[:broken_after], 'raise RuntimeError("a bug")')
     opened = open_file(filled)
     with pytest.raises(RuntimeError):
-        upgrade.raise_to(opened.connection, "0003", folder)
+        upgrade.raise_to(opened.connection, "0004", folder)
     assert opened.connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
     opened.close()
     assert state(filled) == before
@@ -230,7 +233,7 @@ def test_the_usual_engine_would_leave_half_an_upgrade(filled, next_version):
 def upgrade_by_default(config):
     from alembic import command  # noqa: PLC0415
 
-    command.upgrade(config, "0003")
+    command.upgrade(config, "0004")
 
 
 def test_an_upgrade_that_breaks_a_reference_is_refused(filled, next_version):
@@ -238,19 +241,19 @@ def test_an_upgrade_that_breaks_a_reference_is_refused(filled, next_version):
     folder = next_version("op.execute(\"UPDATE contacts SET client_id = 'nobody'\")")
     opened = open_file(filled)
     with pytest.raises(StoreError, match="conflict"):
-        upgrade.raise_to(opened.connection, "0003", folder)
+        upgrade.raise_to(opened.connection, "0004", folder)
     opened.close()
     assert state(filled) == before
 
 
 @pytest.fixture
 def later_program(monkeypatch):
-    """Let this program be the next one, whose files are of version 3."""
+    """Let this program be the next one, whose files are of version 4."""
 
     def become(folder):
         for module in (upgrade, door, store_module):
-            monkeypatch.setattr(module, "KNOWN", 3)
-        monkeypatch.setattr(upgrade, "raise_to", partial(upgrade.raise_to, head="0003",
+            monkeypatch.setattr(module, "KNOWN", 4)
+        monkeypatch.setattr(upgrade, "raise_to", partial(upgrade.raise_to, head="0004",
                                                          migrations=folder))  # fmt: skip
 
     return become
@@ -262,7 +265,7 @@ def test_a_verified_backup_comes_before_an_upgrade(filled, next_version, later_p
     with Store.open(filled, clock) as store:
         assert {contact.phone for contact in store.all(Contact)} == {"1"}
         (kept,) = backup.backups(store.backups, filled.stem)
-    assert backup.verify(kept.path) == 2
+    assert backup.verify(kept.path) == 3
     assert state(kept.path) == before
 
 
@@ -275,7 +278,7 @@ def test_a_failed_upgrade_names_the_backup_and_lets_the_file_go(
         with pytest.raises(StoreError) as refused:
             Store.open(filled, clock)
         assert refused.value.code == "upgrade_failed"
-        assert backup.verify(refused.value.facts["backup"]) == 2
+        assert backup.verify(refused.value.facts["backup"]) == 3
         assert state(filled) == before
 
 
@@ -296,7 +299,7 @@ from pathlib import Path
 from consultdesk.store.door import open_file
 from consultdesk.store.upgrade import raise_to
 opened = open_file(Path(sys.argv[1]))
-raise_to(opened.connection, "0003", Path(sys.argv[2]))
+raise_to(opened.connection, "0004", Path(sys.argv[2]))
 opened.connection.close()
 """
 

@@ -120,7 +120,8 @@ PRIVATE = {
 MARKS = {
     "Client.currency", "Client.time_zone", "Document.sha256", "Document.version_code",
     "ExchangeRate.source", "ExchangeRate.target", "Incident.currency", "Option.letter",
-    "Practice.currency", "Practice.number_prefix", "Practice.time_zone", "Rate.currency",
+    "Practice.currency", "Practice.logo",
+    "Practice.number_prefix", "Practice.time_zone", "Rate.currency",
 }  # fmt: skip
 
 # An amount holds no words; the words of a frozen matrix are those of the records it is made of.

@@ -13,6 +13,7 @@ from ui.binding import Ties
 from ui.kit.fields import Field, LongField, TextField
 from ui.kit.theme import theme_of
 from ui.office import Office
+from ui.practice.logo import Logo
 from ui.practice.rows import Group
 
 
@@ -45,10 +46,13 @@ class Letterhead(Group):
         fields = QWidget()
         fields.setLayout(self._grid)
         self.add_wide(self.tr("On your documents"), fields)
+        self._logo = Logo(office)
+        self.add_wide(self.tr("Logo"), self._logo)
 
     def refresh(self) -> None:
         """Show the practice as it stands."""
         self._ties.show(self._office.practice)
+        self._logo.refresh()
 
     def _plain(self, field: Field, part: str) -> None:
         self._tie(

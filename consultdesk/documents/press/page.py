@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from io import BytesIO
 
 from reportlab.lib.pagesizes import A4, letter
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from consultdesk.documents.press import fonts, styles
@@ -16,6 +18,7 @@ _MARGIN = 56.0
 _RULE_AT = 64.0
 _TIGHT = 0.5
 _BETWEEN = " · "
+_LOGO_WIDE, _LOGO_HIGH = 90.0, 27.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +65,12 @@ class Sheet:
 def draw_letterhead(canvas: Canvas, sheet: Sheet, head: ClientLetterhead) -> None:
     """Draw who the document comes from, above a hairline."""
     right = sheet.width - sheet.margin
+    beside = _draw_logo(canvas, sheet, head.logo) if head.logo else 0.0
     canvas.setFillColor(styles.INK)
     canvas.setFont(fonts.SERIF, 14)
     firm = head.firm or head.name
-    name = fit(firm, fonts.SERIF, 14, sheet.column * 0.42)
-    canvas.drawString(sheet.margin, sheet.height - 47.8, name)
+    name = fit(firm, fonts.SERIF, 14, sheet.column * 0.42 - beside)
+    canvas.drawString(sheet.margin + beside, sheet.height - 47.8, name)
     canvas.setFillColor(styles.INK3)
     canvas.setFont(fonts.SANS, 8)
     person = head.name if head.firm else ""
@@ -83,6 +87,17 @@ def draw_letterhead(canvas: Canvas, sheet: Sheet, head: ClientLetterhead) -> Non
     canvas.setStrokeColor(styles.HAIRLINE)
     canvas.setLineWidth(0.5)
     canvas.line(sheet.margin, sheet.height - _RULE_AT, right, sheet.height - _RULE_AT)
+
+
+def _draw_logo(canvas: Canvas, sheet: Sheet, logo: bytes) -> float:
+    """Draw the logo at the left of the name, on its line, and give the room it takes."""
+    image = ImageReader(BytesIO(logo))
+    across, down = image.getSize()
+    scale = min(_LOGO_WIDE / across, _LOGO_HIGH / down)
+    wide, high = across * scale, down * scale
+    base = sheet.height - _RULE_AT + 8.0 + (_LOGO_HIGH - high) / 2
+    canvas.drawImage(image, sheet.margin, base, wide, high, mask="auto")
+    return wide + 10.0
 
 
 def note_room(sheet: Sheet) -> float:

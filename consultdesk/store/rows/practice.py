@@ -34,6 +34,8 @@ class PracticeRow(RecordRow):
     first_call_hours: Mapped[str]
     tax_set_id: Mapped[str | None] = reference("tax_sets")
     number_prefix: Mapped[str]
+    logo: Mapped[bytes]
+    logo_digest: Mapped[str]
 
 
 class HolidayRow(RecordRow):

@@ -2,18 +2,24 @@
 
 from datetime import date, time
 from decimal import Decimal
+from io import BytesIO
 
 import pytest
+from PIL import Image
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from consultdesk.beginnings import QUEBEC
 from consultdesk.domain.locales import Locale, Paper
 from consultdesk.domain.money import Money
 from consultdesk.domain.practice import PRACTICE_ID, Holiday, Practice
 from consultdesk.domain.rates import GUIDE_ID, CeilingGuide, Rate
+from consultdesk.paperwork import handout_for, printed, surroundings
+from consultdesk.projection.surroundings import PrintJob
 from consultdesk.store.errors import StoreError
+from tests.ui import cases
 from ui.practice.screen import SettingsScreen
 
 
@@ -195,3 +201,58 @@ def test_a_file_without_a_guide_gets_one(qtbot, office, store):
     qtbot.addWidget(screen)
     write(qtbot, screen, "ceiling_percent", "9")
     assert store.get(CeilingGuide, GUIDE_ID).percent == 9
+
+
+def picture(path, size=(400, 100), kind="PNG"):
+    Image.new("RGB", size, "teal").save(path, kind)
+    return path
+
+
+def said(settings):
+    return settings.findChild(QLabel, "logo_said").text()
+
+
+def test_a_logo_is_kept_small_in_the_data_and_prints_on_the_letterhead(
+    qtbot, settings, store, answers, tmp_path
+):
+    answers.next_file(picture(tmp_path / "logo.jpg", (4000, 1000), "JPEG"))
+    settings.findChild(QWidget, "logo_choose").click()
+    kept = practice(store).logo
+    assert Image.open(BytesIO(kept)).size == (720, 180)
+    file = store.incident_file(cases.INCIDENT)
+    job = PrintJob(Locale.FR_CA, Paper.LETTER, cases.NOW.date())
+    handout, _ = handout_for(file, surroundings(store), job)
+    (drawn,) = PdfReader(BytesIO(printed(handout))).pages[0].images
+    assert drawn.image.size == (720, 180)
+    settings.findChild(QWidget, "logo_remove").click()
+    assert practice(store).logo == b""
+    assert not settings.findChild(QLabel, "logo_picture").isVisible()
+
+
+@pytest.mark.parametrize("content", [b"", b"not a picture", b"<svg/>", b"\x89PNG\r\n\x1a\n"])
+def test_a_logo_that_is_no_picture_is_refused_with_a_sentence(
+    qtbot, settings, store, answers, tmp_path, content
+):
+    (tmp_path / "logo.png").write_bytes(content)
+    answers.next_file(tmp_path / "logo.png")
+    settings.findChild(QWidget, "logo_choose").click()
+    assert said(settings).startswith("This file does not read as a picture.")
+    assert practice(store).logo == b""
+
+
+def test_a_picture_too_large_to_unpack_is_refused_before_it_is(
+    qtbot, settings, store, answers, tmp_path
+):
+    answers.next_file(picture(tmp_path / "huge.png", (9000, 9000)))
+    settings.findChild(QWidget, "logo_choose").click()
+    assert said(settings).startswith("This picture is very large.")
+    (tmp_path / "long.png").write_bytes(b"\x89PNG" + b"0" * 20_000_001)
+    answers.next_file(tmp_path / "long.png")
+    settings.findChild(QWidget, "logo_choose").click()
+    assert said(settings).startswith("This picture is very large.")
+    answers.next_file(None)
+    settings.findChild(QWidget, "logo_choose").click()
+    assert said(settings) == ""
+    answers.next_file(tmp_path / "gone.png")
+    settings.findChild(QWidget, "logo_choose").click()
+    assert said(settings).startswith("This file does not read")
