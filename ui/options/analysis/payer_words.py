@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from consultdesk.wording.names import join
 from ui.options.analysis.words import Words
 
 _STEP = 0.0001
+_TENTHS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +89,13 @@ class PayerWords:
         )
 
     def spans(self, spans: Sequence[Span]) -> str:
-        """Write spans of shares: `20–45%`, or one share alone."""
-        locale = self.words.showing.locale
+        """Write spans of shares to a tenth of a percent, rounded inward, or one share alone."""
         text = QCoreApplication.translate("Analysis", "{low} to {high}")
-        said = [
-            self.words.share(low, decimals=1)
-            if round(high - low, 2) <= 0
-            else text.format(
-                low=self.words.share(low, decimals=1), high=self.words.share(high, decimals=1)
-            )
-            for low, high in spans
-        ]
-        return join(said, locale)
+        said = []
+        for span in spans:
+            low, high = (self.words.share(end, decimals=1) for end in _inward(span))
+            said.append(low if low == high else text.format(low=low, high=high))
+        return join(said, self.words.showing.locale)
 
     def name(self, found: Agreement) -> str:
         """Name what is shared: a whole option by its letter, or one of its lines."""
@@ -134,3 +131,10 @@ class PayerWords:
             )
         share = self.words.share(one.share, decimals=1)
         return text.format(share=share, letter=self.words.letter(one.after))
+
+
+def _inward(span: Span) -> Span:
+    """Round a span so that both its ends still hold; one too narrow for that stays as it is."""
+    low = math.ceil(span[0] * _TENTHS - _STEP) / _TENTHS
+    high = math.floor(span[1] * _TENTHS + _STEP) / _TENTHS
+    return (low, high) if low <= high else span
