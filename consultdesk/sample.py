@@ -39,6 +39,7 @@ from consultdesk.domain.options import (
     Sign,
     Viewpoint,
     Weight,
+    WeightMethod,
 )
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.practice import Practice
@@ -326,6 +327,7 @@ class _IncidentOfSample:
                 incident_id=self.id,
                 position=place,
                 viewpoint=viewpoint,
+                method=WeightMethod.SWING,
             )
         for place, criterion in enumerate(self.data["criteria"]):
             yield from self._criterion(place, criterion)
