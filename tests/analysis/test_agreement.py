@@ -75,10 +75,10 @@ def edges(spans):
     return [end for span in spans for end in span]
 
 
-def checked(of):
+def checked(of, only=None):
     """Try each agreement at many shares, and just inside and outside of each of its ends."""
     found = agreements(of)
-    for one in found:
+    for one in (a for a in found if only in (None, a.option_id)):
         last = int(one.most / STEP + 1e-6)
         tried = {0, last, *range(0, last, 2503)}
         tried |= {
@@ -262,10 +262,10 @@ def test_they_come_with_the_whole_answer_whoever_asks():
         assert quick(of, view(of, viewpoint)).agreements == ()
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(
-    st.lists(st.integers(0, 40), min_size=6, max_size=6),
-    st.lists(st.sampled_from([0, 10, 50, 90, 100]), min_size=6, max_size=6),
+    st.lists(st.integers(0, 40), min_size=4, max_size=4),
+    st.lists(st.sampled_from([0, 10, 50, 90, 100]), min_size=4, max_size=4),
     st.sampled_from([0, 10]),
     st.sampled_from([None, 300, 1000]),
     st.sampled_from([None, 600, 1500]),
@@ -273,15 +273,14 @@ def test_they_come_with_the_whole_answer_whoever_asks():
 def test_any_costing_agrees_where_the_program_says(quantities, shares, third, cap, ceiling):
     of = sample_sheet(NUMBERS[0])
     lines = list(of.lines)
-    for at, (quantity, share) in enumerate(zip(quantities, shares, strict=True)):
-        line = lines[at * 3]
-        if line.kind not in UNSHARED:
-            part = min(share, 100 - third)
-            lines[at * 3] = line.but(
-                likely=Decimal(quantity), client_percent=Decimal(part), third_percent=Decimal(third)
-            )
+    own = [n for n, line in enumerate(lines) if line.option_id == "A2"]
+    for at, quantity, share in zip(own, quantities, shares, strict=True):
+        part = min(share, 100 - third)
+        lines[at] = lines[at].but(
+            likely=Decimal(quantity), client_percent=Decimal(part), third_percent=Decimal(third)
+        )
     money = None if cap is None else Money.of(cap, "CAD")
     options = tuple(o.but(client_cap=money) for o in of.options)
     most = None if ceiling is None else Money.of(ceiling, "CAD")
     of = replace(of, lines=tuple(lines), options=options, ceiling=of.ceiling.but(amount=most))
-    checked(of)
+    checked(of, only="A2")

@@ -167,7 +167,7 @@ def with_cell(of, option, criterion, value):
 grid = st.lists(st.lists(st.integers(0, 100), min_size=3, max_size=3), min_size=2, max_size=4)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(grid, st.lists(st.integers(1, 100), min_size=3, max_size=3))
 def test_no_cell_that_can_change_the_first_place_is_left_out(raw, weights):
     of = sheet(raw, weights)
@@ -199,7 +199,7 @@ def with_share(of, criterion, share):
     return replace(of, weights=tuple(weights))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(grid, st.lists(st.integers(1, 100), min_size=3, max_size=3))
 def test_weights_flip_where_they_are_said_to_and_nowhere_nearer(raw, weights):
     of = sheet(raw, weights)

@@ -198,7 +198,7 @@ def test_weights_that_may_all_go_to_nothing_stay_as_they_are():
     assert tornado(replace(of, weights=(of.weights[0].but(low=Decimal(0)),))).bars == ()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     st.lists(st.lists(st.integers(0, 100), min_size=3, max_size=3), min_size=2, max_size=4),
     st.lists(st.integers(1, 100), min_size=3, max_size=3),
