@@ -16,9 +16,11 @@ from ui.options.weights.room import Room
 from ui.options.weights.settled import SettledDialog
 from ui.options.weights.words import named
 
-_WIDTH = 620
+_WIDTHS = (560, 960)
+_BESIDE = 300
 _SCORE = 96
 _NAME = 170
+_GAP = 12
 
 
 class ScoresDialog(SettledDialog):
@@ -26,7 +28,9 @@ class ScoresDialog(SettledDialog):
 
     def __init__(self, sheet: OptionSheet, language: str, office: Office, parent: QWidget) -> None:
         title = QCoreApplication.translate("AllScores", "Scores in every view")
-        super().__init__(title, width=_WIDTH, parent=parent)
+        wide = _BESIDE + (_SCORE + _GAP) * len(sheet.perspectives)
+        wide = min(max(wide, _WIDTHS[0]), _WIDTHS[1])
+        super().__init__(title, width=wide, parent=parent)
         words = QCoreApplication.translate(
             "AllScores",
             "The same figures under each set of weights, out of 100. "
@@ -37,14 +41,15 @@ class ScoresDialog(SettledDialog):
         self._outcomes = [quick(sheet, view) for view in sheet.perspectives]
         room = Room()
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(theme_of(self).px(12))
+        self._grid.setHorizontalSpacing(theme_of(self).px(_GAP))
         self._grid.setVerticalSpacing(theme_of(self).px(10))
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnMinimumWidth(1, theme_of(self).px(_NAME))
         self._heads()
         self._scores()
         room.column.addLayout(self._grid)
-        room.fit(_WIDTH - 60, parent, 260)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        room.fit(wide - 60, parent, 260)
         self.column.addWidget(room)
         gaps = max((o.missing for found in self._outcomes for o in found.options), default=0)
         if gaps:

@@ -14,7 +14,7 @@ from consultdesk.domain.pairwise import cleared, judged, judgements, pairs
 from consultdesk.domain.weighing import paired
 from ui.kit.buttons import Button
 from ui.kit.theme import theme_of
-from ui.kit.words import Label
+from ui.kit.words import Label, plain
 from ui.office import Office
 from ui.options.showing import Showing
 from ui.options.weights.judgement_scale import JudgementScale
@@ -103,6 +103,7 @@ class PairwiseDialog(SettledDialog):
         for _pair in self._pairs:
             made.addItem(QListWidgetItem())
         made.currentRowChanged.connect(self._ask)
+        made.itemClicked.connect(lambda _item: self.scale.setFocus())
         return made
 
     def _consistency(self) -> None:
@@ -219,7 +220,7 @@ class PairwiseDialog(SettledDialog):
         for row, pair in enumerate(self._pairs):
             item = self.list.item(row)
             item.setText(self._said(pair, stated))
-            item.setToolTip(item.text())
+            item.setToolTip(plain(item.text()))
             token = "amber" if pair == self._hurting else "ink" if pair in stated else "ink3"
             item.setData(COLOUR, token)
 

@@ -15,7 +15,7 @@ from consultdesk.domain.weighing import ranked
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField
 from ui.kit.theme import theme_of
-from ui.kit.words import Label
+from ui.kit.words import Label, plain
 from ui.office import Office
 from ui.options.showing import Showing
 from ui.options.weights.row_face import SHARE, RowFace
@@ -129,7 +129,8 @@ class RankList(QListWidget):
         for criterion in criteria:
             item = QListWidgetItem(called(criterion, view, language))
             item.setData(_KEY, criterion.id)
-            item.setToolTip(item.text())
+            item.setToolTip(plain(item.text()))
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)  # between rows only
             self.addItem(item)
         self.setItemDelegate(RowFace(self, tall=_ROW, style="control", grip=True))
         self.setCurrentRow(0)

@@ -13,7 +13,7 @@ from typing_extensions import override
 from consultdesk.domain.locales import Locale
 from ui.kit.charts import paint_quantity
 from ui.kit.theme import theme_of
-from ui.kit.words import Label
+from ui.kit.words import Label, plain
 from ui.options.weights.words import percents
 
 
@@ -31,7 +31,7 @@ class WeightBars(QWidget):
         self._lines: dict[str, tuple[_Bar, Label]] = {}
         for row, (key, name) in enumerate(names.items()):
             label = Label(name, style="small").eliding()
-            label.setToolTip(name)
+            label.setToolTip(plain(name))
             share = Label("–", style="small").weighted(500).tabular()
             share.aligned(Qt.AlignmentFlag.AlignRight)
             share.setFixedWidth(theme.px(40))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
-from consultdesk.analysis.pairwise import Priorities, comparisons, priorities
+from consultdesk.analysis.pairwise import Comparisons, Priorities, comparisons, priorities
 from consultdesk.domain.locales import Locale
 from consultdesk.domain.money import Money
 from consultdesk.domain.options import (
@@ -98,12 +99,21 @@ def found_by(sheet: OptionSheet, view: Perspective, locale: Locale) -> str:
     """Say in a few words how the weights of a perspective were found."""
     if view.method is WeightMethod.PAIRWISE:
         words = QCoreApplication.translate("Weighing", "Compared two by two")
-        said = priorities(comparisons(sheet, view))
+        stated = comparisons(sheet, view)
+        said = _priorities(stated.criteria, tuple(stated.ratios.items()))
         if said is None or not _applied(sheet, view, said):
             return words
         with_ratio = QCoreApplication.translate("Weighing", "{words}, CR {ratio}")
         return with_ratio.format(words=words, ratio=ratio_text(said, locale))
     return _methods()[view.method]
+
+
+@lru_cache(maxsize=8)
+def _priorities(
+    criteria: tuple[str, ...], ratios: tuple[tuple[tuple[str, str], float], ...]
+) -> Priorities | None:
+    """Weigh comparisons once: what is above the weights is said again after every edit."""
+    return priorities(Comparisons(criteria, dict(ratios)))
 
 
 def ratio_text(said: Priorities, locale: Locale) -> str:

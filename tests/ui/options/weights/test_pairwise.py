@@ -147,6 +147,7 @@ def test_the_mouse_answers_and_the_list_goes_anywhere(three, choose):
         row = dialog.list.visualItemRect(dialog.list.item(2)).center()
         QTest.mouseClick(dialog.list.viewport(), LEFT, pos=row)
         assert dialog.pair == ("cost", "trust")
+        assert dialog.focusWidget() is dialog.scale
         dialog.reject()
 
     choose(PAIRS, drive)
