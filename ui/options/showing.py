@@ -169,6 +169,8 @@ class _Builder:
     ) -> RatingFace | FigureFace | BlankFace:
         if fed(criterion) and option not in self._costed.options:
             return BlankFace(_to_cost())
+        if fed(criterion) and self._sheet.apart(option):
+            return BlankFace(_no_rate())
         value = self._value(option, criterion)
         if value is None:
             if criterion.scale is Scale.RATING:
@@ -227,6 +229,8 @@ class _Builder:
             action = QCoreApplication.translate("OptionMatrix", "Cost it")
         if option not in self._costed.options:
             return SumFace(_to_cost(), strong=False, action=action, quiet=True)
+        if self._sheet.apart(option):
+            return SumFace(_no_rate(), strong=False, action=action, quiet=True)
         totals = self._totals[option.id]
         amount = money(_part(totals.likely, kind), self._locale)
         watch = self._watch(option) if kind is RowKind.ME else ""
@@ -276,6 +280,11 @@ def _titles() -> dict[RowKind, str]:
         RowKind.ME: QCoreApplication.translate("OptionMatrix", "I take on"),
         RowKind.FULL: QCoreApplication.translate("OptionMatrix", "Full cost"),
     }
+
+
+def _no_rate() -> str:
+    """Say that two currencies stand side by side, and what would let them be added."""
+    return QCoreApplication.translate("OptionMatrix", "rate to type")
 
 
 def _to_cost() -> str:

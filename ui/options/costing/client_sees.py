@@ -15,7 +15,7 @@ from consultdesk.domain.money import total
 from consultdesk.domain.options import Option
 from consultdesk.domain.practice import TaxSet
 from consultdesk.wording.amounts import money
-from consultdesk.wording.numbers import decimal
+from consultdesk.wording.numbers import percent
 from ui.kit.buttons import Button
 from ui.kit.panels import Divider, Icon
 from ui.kit.theme import theme_of
@@ -42,10 +42,9 @@ class ClientSees(QWidget):
         self._column.addLayout(self._price())
         self.beside = Fact("client_beside")
         self.time = Fact("client_time")
-        self.third = Fact("third_pays")
         self._taxes = [Fact(f"tax_{n}", quiet=True) for n in range(_TAXES)]
         self.with_taxes = Fact("with_taxes")
-        for fact in (self.beside, self.time, self.third, *self._taxes, self.with_taxes):
+        for fact in (self.beside, self.time, *self._taxes, self.with_taxes):
             self._column.addWidget(fact)
         self._mention = Label("", style="axis", colour="ink2", wrap=True)
         self._mention.setObjectName("tax_mention")
@@ -73,13 +72,8 @@ class ClientSees(QWidget):
         likely = sheet.totals(option).likely
         self.seen.setText(money(likely.client, locale))
         self._show_beside(file, option)
-        none = ""
-        self.time.say(
-            self.tr("The time of their team"), money(likely.time, locale) if likely.time else none
-        )
-        self.third.say(
-            self.tr("A third party pays"), money(likely.third, locale) if likely.third else none
-        )
+        time = money(likely.time, locale) if likely.time else ""
+        self.time.say(self.tr("The time of their team"), time)
         self._show_taxes(file, option)
 
     def _show_beside(self, file: IncidentFile, option: Option) -> None:
@@ -98,7 +92,7 @@ class ClientSees(QWidget):
         chosen = self._chosen(file)
         charged = chosen.on(split.taxable, self._office.today()) if chosen else ()
         for fact, (tax, amount) in zip(self._taxes, charged, strict=False):
-            name = f"{tax.name.read(language)} {decimal(tax.percent, locale, decimals=3)} %"
+            name = f"{tax.name.read(language)} {percent(tax.percent, locale, decimals=3)}"
             fact.say(name, money(amount, locale, cents="always"))
         for fact in self._taxes[len(charged) :]:
             fact.say("", "")

@@ -197,6 +197,8 @@ class CostDelegate(TypingDelegate):
             return
         if column is Column.CLIENT:
             rect = rect.adjusted(0, 0, -theme.px(15), 0)
+        if total and column is Column.LABEL:  # no kind beside it
+            rect = rect.adjusted(0, 0, self._table.columnWidth(Column.KIND), 0)
         pad = theme.px(12) if column is Column.KIND else 0
         cut = Qt.TextElideMode.ElideRight
         room = rect.adjusted(pad, 0, -theme.px(4) if column is Column.LABEL else 0, 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -93,8 +93,11 @@ class LineWords:
         }
         if column not in amounts:
             return ""
+        if column in FIGURES:  # a range at a glance; the exact sum stands beside it
+            near = amounts[column].amount.quantize(Decimal(1), ROUND_HALF_UP)
+            return money(Money.rounded(near, self.sheet.currency), self.locale, cents="never")
         said = money(amounts[column], self.locale)
-        beside = self._beside(column, whole=whole) if column in _SIDE else []
+        beside = self._beside(column, whole=whole)
         return " + ".join([said, *(money(amount, self.locale) for amount in beside)])
 
     def _totals(self, *, whole: bool) -> Totals:
@@ -210,6 +213,3 @@ class LineWords:
         return QCoreApplication.translate(
             "Costing", "The client pays {client}, I take on {mine}, a third party pays {third}"
         ).format(client=client, mine=mine, third=third)
-
-
-_SIDE = (Column.AMOUNT, Column.CLIENT, Column.ME)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from consultdesk.analysis.bridge import table
 from consultdesk.analysis.value import scores
 from consultdesk.domain.change import edited
-from consultdesk.domain.costing import real_cost, with_optional
+from consultdesk.domain.costing import real_cost
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.money import Money
 from consultdesk.domain.options import Option, OptionSheet, Viewpoint
@@ -45,10 +45,21 @@ class MySide(QWidget):
         column.addWidget(Divider("private"))
         column.addSpacing(theme.px(7))
         self.scores = {view: Fact(f"score_{view}") for view in (Viewpoint.CLIENT, Viewpoint.MINE)}
+        self.third = Fact("third_pays")
         self.real = Fact("real_cost")
-        self.whole = Fact("with_optional")
-        for fact in (*self.scores.values(), self.whole, self.real):
+        for fact in (*self.scores.values(), self.third, self.real):
             column.addWidget(fact)
+        self._add_rates(column)
+        column.addSpacing(theme.px(7))
+        self.goodwill = TextField(
+            self.tr("What I take on is given as"),
+            placeholder=self.tr("printed only where you switch it on"),
+        )
+        self.goodwill.named(self.tr("What I take on is given as"), "goodwill")
+        self.goodwill.committed.connect(self._name_goodwill)
+        column.addWidget(self.goodwill)
+
+    def _add_rates(self, column: QVBoxLayout) -> None:
         self.rates = self._link("my_rates")
         self.rates.clicked.connect(self._ask_rates)
         self._at = Label("", style="axis", colour="ink2", wrap=True)
@@ -58,14 +69,6 @@ class MySide(QWidget):
         column.addWidget(self.rates, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._at)
         column.addWidget(self.exchange, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(theme.px(7))
-        self.goodwill = TextField(
-            self.tr("What I take on is given as"),
-            placeholder=self.tr("printed only where you switch it on"),
-        )
-        self.goodwill.named(self.tr("What I take on is given as"), "goodwill")
-        self.goodwill.committed.connect(self._name_goodwill)
-        column.addWidget(self.goodwill)
 
     def _link(self, name: str) -> Button:
         button = Button("", "link", size="small")
@@ -77,7 +80,9 @@ class MySide(QWidget):
         self._file, self._option, self._language = file, option, language
         self.goodwill.set_value(option.goodwill.get(language))
         self._show_scores(file, option)
-        self._show_whole(file.sheet, option)
+        third = file.sheet.totals(option).likely.third
+        paid = money(third, self._office.locale) if third else ""
+        self.third.say(self.tr("A third party pays"), paid)
         self._show_real(file, option)
         self._show_exchange(file.sheet, option)
 
@@ -99,16 +104,6 @@ class MySide(QWidget):
         plain = table(sheet, perspective)
         found = float(scores(plain)[plain.options.index(option.id)])
         return "" if math.isnan(found) else decimal(found, self._office.locale, decimals=0)
-
-    def _show_whole(self, sheet: OptionSheet, option: Option) -> None:
-        lines, locale = sheet.costed(option), self._office.locale
-        words = ""
-        if any(not line.counted for line in lines):
-            likely = with_optional(lines, sheet.currency, option.client_cap).likely
-            words = self.tr("client {client}, me {me}").format(
-                client=money(likely.client_total, locale), me=money(likely.me, locale)
-            )
-        self.whole.say(self.tr("With the optional lines"), words)
 
     def _show_real(self, file: IncidentFile, option: Option) -> None:
         locale, sheet = self._office.locale, file.sheet
