@@ -187,7 +187,12 @@ class ReadySheet(PrivatePanel):
         for field, note in ((self.opening, opening(file)), (self.offer, offer(file))):
             if fresh or not field.editor.hasFocus():
                 field.set_value(_words(note))
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that the wrapped links need at this width."""
+        self.column.activate()
+        self.resize(self.width(), self.column.heightForWidth(self.width()))
 
     def _sentence(self, found: int) -> str:
         if found == FULL:
@@ -202,7 +207,7 @@ class ReadySheet(PrivatePanel):
         room = self.parentWidget()
         if room is None or self._file is None:
             return
-        self.adjustSize()
+        self._fit()
         corner = room.mapFromGlobal(button.mapToGlobal(QPoint(0, button.height() + 4)))
         left = max(8, min(corner.x(), room.width() - self.width() - 8))
         top = max(8, min(corner.y(), room.height() - self.height() - 8))

@@ -190,9 +190,12 @@ class OptionsPage(StagePage):
         showing = self._showing(sheet, outcome)
         self.costing.show_file(file, language)
         self._show_matrix(showing)
+        analysed = bool(sheet.options) and self.preparing.shows_analysis
+        if not analysed:
+            self.analysis.hide()  # first, or the window would widen to hold both sheets
         self.preparing.show_file(file, showing.perspective, language)
         self._open_room()
-        self.analysis.setVisible(bool(sheet.options) and self.preparing.shows_analysis)
+        self.analysis.setVisible(analysed)
         self.analysis.show_outcome(file, showing, outcome)
         if self._reasons is not None:
             self._reasons.show_sheet(sheet, language)
@@ -406,7 +409,9 @@ class OptionsPage(StagePage):
         if isinstance(target, tuple):
             option, criterion = target
             details = partial(self.edit_details, option, criterion)
-            menu = cell_menu(self._option_menu(option), details, self.matrix.fill)
+            place = self.matrix.model.place_of(criterion.id, option.id)
+            explain = partial(self.matrix.explain, place)
+            menu = cell_menu(self._option_menu(option), details, explain, self.matrix.exchange)
         elif isinstance(target, Option):
             menu = self._option_menu(target)
         else:

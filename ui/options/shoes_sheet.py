@@ -109,6 +109,7 @@ class ShoesSheet(QWidget):
         two.committed.connect(lambda text: self._answer(option, need=InternalText(str(text))))
         column.addWidget(one)
         column.addWidget(two)
+        holder.setMinimumHeight(holder.sizeHint().height())
         self._column.addWidget(holder)
         self._rows.append(_Row(option, name, one, two))
 

@@ -81,7 +81,7 @@ class IdeaLines(QWidget):
         theirs = line.kind in (LineKind.CLIENT_TIME, LineKind.CREDIT)
         client.setVisible(not theirs)
         px = theme_of(self).px
-        amount.setFixedWidth(px(140))
+        amount.setFixedWidth(px(196))
         client.setFixedWidth(px(86))
         for column, field in enumerate((label, amount, client)):
             self._grid.addWidget(field, place + 1, column)
