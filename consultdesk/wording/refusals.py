@@ -80,7 +80,7 @@ SENTENCES = {
         "L’intensité va de 0 à 10.", "The intensity goes from 0 to 10."
     ),
     "kind_other_currency": Phrase(
-        "Les heures se comptent en {currency} : saisissez d’abord ce montant en {currency}.",
+        "Les heures se comptent en {currency} : saisissez d’abord ce montant en {currency}.",
         "Hours are counted in {currency}: type this amount in {currency} first.",
     ),
     "judgement_out_of_scale": Phrase(
@@ -148,7 +148,7 @@ SENTENCES = {
         "A quantity starts at 0. To give an amount back, choose the kind “credit”.",
     ),
     "preset_label_missing": Phrase(
-        "Nommez cette ligne : c’est sous ce nom qu’elle sera gardée.",
+        "Nommez cette ligne : c’est sous ce nom qu’elle sera gardée.",
         "Name this line: it is kept under that name.",
     ),
     "rate_not_positive": Phrase(
@@ -173,7 +173,7 @@ SENTENCES = {
         "This set of criteria cannot be read. The others remain available.",
     ),
     "shares_not_whole": Phrase(
-        "Les trois parts font 100 % ensemble : client, moi, tiers.",
+        "Les trois parts font 100 % ensemble : client, moi, tiers.",
         "The three shares make 100% together: client, me, third party.",
     ),
     "shares_out_of_range": Phrase(
