@@ -46,11 +46,12 @@ class Words:
         return line.label.read(self.showing.language)
 
     def score(self, option_id: str) -> str:
-        """Give an option's score as an integer."""
+        """Give an option's score as an integer, with a sign where another has the same."""
         found = self.outcome.option(option_id)
         if found is None or found.score is None:
             return "–"
-        return decimal(found.score, self.showing.locale, decimals=0)
+        whole = decimal(found.score, self.showing.locale, decimals=0)
+        return f"={whole}" if found.tied else whole
 
     def scores_twin(self) -> list[str]:
         """Give the scores as a list, each with what its criteria add."""

@@ -18,7 +18,7 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class RankChances(Chart):
-    """First in the darkest tint, last in the palest, each part with its rank in figures."""
+    """First in the strongest tint, last in the faintest, each part with its rank in figures."""
 
     _STEP, _TALL, _BADGE, _LEFT_AT, _FIGURES = 30, 18, 19, 30, 44
 

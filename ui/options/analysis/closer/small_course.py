@@ -14,7 +14,7 @@ from ui.kit import focus
 from ui.kit.theme import theme_of
 from ui.options.analysis.words import Words
 
-_WIDE, _TALL, _NAME, _PAD = 112, 74, 20, 8
+_WIDE, _TALL, _NAME, _PAD = 98, 66, 20, 7
 
 
 class SmallCourse(QAbstractButton):

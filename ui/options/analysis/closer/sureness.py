@@ -39,7 +39,7 @@ class Sureness(Topic):
         self.column.addWidget(self.modes, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addSpacing(theme.px(6))
         self._drawn = self.said("drawn")
-        title = self.heading(self.tr("Chances of every rank, first in the darkest tint"))
+        title = self.heading(self.tr("Chances of every rank, first in the strongest tint"))
         self.ranks = RankChances()
         self.ranks.setAccessibleName(title.text())
         self.chart(self.ranks)

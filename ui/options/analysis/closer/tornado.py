@@ -13,6 +13,7 @@ from ui.options.analysis.chart import Chart
 from ui.options.analysis.flip_words import FlipWords
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _SHOWN = 10
 
@@ -75,6 +76,7 @@ class TornadoChart(Chart):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         words = FlipWords(self._words)
+        self._paint_level(painter, found)
         for place, bar in enumerate(self._bars()):
             step = self._theme.px(self._STEP)
             row = QRectF(0, place * step, self.width(), step)
@@ -82,6 +84,14 @@ class TornadoChart(Chart):
             self._paint_bar(painter, row, found, bar)
             self._paint_ends(painter, row, found, (bar, words.bar_ends(bar)))
         self._paint_axis(painter, found)
+
+    def _paint_level(self, painter: QPainter, found: Tornado) -> None:
+        """Paint where nobody leads, under the bars and their figures."""
+        zero, plot = self._x(found, 0.0), self._plot()
+        pen = QPen(self._theme.colour("ink2"), 1)
+        pen.setDashPattern([2, 2])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(zero, plot.top()), QPointF(zero, plot.bottom() + 3))
 
     def _paint_name(self, painter: QPainter, row: QRectF, name: str) -> None:
         theme = self._theme
@@ -122,18 +132,20 @@ class TornadoChart(Chart):
         ends = sorted((self._x(found, one.gap_low), self._x(found, one.gap_high)))
         start = QRectF(ends[0] - wide - 5, row.top(), wide, row.height())
         finish = QRectF(ends[1] + 5, row.top(), wide, row.height())
-        painter.drawText(start, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, left)
-        painter.drawText(finish, _LEFT, right)
+        ground = theme.colour("private")
+        tall = theme.px(self._TALL)
+        for box, side, text in ((start, _RIGHT, left), (finish, _LEFT, right)):
+            written = painter.boundingRect(box, side, text)
+            written.setHeight(tall)
+            written.moveTop(row.center().y() - tall / 2)
+            painter.fillRect(written, ground)
+            painter.drawText(box, side, text)
 
     def _paint_axis(self, painter: QPainter, found: Tornado) -> None:
         theme, plot, words = self._theme, self._plot(), self._words
         if words is None:
             return
         today, zero = self._x(found, found.gap), self._x(found, 0.0)
-        pen = QPen(theme.colour("ink2"), 1)
-        pen.setDashPattern([2, 2])
-        painter.setPen(pen)
-        painter.drawLine(QPointF(zero, plot.top()), QPointF(zero, plot.bottom() + 3))
         painter.setPen(QPen(theme.colour("ink"), 1.5))
         painter.drawLine(QPointF(today, plot.top()), QPointF(today, plot.bottom() + 3))
         painter.setFont(theme.font("axis", tabular=True))
