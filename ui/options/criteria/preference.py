@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from consultdesk.domain.options import Preference
@@ -86,7 +86,7 @@ class PreferencePicture(QWidget):
         self._theme = theme_of(self)
         self._kind = kind
         self.setObjectName("preference_picture")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedSize(self._theme.px(_WIDE), self._theme.px(_TALL))
         self.show_kind(kind)
 
     def show_kind(self, kind: Preference) -> None:
@@ -94,10 +94,6 @@ class PreferencePicture(QWidget):
         self._kind = kind
         self.setAccessibleName(ways()[kind].line)
         self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(_WIDE), self._theme.px(_TALL))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

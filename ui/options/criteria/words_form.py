@@ -33,6 +33,7 @@ class WordsForm(Form):
         self._column = self._scroll.column
         self._column.setSpacing(self._theme.px(14))
         self._scroll.page.installEventFilter(self)
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self.grown.emit())
 
     @property
     def language(self) -> str:
@@ -89,9 +90,11 @@ class WordsForm(Form):
         column = self._scroll.column
         column.invalidate()
         column.activate()
+        needed = column.totalSizeHint().height()
         if column.hasHeightForWidth():
-            return column.totalHeightForWidth(width) + _SLACK
-        return column.totalSizeHint().height() + _SLACK
+            needed = column.totalHeightForWidth(width)
+        beyond = self._scroll.verticalScrollBar().maximum()
+        return max(needed + _SLACK, self.height() + beyond if beyond else 0)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
