@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import cast
@@ -216,12 +216,10 @@ def reordered(
     return tuple(change for change in changes if not change.idle)
 
 
-def extremes(sheet: OptionSheet, criterion: Criterion) -> frozenset[str]:
-    """Give the options (ids) that are best on a criterion; none where all the known are equal."""
-    upward = criterion.best >= criterion.worst
-    known = {o.id: sheet.value(o, criterion) for o in sheet.options if not o.hidden}
+def foremost(criterion: Criterion, known: Mapping[str, Decimal | None]) -> frozenset[str]:
+    """Give who is best on a criterion, by what each gives; none where all the known are equal."""
     values = [v for v in known.values() if v is not None]
     if not values or max(values) == min(values):
         return frozenset()
-    best = max(values) if upward else min(values)
+    best = max(values) if criterion.best >= criterion.worst else min(values)
     return frozenset(key for key, value in known.items() if value == best)

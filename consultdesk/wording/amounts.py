@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from babel.numbers import format_currency, get_currency_symbol
@@ -33,6 +33,12 @@ def money(amount: Money, locale: Locale, *, cents: Cents = "auto") -> str:
     most = digits(amount.currency)
     has = amount.minor % 10**most != 0
     shown = most if cents == "always" or (cents == "auto" and has) else 0
+    return _written(amount, locale, shown)
+
+
+@lru_cache(maxsize=4096)
+def _written(amount: Money, locale: Locale, shown: int) -> str:
+    """Write an amount once: a screen asks for the same ones at each repaint."""
     text: str = format_currency(
         amount.amount,
         amount.currency,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from babel.numbers import format_decimal
 
@@ -15,6 +16,12 @@ _ENGLISH_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 def decimal(value: Decimal | float, locale: Locale, *, decimals: int = 2) -> str:
     """Write a number with at most that many decimals, none for their own sake: `1 234,5`."""
     exact = value if isinstance(value, Decimal) else Decimal(str(value))
+    return _written(exact, locale, decimals)
+
+
+@lru_cache(maxsize=4096)
+def _written(exact: Decimal, locale: Locale, decimals: int) -> str:
+    """Write a number once: a screen asks for the same ones at each repaint."""
     rounded = exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
     pattern = "#,##0." + "#" * decimals if decimals else "#,##0"
     text: str = format_decimal(rounded or abs(rounded), format=pattern, locale=place(locale))

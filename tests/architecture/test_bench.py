@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from bench import analysis, handout, peers
+from bench import analysis, handout, matrix, peers
 
 
 def test_the_handout_is_measured_against_bare_reportlab(capsys):
@@ -40,6 +40,14 @@ def test_the_analysis_is_set_beside_what_a_peer_says(capsys, monkeypatch):
     said = capsys.readouterr().out
     assert "pymcdm 250 µs" in said
     assert "apart" in said
+
+
+def test_the_matrix_is_measured_up_to_its_last_pixel(qapp, capsys):
+    matrix.report(1)
+    said = capsys.readouterr().out
+    assert "10 × 12" in said
+    assert "20 × 20" in said
+    assert "scroll → painted" in said
 
 
 def test_the_bench_matrices_are_full_and_cost_something():

@@ -10,8 +10,8 @@ from consultdesk.domain.locales import Audience
 from consultdesk.domain.matrix import (
     begin_matrix,
     duplicated,
-    extremes,
     filled,
+    foremost,
     lock,
     reordered,
     weigh,
@@ -140,16 +140,11 @@ def test_lines_and_reasons_are_put_in_another_order():
 
 def test_the_best_of_a_row_follows_its_direction_and_all_equal_is_none():
     days = criterion(worst=Decimal(40), best=Decimal(5))
-    options = (option("a"), option("b"), option("c"), option("d", hidden=True))
 
-    def row(*values):
-        cells = tuple(
-            Cell(id=o.id, option_id=o.id, criterion_id="c", likely=v and Decimal(v))
-            for o, v in zip(options, values, strict=True)
-        )
-        return sheet(*options, criteria=(days,), cells=cells)
+    def known(*values):
+        return {name: v and Decimal(v) for name, v in zip("abc", values, strict=True)}
 
-    assert extremes(row(12, 15, None, 1), days) == {"a"}
-    assert extremes(row(12, 15, 15, 1), criterion()) == {"b", "c"}
-    assert extremes(row(12, 12, None, 1), days) == frozenset()
-    assert extremes(row(None, None, None, 1), days) == frozenset()
+    assert foremost(days, known(12, 15, None)) == {"a"}
+    assert foremost(criterion(), known(12, 15, 15)) == {"b", "c"}
+    assert foremost(days, known(12, 12, None)) == frozenset()
+    assert foremost(days, known(None, None, None)) == frozenset()

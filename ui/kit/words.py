@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -266,13 +267,38 @@ def plain(text: str) -> str:
     return f"<span>{words}</span>" if words else ""
 
 
+class _Face:
+    """A font that can be looked up by how it looks."""
+
+    __slots__ = ("_key", "font")
+
+    def __init__(self, font: _Font) -> None:
+        self.font = font
+        tags = tuple(tag.toString() for tag in font.featureTags())
+        self._key = (font.key(), font.hintingPreference(), tags)
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Face) and other._key == self._key
+
+    @override
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+
 def _lines(text: str, font: _Font, width: float) -> list[str]:
+    return list(_wrapped_once(text, _Face(font), width))
+
+
+@lru_cache(maxsize=4096)
+def _wrapped_once(text: str, face: _Face, width: float) -> tuple[str, ...]:
+    """Wrap a text: once for each look and width, since a repaint asks for the same again."""
     result: list[str] = []
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     for paragraph in text.split("\n"):
         units = paragraph.encode("utf-16-le")  # Qt counts in UTF-16, Python in characters
-        layout = QTextLayout(paragraph, font)
+        layout = QTextLayout(paragraph, face.font)
         layout.setTextOption(option)
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
@@ -281,4 +307,4 @@ def _lines(text: str, font: _Font, width: float) -> list[str]:
             words = units[2 * start : 2 * (start + length)].decode("utf-16-le", "replace")
             result.append(words.rstrip(" "))
         layout.endLayout()
-    return result
+    return tuple(result)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
@@ -39,7 +40,7 @@ def option_menu(
     _add(menu, left, lambda: deeds.move_option(option, -1), "Alt+←")
     _add(menu, right, lambda: deeds.move_option(option, 1), "Alt+→")
     copy = QCoreApplication.translate("OptionMenu", "Duplicate")
-    _add(menu, copy, lambda: deeds.duplicate(option))
+    _add(menu, copy, lambda: deeds.duplicate(option), "Ctrl+Shift+D")
     menu.addSeparator()
     offer = QCoreApplication.translate("OptionMenu", "Do not offer it to the client")
     if option.withheld:
@@ -51,25 +52,49 @@ def option_menu(
     return menu
 
 
-def cell_menu(menu: QMenu, details: Callable[[], object], fill: Callable[..., object]) -> QMenu:
+class Blocks(Protocol):
+    """What is done to the cells that are chosen."""
+
+    def cut(self) -> None:
+        """Copy them and empty them."""
+
+    def copy(self) -> bool:
+        """Put them on the clipboard."""
+
+    def paste(self) -> None:
+        """Put the block of the clipboard down."""
+
+    def fill(self, *, across: bool) -> None:
+        """Copy the first figures down, or across."""
+
+    def clear(self) -> None:
+        """Empty their figures."""
+
+
+def cell_menu(
+    menu: QMenu, details: Callable[[], object], explain: Callable[[], object], blocks: Blocks
+) -> QMenu:
     """Put what can be done with cells before what can be done with their option."""
     first = menu.actions()[0]
-    deeds: tuple[tuple[str, Callable[[], object], str], ...] = (
-        (QCoreApplication.translate("OptionMenu", "Details…"), details, "F4"),
+    down, across = partial(blocks.fill, across=False), partial(blocks.fill, across=True)
+    groups: tuple[tuple[tuple[str, Callable[[], object], str], ...], ...] = (
         (
-            QCoreApplication.translate("OptionMenu", "Fill down"),
-            partial(fill, across=False),
-            "Ctrl+D",
+            (QCoreApplication.translate("OptionMenu", "Details…"), details, "F4"),
+            (QCoreApplication.translate("OptionMenu", "How it came about"), explain, "Shift+F1"),
         ),
         (
-            QCoreApplication.translate("OptionMenu", "Fill right"),
-            partial(fill, across=True),
-            "Ctrl+R",
+            (QCoreApplication.translate("OptionMenu", "Cut"), blocks.cut, "Ctrl+X"),
+            (QCoreApplication.translate("OptionMenu", "Copy"), blocks.copy, "Ctrl+C"),
+            (QCoreApplication.translate("OptionMenu", "Paste"), blocks.paste, "Ctrl+V"),
+            (QCoreApplication.translate("OptionMenu", "Fill down"), down, "Ctrl+D"),
+            (QCoreApplication.translate("OptionMenu", "Fill right"), across, "Ctrl+R"),
+            (QCoreApplication.translate("OptionMenu", "Clear"), blocks.clear, "Del"),
         ),
     )
-    for text, act, keys in deeds:
-        menu.insertAction(first, _add(menu, text, act, keys))
-    menu.insertSeparator(first)
+    for group in groups:
+        for text, act, keys in group:
+            menu.insertAction(first, _add(menu, text, act, keys))
+        menu.insertSeparator(first)
     return menu
 
 

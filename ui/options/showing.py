@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from consultdesk.domain.costing import Split, Standing
+from consultdesk.domain.costing import Split, Standing, standing
 from consultdesk.domain.locales import Audience, Locale
-from consultdesk.domain.matrix import extremes
+from consultdesk.domain.matrix import foremost
 from consultdesk.domain.money import Money
 from consultdesk.domain.options import (
     Cell,
@@ -20,6 +20,7 @@ from consultdesk.domain.options import (
     Perspective,
     Scale,
     Viewpoint,
+    money_of,
     whole_percents,
 )
 from consultdesk.wording.amounts import money
@@ -41,6 +42,7 @@ from ui.options.matrix.faces import (
     RowKind,
     SumFace,
 )
+from ui.options.matrix.sums import Sums
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,20 +102,23 @@ class Grid:
     faces: dict[tuple[int, int], Face]
 
 
-def grid(showing: Showing) -> Grid:
-    """Work out everything that the matrix shows."""
-    return _Builder(showing).grid()
+def grid(showing: Showing, sums: Sums | None = None) -> Grid:
+    """Work out everything that the matrix shows, the totals that are known already left as is."""
+    return _Builder(showing, sums or Sums()).grid()
 
 
 class _Builder:
     """One pass over a sheet, with the totals and cells looked up once."""
 
-    def __init__(self, showing: Showing) -> None:
+    def __init__(self, showing: Showing, sums: Sums) -> None:
         self._showing = showing
         self._sheet = showing.sheet
         self._locale = showing.locale
         self._language = showing.language
-        self._totals = {o.id: self._sheet.totals(o) for o in showing.options}
+        self._totals = {o.id: sums.of(self._sheet, o) for o in showing.options}
+        self._standing = {
+            key: standing(found, self._sheet.ceiling) for key, found in self._totals.items()
+        }
         self._cells = {(c.option_id, c.criterion_id): c for c in self._sheet.cells}
         self._weights = _weights(showing)
         self._letters = self._sheet.letters()
@@ -132,7 +137,7 @@ class _Builder:
     def _row(self, row: Row, options: tuple[Option, ...]) -> Iterator[Face]:
         if row.criterion is not None:
             yield self._criterion(row.criterion)
-            best = extremes(self._costed if fed(row.criterion) else self._sheet, row.criterion)
+            best = self._best(row.criterion)
             for option in options:
                 yield self._figure(option, row.criterion, best=option.id in best)
         elif row.kind is RowKind.GROUP:
@@ -182,9 +187,16 @@ class _Builder:
         text, unit = self._written(option, criterion, value)
         return FigureFace(text, unit, float(criterion.worth(value)), best, barred=barred)
 
+    def _best(self, criterion: Criterion) -> frozenset[str]:
+        shown = self._costed.options if fed(criterion) else self._showing.options
+        known = {o.id: self._value(o, criterion) for o in shown if not o.hidden}
+        return foremost(criterion, known)
+
     def _value(self, option: Option, criterion: Criterion) -> Decimal | None:
-        if fed(criterion):
-            return self._sheet.value(option, criterion)
+        if criterion.scale is Scale.MONEY and criterion.source is not None:
+            if self._sheet.apart(option):
+                return None
+            return money_of(self._totals[option.id].likely, criterion.source).amount
         cell = self._cells.get((option.id, criterion.id))
         return cell.likely if cell else None
 
@@ -237,10 +249,10 @@ class _Builder:
         return SumFace(amount, kind is RowKind.CLIENT_PAYS, watch, action)
 
     def _watch(self, option: Option) -> str:
-        standing = self._sheet.standing(option)
-        if standing is Standing.ABOVE:
+        found = self._standing[option.id]
+        if found is Standing.ABOVE:
             return QCoreApplication.translate("OptionMatrix", "above the ceiling")
-        if standing is Standing.HIGH_ABOVE:
+        if found is Standing.HIGH_ABOVE:
             high = money(self._totals[option.id].high.me, self._locale)
             return QCoreApplication.translate("OptionMatrix", "high {amount}").format(amount=high)
         return ""
@@ -256,9 +268,10 @@ class _Builder:
         )
 
     def _not_offered(self, option: Option) -> str:
-        if self._sheet.offered(option):
+        above = self._standing[option.id] is Standing.ABOVE
+        if not option.withheld and not (above and not option.override):
             return ""
-        if self._sheet.standing(option) is Standing.ABOVE and not option.withheld:
+        if above and not option.withheld:
             return QCoreApplication.translate("OptionMatrix", "Above the ceiling, not offered")
         return QCoreApplication.translate("OptionMatrix", "Not offered")
 

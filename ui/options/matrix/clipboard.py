@@ -112,8 +112,10 @@ class Memory:
         self._block = copy
         return copy.mime()
 
-    def read(self, data: QMimeData) -> Block:
+    def read(self, data: QMimeData | None) -> Block:
         """Give the block on the clipboard: whole where it is ours, else what its text says."""
+        if data is None:  # as Qt gives where no clipboard can be reached
+            return Block(())
         name = bytes(data.data(MIME).data()).decode(errors="replace")
         if name and name == self._block.name:
             return self._block

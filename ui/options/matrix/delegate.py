@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from ui.kit.theme import theme_of
-from ui.options.matrix.faces import FACE, ROW, Row, RowKind
+from ui.options.matrix.faces import Row, RowKind
 from ui.options.matrix.painting import Painting, Place
+from ui.options.matrix.sweeping import SweptView
 from ui.options.typing_delegate import TypingDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,7 +42,7 @@ class CellDelegate(TypingDelegate):
     stepped = Signal(object, object)
     lettered = Signal(object, str)
 
-    def __init__(self, board: Board, parent: QWidget, *, lifted: bool = False) -> None:
+    def __init__(self, board: Board, parent: SweptView, *, lifted: bool = False) -> None:
         super().__init__(parent)
         self._lifted = lifted
         self._edge = theme_of(parent).colour("line")
@@ -57,8 +58,9 @@ class CellDelegate(TypingDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRectF(option.rect)
-        row, face = index.data(ROW), index.data(FACE)
-        if not isinstance(row, Row):
+        grid = self._view.matrix.grid
+        row, face = grid.rows[index.row()], grid.faces[index.row(), index.column()]
+        if self._view.covered(option.rect):
             return
         cursor = self._board.cursor_index() == index
         chosen = index.column() == self._board.chosen_column() and index.column() > 0
@@ -78,24 +80,22 @@ class CellDelegate(TypingDelegate):
             self._painting.cursor(painter, rect)
 
     def _lines(self, painter: QPainter, rect: QRectF, index: Index, row: Row) -> None:
-        model = index.model()
-        below = model.index(index.row() + 1, 0).data(ROW)
-        dashed = isinstance(below, Row) and below.private
+        rows = self._view.matrix.rows
+        last = index.row() + 1 == len(rows)
+        dashed = not last and rows[index.row() + 1].private
         if row.kind is RowKind.CLIENT_PAYS and self._lifted:
             painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), self._edge)
         names = index.column() == 0 and row.kind is not RowKind.GROUP
         self._painting.lines(
-            painter, rect, dashed=dashed, right=names and not row.private, last=below is None
+            painter, rect, dashed=dashed, right=names and not row.private, last=last
         )
 
     def _before(self, index: Index) -> int:
-        header = getattr(self._view, "horizontalHeader", None)
-        if header is None:
-            return 0
-        return int(sum(header().sectionSize(n) for n in range(index.column())))
+        header = self._view.horizontalHeader()
+        return header.sectionPosition(index.column()) if header.count() else 0
 
     def _width(self) -> float:
-        return float(getattr(self._view, "viewport")().width())  # noqa: B009
+        return float(self._view.viewport().width())
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -72,19 +72,21 @@ class OptionHeads(QHeaderView):
 
     def measure(self, width: int, *, summaries: bool) -> int:
         """Work out the height that the heads need when options are that wide."""
-        self._summaries = summaries
         theme = self._theme
         tall = theme.px(_BARE)
         for face in self._faces():
-            lines = self._summary(face, width)
+            lines = self._summary(face, width, summaries=summaries)
             more = (len(self._name_lines(face, width)) - 1) * theme.px(_NAME_LINE)
             bottom = theme.px(_BARE) + more
             if lines:
                 bottom = theme.px(_SUMMARY_TOP + 11) + more + len(lines) * theme.px(_LINE) + 1
             tall = max(tall, bottom)
-        self._tall = tall
-        self.setFixedHeight(tall)
         return tall
+
+    def take(self, height: int, *, summaries: bool) -> None:
+        """Take a height, with the summaries or without."""
+        self._tall, self._summaries = height, summaries
+        self.setFixedHeight(height)
 
     def _faces(self) -> list[OptionFace]:
         across = Qt.Orientation.Horizontal
@@ -113,14 +115,14 @@ class OptionHeads(QHeaderView):
             wrapped = [*wrapped[: _NAME_LINES - 1], cut]
         return wrapped
 
-    def _summary(self, face: OptionFace, width: float) -> list[tuple[str, str]]:
+    def _summary(self, face: OptionFace, width: float, *, summaries: bool) -> list[tuple[str, str]]:
         """Give the lines under a name with their colours: what to watch first, then the summary."""
         theme = self._theme
         font = theme.font("small")
         room = width - 2 * theme.px(PAD)
         watch = wrapped_lines(face.watch, font, room) if face.watch else []
         lines = [(line, "amber") for line in watch]
-        if not self._summaries or not face.summary:
+        if not summaries or not face.summary:
             return lines
         wrapped = wrapped_lines(face.summary, font, room)
         left = max(_MOST_LINES - len(lines), 1)
@@ -200,7 +202,7 @@ class OptionHeads(QHeaderView):
         painter.setFont(theme.font("small"))
         line = theme.px(_LINE)
         y = place.top() + theme.px(_SUMMARY_TOP) + (len(words) - 1) * theme.px(_NAME_LINE)
-        for text, token in self._summary(face, place.width()):
+        for text, token in self._summary(face, place.width(), summaries=self._summaries):
             painter.setPen(theme.colour(token))
             box = QRectF(place.left() + pad, y, place.width(), line)
             paint_lines(painter, box, [text], line, Qt.AlignmentFlag.AlignTop)

@@ -211,10 +211,6 @@ class Matrix(QWidget):
         name.named.connect(partial(self.deeds.rename, record))
         name.left.connect(self.view.setFocus)
 
-    def fill(self, *, across: bool) -> None:
-        """Copy the first figures of the selection down, or across."""
-        self.exchange.fill(across=across)
-
     def hush(self) -> bool:
         """Close the sentence beside a cell; tell whether there was one."""
         said = bool(self.hint.text())

@@ -39,6 +39,7 @@ from ui.options.matrix.faces import (
     SumFace,
 )
 from ui.options.matrix.foreign import readable
+from ui.options.matrix.sums import Sums
 from ui.options.showing import Grid, Showing, fed, grid
 from ui.options.typed import Reader
 from ui.refusals import sentence
@@ -60,7 +61,8 @@ class MatrixModel(QAbstractTableModel):
         super().__init__()
         self._office = office
         self._showing = showing
-        self._grid: Grid = grid(showing)
+        self._sums = Sums()
+        self._grid: Grid = grid(showing, self._sums)
 
     @property
     def showing(self) -> Showing:
@@ -84,19 +86,32 @@ class MatrixModel(QAbstractTableModel):
 
     def show(self, showing: Showing) -> bool:
         """Show another moment; tell whether rows or columns came, went or moved."""
-        fresh = grid(showing)
+        fresh = grid(showing, self._sums)
         same = [r.key for r in fresh.rows] == [r.key for r in self.rows] and [
             o.id for o in fresh.options
         ] == [o.id for o in self.options]
         if not same:
             self.beginResetModel()
+        before, origin = self._grid, self._origin()
         self._showing, self._grid = showing, fresh
         if same:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, self._last()))
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self._last())
+            self._tell_changes(before)
+            if before.heads != fresh.heads or origin != self._origin():
+                self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self._last())
         else:
             self.endResetModel()
         return not same
+
+    def _tell_changes(self, before: Grid) -> None:
+        """Announce the cells that look otherwise, row by row, so that the rest is not painted."""
+        faces = self._grid.faces
+        for n, row in enumerate(self.rows):
+            if row.private != before.rows[n].private:
+                self.dataChanged.emit(self.index(n, 0), self.index(n, self._last()))
+                continue
+            for m in range(self._last() + 1):
+                if faces[n, m] != before.faces[n, m]:
+                    self.dataChanged.emit(self.index(n, m), self.index(n, m))
 
     def _last(self) -> int:
         return len(self.options)

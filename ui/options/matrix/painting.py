@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -61,6 +61,14 @@ class Painting:
     """How faces look in one theme."""
 
     theme: Theme
+    _fonts: dict[tuple[str, int | None, bool], QFont] = field(default_factory=dict, compare=False)
+
+    def _font(self, style: str, *, weight: int | None = None, tabular: bool = False) -> QFont:
+        """Give a font of the theme, made once: a repaint asks for the same ones in each cell."""
+        key = (style, weight, tabular)
+        if key not in self._fonts:
+            self._fonts[key] = self.theme.font(style, weight=weight, tabular=tabular)
+        return self._fonts[key]
 
     def paint(self, painter: QPainter, place: Place, face: Face) -> None:
         """Paint the ground, the face and the lines of one cell."""
@@ -164,7 +172,7 @@ class Painting:
 
     def name_lines(self, face: CriterionFace, cell_width: float) -> list[str]:
         """Give the lines of a criterion's name."""
-        font = self.theme.font("control", weight=400)
+        font = self._font("control", weight=400)
         return wrapped_lines(face.name, font, self.name_width(face, cell_width))
 
     def _criterion(
@@ -172,7 +180,7 @@ class Painting:
     ) -> None:
         theme = self.theme
         lines = self.name_lines(face, place.rect.width())
-        painter.setFont(theme.font("control", weight=400))
+        painter.setFont(self._font("control", weight=400))
         painter.setPen(theme.colour("ink"))
         inner = rect.adjusted(theme.px(NAME_PAD), 0, 0, 0)
         paint_lines(painter, inner, lines, theme.px(_LINE), _VCENTER)
@@ -191,7 +199,7 @@ class Painting:
         still = "amberMark" if face.review else "line"
         painter.setPen(QPen(theme.colour("accent" if cursor else still), 1))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5)
-        painter.setFont(theme.font("control", tabular=True))
+        painter.setFont(self._font("control", tabular=True))
         painter.setPen(theme.colour("amber" if face.review else "ink"))
         painter.drawText(box.adjusted(0, 0, -theme.px(8), 0), _RIGHT, face.weight)
 
@@ -233,7 +241,7 @@ class Painting:
     def _text(
         self, painter: QPainter, rect: QRectF, text: str, style: str, token: str, weight: int
     ) -> float:
-        font = self.theme.font(style, weight=weight, tabular=True)
+        font = self._font(style, weight=weight, tabular=True)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(self.theme.colour(token))
@@ -254,7 +262,7 @@ class Painting:
             note = words.adjusted(used + theme.px(8), 0, 0, 0)
             self._text(painter, note, face.note, "small", "privateInk", 400)
         if face.action and rect.left() > place.row_left:
-            painter.setFont(theme.font("small", weight=500))
+            painter.setFont(self._font("small", weight=500))
             end = QRectF(rect.left(), rect.top(), place.row_right - rect.left(), rect.height())
             painter.drawText(end.adjusted(0, 0, -theme.px(PAD), 0), _RIGHT, face.action)
 
@@ -283,7 +291,7 @@ class Painting:
     def _action(self, painter: QPainter, inner: QRectF, action: str) -> None:
         theme = self.theme
         cap = key_cap_size("C", theme)
-        font = theme.font("small", weight=500)
+        font = self._font("small", weight=500)
         wide = QFontMetricsF(font).horizontalAdvance(action)
         right = inner.right()
         if inner.width() >= wide + cap.width() + theme.px(6) and inner.width() > theme.px(96):
@@ -314,7 +322,7 @@ class Painting:
         return wrapped_lines(text, self._reason_font(), room)
 
     def _reason_font(self) -> QFont:
-        return self.theme.font("small")
+        return self._font("small")
 
     def _reasons(self, painter: QPainter, rect: QRectF, face: ReasonsFace) -> None:
         theme = self.theme
@@ -328,7 +336,7 @@ class Painting:
                 self._private_reason(painter, box, lines)
                 y += tall + theme.px(4)
                 continue
-            painter.setFont(theme.font("small", weight=600))
+            painter.setFont(self._font("small", weight=600))
             painter.setPen(theme.colour("ink3"))
             painter.drawText(QRectF(left, y, theme.px(_MARKER), line), _VCENTER, face.sign)
             painter.setFont(self._reason_font())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
 
@@ -9,11 +11,21 @@ from consultdesk.domain.options import Criterion, Option
 from ui.kit.theme import theme_of
 from ui.options.matrix.model import MatrixModel
 from ui.options.matrix.sheet_frame import SheetFrame
-from ui.options.matrix.sizing import Sizing
+from ui.options.matrix.sizing import Sizes, Sizing
 from ui.options.matrix.views import BodyView
 
 _FEET = 3
+_LEAST = 50
 _NAMES_GAP = 70
+
+
+class _Plan(NamedTuple):
+    """The sizes of everything, and the height that all of it would take."""
+
+    sizes: Sizes
+    head: int
+    full: int
+    summaries: bool
 
 
 class MatrixSheet(QWidget):
@@ -23,7 +35,7 @@ class MatrixSheet(QWidget):
         super().__init__(parent)
         self._theme = theme_of(self)
         self._model = model
-        self._room = QSize()
+        self._laid: tuple[_Plan, QSize] | None = None
         self.view = BodyView(model, self)
         self._frame = SheetFrame(self)
         self.view.horizontalScrollBar().valueChanged.connect(self._mark)
@@ -41,36 +53,41 @@ class MatrixSheet(QWidget):
         self._frame.choose(mark if column else QRect())
 
     def arrange(self, room: QSize) -> None:
-        """Lay the sheet out in a room."""
-        if not self._model.rows or room.width() < 50:
+        """Lay the sheet out in a room; nothing is touched where it lies so already."""
+        if not self._model.rows or room.width() < _LEAST:
             return
-        self._room = room
         inside = QSize(room.width() - 2, room.height() - 2)
-        full = self._arrange_in(inside)
-        if full > inside.height():  # the scroll bar takes its width from the options
+        plan = self._plan(inside)
+        if plan.full > inside.height():  # the scroll bar takes its width from the options
             bar = self.view.verticalScrollBar().sizeHint().width()
-            self._arrange_in(QSize(inside.width() - bar, inside.height()))
+            plan = self._plan(QSize(inside.width() - bar, inside.height()))
+        if (plan, room) != self._laid:
+            self._laid = (plan, room)
+            self._lay_out(plan, room)
 
-    def _arrange_in(self, room: QSize) -> int:
-        """Lay the sheet out in a room, and give the height that all of it would take."""
+    def _plan(self, room: QSize) -> _Plan:
+        """Work out the sizes in a room, and the height that all of it would take."""
         sizing = Sizing(self._theme, room)
         widths = sizing.widths(len(self._model.options))
         option = widths[1] if len(widths) > 1 else widths[0]
         head = self.view.heads.measure(option, summaries=sizing.summaries)
-        self.view.names_heads.measure(option, summaries=sizing.summaries)
-        self.view.names_heads.setFixedHeight(head)
         sizes = sizing.sizes(self._model.grid, head)
         wider = sum(widths) > room.width()
         bar = self.view.horizontalScrollBar().sizeHint().height() if wider else 0
-        full = head + sum(sizes.heights) + bar
-        tall, wide = min(full, room.height()) + 2, self._room.width()
-        self.setGeometry(0, 0, wide, tall)
-        self.view.setGeometry(1, 1, wide - 2, tall - 2)
+        return _Plan(sizes, head, head + sum(sizes.heights) + bar, summaries=sizing.summaries)
+
+    def _lay_out(self, plan: _Plan, room: QSize) -> None:
+        for heads in (self.view.heads, self.view.names_heads):
+            heads.take(plan.head, summaries=plan.summaries)
+        inside = room.height() - 2
+        tall = min(plan.full, inside) + 2
+        self.setGeometry(0, 0, room.width(), tall)
+        self.view.setGeometry(1, 1, room.width() - 2, tall - 2)
         self._frame.setGeometry(self.rect())
-        self.view.arrange(sizes.widths, sizes.heights, _FEET if full > room.height() else 0)
+        feet = _FEET if plan.full > inside else 0
+        self.view.arrange(plan.sizes.widths, plan.sizes.heights, feet)
         self._mark()
         self._frame.raise_()
-        return full
 
     def name_rect(self, record: Option | Criterion) -> QRect:
         """Give where the name of an option or of a criterion lies."""

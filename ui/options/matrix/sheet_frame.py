@@ -26,8 +26,9 @@ class SheetFrame(QWidget):
 
     def choose(self, place: QRect) -> None:
         """Move the accent line."""
-        self._chosen = place
-        self.update()
+        if place != self._chosen:
+            before, self._chosen = self._chosen, place
+            self.update(before.united(place))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

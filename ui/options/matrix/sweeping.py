@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, QTimer, Signal
 
+from ui.options.matrix.model import MatrixModel
 from ui.options.typing_delegate import TypingTable
 
 _EVERY = 60
 
 
 class SweptView(TypingTable):
-    """A table whose cells can be swept over."""
+    """A table over the matrix whose cells can be swept over."""
+
+    matrix: MatrixModel
 
     def open_area(self) -> QRect:
         """Give the part of the viewport that nothing frozen covers."""
         return self.viewport().rect()
+
+    def covered(self, place: QRect) -> bool:
+        """Whether what is frozen covers a place, so that painting it is of no use."""
+        return not self.open_area().intersects(place)
 
 
 class Sweep(QObject):
