@@ -19,7 +19,7 @@ from ui.office import Office
 from ui.options.weights.all_scores import ScoresDialog
 from ui.options.weights.view_forms import ask_new_view, ask_view_name
 
-_MOST_LETTERS = 18
+_MOST_LETTERS = 14
 
 
 class View(NamedTuple):
@@ -60,18 +60,25 @@ class ViewSwitch(QWidget):
         self._row.addWidget(self.more)
 
     def _segmented(self) -> Segmented:
-        choices = [
-            Choice(CLIENT, self.tr("As the client sees it"), "eye"),
-            Choice(MINE, self.tr("As I see it"), "lock"),
-        ]
+        """Give the two sides in full, or three short ones in hardly more room."""
+        full = {CLIENT: self.tr("As the client sees it"), MINE: self.tr("As I see it")}
+        short = dict(full)
         third = self._named(self._third)
         if third is not None:
-            choices.append(Choice(View(Viewpoint.NAMED, third.id), _short(third.name), "lock"))
+            short = {CLIENT: self.tr("Client"), MINE: self.tr("Me")}
+            place = View(Viewpoint.NAMED, third.id)
+            full[place], short[place] = third.name, _short(third.name)
+        choices = [
+            Choice(view, words, "eye" if view == CLIENT else "lock")
+            for view, words in short.items()
+        ]
         switch = Segmented(choices, self._view, name=self.tr("Whose view"))
         switch.setObjectName("view_switch")
-        if third is not None:
-            switch.button(choices[-1].value).setToolTip(plain(third.name))
         switch.chosen.connect(self._choose)
+        for view, words in full.items():
+            if words != short[view]:
+                switch.button(view).setToolTip(plain(words))
+                switch.button(view).setAccessibleName(words)
         return switch
 
     def value(self) -> View:

@@ -95,6 +95,16 @@ def test_f6_goes_round_all_views_and_the_switch_and_the_menu_reach_each(stage, a
     assert stage.matrix.model.showing.perspective == one
 
 
+def test_a_third_side_makes_the_others_short_and_takes_hardly_more_room(stage, answers):
+    wide = switch(stage).segments.sizeHint().width()
+    add(stage, answers, "A name that goes on and on for ever")
+    segments = switch(stage).segments
+    assert segments.sizeHint().width() <= wide + 20
+    assert segments.button(CLIENT).text() == "Client"
+    assert segments.button(CLIENT).accessibleName() == "As the client sees it"
+    assert "goes on and on for ever" in segments.button(switch(stage).value()).toolTip()
+
+
 def test_a_view_is_renamed_and_removed_and_both_can_be_undone(stage, answers):
     view = add(stage, answers, "Accountant")
     added = stage.kept()
