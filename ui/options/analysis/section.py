@@ -49,11 +49,6 @@ class Section(QWidget):
         column.addWidget(self._inside)
         self.title.toggled.connect(self._inside.setVisible)
 
-    @property
-    def folded(self) -> bool:
-        """Whether only the title shows."""
-        return not self.title.isChecked()
-
     def fold(self, *, folded: bool) -> None:
         """Show the title alone, or all of it."""
         self.title.setChecked(not folded)

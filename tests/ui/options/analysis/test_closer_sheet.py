@@ -29,7 +29,7 @@ def test_look_closer_opens_over_the_matrix_and_esc_gives_the_matrix_back(closer,
 def test_a_question_of_the_panel_opens_its_own_page(closer):
     closer.ask(About.PAYERS)
     assert closer.sheet.about is About.PAYERS
-    assert closer.answer().startswith("A suits you both while the client pays 25% to 79.4%")
+    assert closer.answer().startswith("A suits you both while the client pays 25% to 79.3%")
     closer.press("close_closer")
     closer.panel.findings.findChild(Button, "look_closer").click()
     assert closer.sheet.about is About.PAYERS

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QPropertyAnimation,
     QRect,
     Qt,
-    Signal,
 )
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -39,13 +38,11 @@ from ui.options.analysis.closer.what_if import WhatIf
 from ui.options.analysis.closer.worth import Worth
 from ui.options.analysis.questions import About, question
 
-_HEAD, _QUESTIONS = 52, 212
+_HEAD, _QUESTIONS, _LEAST = 52, 212, 780
 
 
 class CloserSheet(QFrame):
     """One question at a time; Esc closes it and goes back to where it was opened from."""
-
-    closed = Signal()
 
     def __init__(self, office: Office, room: QWidget, beside: QWidget) -> None:
         super().__init__(room)
@@ -170,11 +167,13 @@ class CloserSheet(QFrame):
         back, self._from = self._from, None
         if back is not None and isValid(back) and back.isVisible():
             back.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.closed.emit()
 
     def _place(self) -> None:
         self._slide.stop()
-        self.setGeometry(QRect(0, 0, self._beside.x(), self._room.height()))
+        wide = self._beside.x()
+        if wide < self._theme.px(_LEAST):
+            wide = self._room.width()  # large text on a small screen: the panel waits under it
+        self.setGeometry(QRect(0, 0, wide, self._room.height()))
 
     def _slide_in(self) -> None:
         duration = self._theme.motion("drawer")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from consultdesk.domain.incident_file import IncidentFile
 from ui.kit.scroll import ScrollPage
@@ -45,10 +44,6 @@ class Topic(ScrollPage):
     def show_moment(self, moment: Moment) -> None:
         """Show what one moment of the matrix says."""
         raise NotImplementedError
-
-    def take_focus(self) -> QWidget | None:
-        """Give the widget that a reader of this page goes to first, if any."""
-        return next((chart for chart in self.findChildren(Chart) if chart.isVisible()), None)
 
     def heading(self, text: str) -> Label:
         """Put a small title over the next chart."""

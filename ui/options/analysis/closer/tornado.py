@@ -54,8 +54,11 @@ class TornadoChart(Chart):
 
     def _plot(self) -> QRectF:
         px = self._theme.px
-        left, right = px(self._NAME + self._ENDS), self.width() - px(self._ENDS)
+        left, right = self._name_room() + px(self._ENDS), self.width() - px(self._ENDS)
         return QRectF(left, 0, max(right - left, 1), len(self._bars()) * px(self._STEP))
+
+    def _name_room(self) -> float:
+        return min(self._theme.px(self._NAME), self.width() * 0.27)
 
     def _ends(self, found: Tornado) -> tuple[float, float]:
         """Give the leads at both ends of the axis: all the bars, today's lead, and none."""
@@ -97,7 +100,7 @@ class TornadoChart(Chart):
         theme = self._theme
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("ink"))
-        wide = theme.px(self._NAME - 8)
+        wide = self._name_room() - theme.px(8)
         text = QFontMetricsF(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, wide)
         painter.drawText(row, _LEFT, text)
 

@@ -88,10 +88,6 @@ class WhatIf(Topic):
         self.column.addLayout(row)
 
     @override
-    def take_focus(self) -> QWidget:
-        return self.courses
-
-    @override
     def show_moment(self, moment: Moment) -> None:
         self._moment = moment
         words, sheet, view = (
