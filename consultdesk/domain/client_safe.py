@@ -80,7 +80,8 @@ class ClientFigure:
     """What an option gives on a criterion, and what it adds to the overall picture.
 
     `value` is in the criterion's unit (None: unknown); `day` is the date a delay leads to;
-    `part` is its contribution in points of 100; `low` and `high` only when they are shown.
+    `part` is its contribution in points of 100, `worth` its place from worst (0) to best (1);
+    `low` and `high` only when they are shown.
     """
 
     value: Decimal | None
@@ -89,6 +90,7 @@ class ClientFigure:
     day: date | None = None
     low: Decimal | None = None
     high: Decimal | None = None
+    worth: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

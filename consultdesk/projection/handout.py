@@ -161,7 +161,7 @@ class _Projection:
         )
 
     def _options(self) -> tuple[ClientOption, ...]:
-        score = scores(self.table)
+        score, values = scores(self.table), self.table.values
         ranks = {p.option: p.rank for p in ranking(score, self.table.acceptable)}
         added, marks = parts(self.table), best(self.table)
         letters = client_letters(self.sheet)
@@ -176,6 +176,7 @@ class _Projection:
                     criterion,
                     is_best=bool(marks[row, column]),
                     part=float(added[row, column]) if known else None,
+                    worth=float(values[row, column]),
                 )
                 for column, criterion in enumerate(self.criteria)
             )
@@ -186,7 +187,13 @@ class _Projection:
         return tuple(found)
 
     def _figure(
-        self, option: Option, criterion: Criterion, *, is_best: bool, part: float | None
+        self,
+        option: Option,
+        criterion: Criterion,
+        *,
+        is_best: bool,
+        part: float | None,
+        worth: float,
     ) -> ClientFigure:
         value = self.sheet.value(option, criterion)
         spread = self.choices.show_range
@@ -199,6 +206,7 @@ class _Projection:
             day=self._day(criterion, value),
             low=low if low != value else None,
             high=high if high != value else None,
+            worth=None if math.isnan(worth) else worth,
         )
 
     def _day(self, criterion: Criterion, value: Decimal | None) -> date | None:
