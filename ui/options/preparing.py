@@ -112,9 +112,9 @@ class Preparing(QObject):
         self.ring.show_score(score(file))
         self.sheet.show_file(file)
         self.turn.setEnabled(bool(file.options))
-        self.shoes.setVisible(self.turn.isChecked())
         if self.turn.isChecked():
             self.shoes.show_file(file, language)
+        self.shoes.setVisible(self.turn.isChecked())
         if self._room is self.guided:
             self.guided.show_moment(self._moment)
         elif self._room is self.ideas:

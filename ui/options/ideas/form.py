@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from typing_extensions import override
 
 from consultdesk.domain.cards import Idea, OptionCard, guess, usual_lines
 from consultdesk.domain.errors import Refused
@@ -23,10 +26,13 @@ from ui.options.typed import Reader
 from ui.refusals import beside, sentence
 
 _BESIDE = 3
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class IdeaForm(ScrollPage):
-    """The fields of one idea."""
+    """The fields of one idea; `sent` is Ctrl+Enter in a text of several lines, which takes it."""
+
+    sent = Signal()
 
     def __init__(self, office: Office) -> None:
         super().__init__(margins=(0, 0, 12, 8), spacing=12)
@@ -66,6 +72,20 @@ class IdeaForm(ScrollPage):
         self.pros.named(for_it, "idea_pros")
         self.cons = LongField(against, lines=2)
         self.cons.named(against, "idea_cons")
+        for field in (self.summary, self.pros, self.cons):
+            field.editor.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in _ENTER
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.sent.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def begin(self, card: OptionCard, file: IncidentFile, language: str) -> None:
         """Show the skeleton of a card for this incident."""

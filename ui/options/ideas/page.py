@@ -65,6 +65,7 @@ class IdeasPage(QWidget):
         send = QShortcut(QKeySequence("Ctrl+Return"), self)
         send.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         send.activated.connect(self.add)
+        self.form.sent.connect(self.add)
 
     def _lay_out(self) -> None:
         px = theme_of(self).px
