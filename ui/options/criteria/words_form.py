@@ -33,7 +33,6 @@ class WordsForm(Form):
         self._column = self._scroll.column
         self._column.setSpacing(self._theme.px(14))
         self._scroll.page.installEventFilter(self)
-        self._scroll.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self.grown.emit())
 
     @property
     def language(self) -> str:
@@ -90,11 +89,10 @@ class WordsForm(Form):
         column = self._scroll.column
         column.invalidate()
         column.activate()
-        needed = column.totalSizeHint().height()
+        needed = max(column.totalSizeHint().height(), column.totalMinimumSize().height())
         if column.hasHeightForWidth():
-            needed = column.totalHeightForWidth(width)
-        beyond = self._scroll.verticalScrollBar().maximum()
-        return max(needed + _SLACK, self.height() + beyond if beyond else 0)
+            needed = max(needed, column.totalHeightForWidth(width))
+        return needed + _SLACK
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
