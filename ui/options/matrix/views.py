@@ -31,6 +31,7 @@ from ui.options.matrix.ranges import Ranges
 from ui.options.matrix.sweeping import Sweep, SweptView
 
 Index = QModelIndex | QPersistentModelIndex
+_HALO = 3
 
 
 class CellView(SweptView):
@@ -122,6 +123,15 @@ class CellView(SweptView):
             QToolTip.showText(event.globalPos(), plain(words).replace("\n", "<br>"), self)
             return True
         return super().viewportEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        editor = self.cells.editor
+        if editor is not None and editor.isVisible():
+            painter = QPainter(self.viewport())
+            halo = editor.geometry().adjusted(-_HALO, -_HALO, _HALO, _HALO)
+            painter.fillRect(halo, theme_of(self).colour("accentSoft"))
 
 
 class NamesView(CellView):
