@@ -97,7 +97,7 @@ def test_a_lone_leader_says_that_nothing_flips(qapp):
 
 def test_the_closer_look_shows_them_and_follows_an_edit(stage, answers):
     ask(stage, About.ORDER)
-    assert shown(stage, "closer_order") == ["D comes first if Time weighs 10.6% rather than 25%"]
+    assert shown(stage, "closer_order") == ["D comes first if Time weighs 10.6% rather than 25%."]
     assert shown(stage, "flips")[0] == "B comes first if Cost weighs 43.9% rather than 25%"
     ask(stage, About.WORTH)
     assert shown(stage, "equivalents")[0].startswith("Time (work days): $")

@@ -42,7 +42,7 @@ def answer(about: About, words: Words) -> str:
     """Give the answer in one sentence."""
     known = {
         About.ORDER: lambda: _first(FlipWords(words).nearest()),
-        About.WEIGHT: lambda: _first([words.range_line(one) for one in words.nearest()]),
+        About.WEIGHT: lambda: _first([words.range_sentence(one) for one in words.nearest()]),
         About.SURE: SureWords(words).answer,
         About.PAYERS: PayerWords(words).answer,
         About.WORTH: lambda: _first(WorthWords(words).lines()),
@@ -52,4 +52,6 @@ def answer(about: About, words: Words) -> str:
 
 
 def _first(lines: list[str]) -> str:
-    return lines[0] if lines else QCoreApplication.translate("Analysis", "Nothing to say yet.")
+    if not lines:
+        return QCoreApplication.translate("Analysis", "Nothing to say yet.")
+    return lines[0] if lines[0].endswith(".") else f"{lines[0]}."

@@ -132,6 +132,22 @@ class Words:
         """Give every range as a list."""
         return [self.range_line(w) for w in self.outcome.criteria if w.keeps is not None]
 
+    def range_sentence(self, weighed: Weighed) -> str:
+        """Say in one sentence how far one weight may go."""
+        text = QCoreApplication.translate(
+            "Analysis", "{leader} stays first while {criterion} weighs {range}; today {today}."
+        )
+        if _free(weighed):
+            text = QCoreApplication.translate(
+                "Analysis", "{leader} stays first whatever {criterion} weighs; today {today}."
+            )
+        return text.format(
+            leader=self.letter(self.outcome.verdict.leader),
+            criterion=self.short(weighed.criterion_id),
+            range=self.kept(weighed),
+            today=percent(weighed.percent, self.showing.locale),
+        )
+
     def range_line(self, weighed: Weighed) -> str:
         """Say one range whole: bounds, today's weight, who takes over beyond."""
         line = QCoreApplication.translate(

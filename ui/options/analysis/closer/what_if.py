@@ -136,7 +136,7 @@ class WhatIf(Topic):
         self.courses.show_course(moment.words, found)
         weighed = moment.words.outcome.criterion(self._chosen)
         has_range = weighed is not None and weighed.keeps is not None
-        line = moment.words.range_line(weighed) if weighed and has_range else ""
+        line = moment.words.range_sentence(weighed) if weighed and has_range else ""
         self.answer.setText(line or answer(About.WEIGHT, moment.words))
         self.chances.show_words(moment.words)
         self.caption.setText(moment.words.caption())
