@@ -9,6 +9,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from consultdesk.domain.costing import Split, Standing, standing
+from consultdesk.domain.double_counting import double_counts
 from consultdesk.domain.locales import Audience, Locale
 from consultdesk.domain.matrix import foremost
 from consultdesk.domain.money import Money
@@ -121,6 +122,7 @@ class _Builder:
         }
         self._cells = {(c.option_id, c.criterion_id): c for c in self._sheet.cells}
         self._weights = _weights(showing)
+        self._twice = _counted_twice(showing)
         self._letters = self._sheet.letters()
         costed = tuple(o for o in self._sheet.options if self._sheet.lines_of(o))
         self._costed = replace(self._sheet, options=costed)
@@ -162,7 +164,8 @@ class _Builder:
         weight = self._sheet.weight(view, criterion) if view else None
         text = percent(self._weights[criterion.id], self._locale)
         review = asks_review(self._showing, criterion)
-        return CriterionFace(name, text, bool(weight and weight.locked), review)
+        twice = criterion.id in self._twice
+        return CriterionFace(name, text, bool(weight and weight.locked), review, twice)
 
     def _figure(self, option: Option, criterion: Criterion, *, best: bool) -> Face:
         face = self._bare(option, criterion, best=best)
@@ -327,6 +330,16 @@ def fed(criterion: Criterion) -> bool:
 def _part(split: Split, kind: RowKind) -> Money:
     parts = {RowKind.CLIENT_PAYS: split.client, RowKind.ME: split.me, RowKind.FULL: split.full}
     return parts[kind]
+
+
+def _counted_twice(showing: Showing) -> frozenset[str]:
+    """Give the criteria (ids) sure to count one thing twice in this view.
+
+    Figures that only move alike are left to the tool tip: softer, and dear to compare at each edit.
+    """
+    view, bare = showing.perspective, replace(showing.sheet, options=(), cells=())
+    found = double_counts(bare, view) if view is not None else ()
+    return frozenset(key for count in found for key in (count.first_id, count.second_id))
 
 
 def _weights(showing: Showing) -> dict[str, int]:

@@ -13,9 +13,10 @@ from consultdesk.domain.money import Money
 from consultdesk.domain.options import Criterion, Option, Scale
 from consultdesk.wording.amounts import money
 from consultdesk.wording.numbers import decimal, percent, quantity
+from ui.options.criteria.overlaps import overlaps
 from ui.options.matrix.cost_words import CostWords
 from ui.options.matrix.faces import COSTS, Row
-from ui.options.scales import sure_words
+from ui.options.scales import rating_words, sure_words
 from ui.options.showing import Showing, asks_review, fed, review_words
 from ui.options.weights.words import range_words
 
@@ -50,6 +51,8 @@ class Explaining:
         yield criterion.name.read(self.showing.language)
         if asks_review(self.showing, criterion):
             yield review_words(self.showing, criterion)
+        sheet, view = self.showing.sheet, self.showing.perspective
+        yield overlaps(sheet, view, self.showing.language).get(criterion.id, "")
         yield from self._weight(criterion)
         yield self._anchors(criterion)
 
@@ -96,7 +99,11 @@ class Explaining:
             yield QCoreApplication.translate(
                 "Explaining", "Nothing yet: the scores leave it out and say that it is missing."
             )
-        elif cell.low is not None or cell.high is not None:
+            return
+        if criterion.scale is Scale.RATING:
+            said = rating_words(criterion, self.showing.language)
+            yield f"{decimal(cell.likely, self._locale)} {said[int(cell.likely) - 1]}"
+        if cell.low is not None or cell.high is not None:
             ends = (cell.low, cell.likely, cell.high)
             known = (cell.likely if end is None else end for end in ends)
             words = QCoreApplication.translate("Explaining", "Low, likely, high: {figures}")

@@ -53,13 +53,15 @@ class Row(NamedTuple):
 class CriterionFace:
     """A criterion's name and its weight box; no weight where it does not count.
 
-    `review` marks a weight that was judged on a range which has changed since.
+    `review` marks a weight that was judged on a range which has changed since, `twice` a
+    criterion that may count what another one counts already.
     """
 
     name: str
     weight: str = ""
     locked: bool = False
     review: bool = False
+    twice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -283,6 +283,9 @@ class MatrixModel(QAbstractTableModel):
 
     def _spoken(self, index: Index, face: Face) -> str:
         row = self.rows[index.row()]
+        if isinstance(face, CriterionFace) and face.twice:
+            twice = QCoreApplication.translate("Overlap", "May count twice")
+            return f"{said(face)}, {twice}"
         if index.column() == 0 or row.kind is RowKind.GROUP:
             return said(face)
         letter = self._grid.heads[index.column() - 1].letter

@@ -184,6 +184,10 @@ class Painting:
         painter.setPen(theme.colour("ink"))
         inner = rect.adjusted(theme.px(NAME_PAD), 0, 0, 0)
         paint_lines(painter, inner, lines, theme.px(_LINE), _VCENTER)
+        if face.twice:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("amberMark"))
+            painter.drawEllipse(QPointF(inner.left() - theme.px(7), inner.center().y()), 2.5, 2.5)
         if face.weight:
             self._weight(painter, self.weight_rect(rect), face, cursor=place.cursor)
         if face.locked:
