@@ -99,12 +99,11 @@ class ClientSees(QWidget):
         whole = total((amount for _, amount in charged), file.sheet.currency) + split.invoice
         words = money(whole, locale, cents="always") if charged else ""
         self.with_taxes.say(self.tr("My invoice, taxes included"), words)
-        mention = chosen.mention.read(language) if chosen else ""
-        self._mention.setText(mention)
-        self._mention.setVisible(bool(mention))
-        name = chosen.name.read(language) if chosen else ""
-        self.choose.setText(name or self.tr("Choose the taxes"))
-        self.choose.setAccessibleName(self.tr("Taxes: {name}").format(name=self.choose.text()))
+        said = (chosen.name.read(language), chosen.mention.read(language)) if chosen else ()
+        self._mention.setText("\n".join(words for words in said if words))
+        self._mention.setVisible(bool(said))
+        choose, change = self.tr("Choose the taxes"), self.tr("Change the taxes")
+        self.choose.setText(change if chosen else choose)
 
     def _sets(self) -> tuple[TaxSet, ...]:
         return self._office.desk.store.all(TaxSet)

@@ -99,26 +99,20 @@ class Limits(QWidget):
         locale, suggested, fees = self._office.locale, self._suggested(), self._fees()
         known = self._file.ceiling.amount if self._file and self._file.ceiling else None
         if suggested is None or fees is None:
-            self._hint.setText(
-                self.tr(
-                    "Type how far you go for this client. With their fees of 12 months on their "
-                    "card, an amount is suggested here."
-                )
+            words = self.tr(
+                "Type how far you go for this client. With their fees of 12 months on their "
+                "card, an amount is suggested here."
             )
         else:
-            self._hint.setText(
-                self.tr("Type how far you go for this client; what passes it waits for a sentence.")
-            )
-        self.suggestion.setVisible(suggested is not None and suggested != known)
-        if suggested is not None and fees is not None:
-            words = self.tr("Take {amount}: {percent} of {fees} over 12 months")
+            words = self.tr(
+                "Type how far you go for this client; what passes it waits for a sentence. "
+                "Usual: {percent} of {fees} over 12 months."
+            ).format(percent=percent(self._guide().percent, locale), fees=money(fees, locale))
             self.suggestion.setText(
-                words.format(
-                    amount=money(suggested, locale),
-                    percent=percent(self._guide().percent, locale),
-                    fees=money(fees, locale),
-                )
+                self.tr("Take {amount}").format(amount=money(suggested, locale))
             )
+        self._hint.setText(words)
+        self.suggestion.setVisible(suggested is not None and suggested != known)
 
     def share_words(self) -> str:
         """Say what the ceiling is a part of, or its hours where no fees are known."""

@@ -162,6 +162,10 @@ class CostingModel(QAbstractTableModel):
             return self.words.line(line, column)
         if index.row() == self.add_row:
             add = QCoreApplication.translate("Costing", "Add a line")
+            if not self._lines:
+                add = QCoreApplication.translate(
+                    "Costing", "Type a first line, or take a usual one"
+                )
             return add if column is Column.LABEL else ""
         return self.words.total(column, whole=index.row() > self.total_row)
 

@@ -60,7 +60,11 @@ class MySide(QWidget):
         column.addWidget(self.goodwill)
 
     def _add_rates(self, column: QVBoxLayout) -> None:
+        self._hour = Label("", style="axis", colour="ink2", wrap=True)
+        self._hour.setObjectName("my_hour")
+        column.addWidget(self._hour)
         self.rates = self._link("my_rates")
+        self.rates.setText(self.tr("Change my rates"))
         self.rates.clicked.connect(self._ask_rates)
         self._at = Label("", style="axis", colour="ink2", wrap=True)
         self._at.setObjectName("typed_rates")
@@ -114,7 +118,7 @@ class MySide(QWidget):
             words = money(real, locale)
         self.real.say(self.tr("What I take on really costs me"), words)
         none = self.tr("not typed")
-        self.rates.setText(
+        self._hour.setText(
             self.tr("My hour: billed {billed}, real {real}").format(
                 billed=money(billed, locale) if billed else none,
                 real=money(cost, locale) if cost else none,
