@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from consultdesk.domain.change import Change
 from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.library import LibraryEntry, Shelf
 from consultdesk.domain.locales import Audience
 from consultdesk.domain.matrix import begin_matrix, with_criterion
 from consultdesk.domain.options import Criterion, Option, OptionSheet, Perspective, Scale
@@ -24,7 +25,9 @@ from ui.kit.panels import PrivacyMark
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
-from ui.options.templates import added, baseline, criteria_sets
+from ui.options.templates import CriteriaSet, added, baseline, criteria_sets
+
+_ALWAYS = ("usual", "mine")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,16 +125,19 @@ class MattersStep(EntryStep):
         sets = QWidget()
         self._sets = FlowLayout(sets)
         self.column.insertWidget(0, sets)
-        row = QHBoxLayout()
-        row.setSpacing(theme_of(self).px(12))
-        row.addWidget(self.shared)
-        row.addWidget(self.mine)
-        self.column.addLayout(row)
+        self.column.insertLayout(0, self._entry_row())
         scale = QCoreApplication.translate(
             "Guided",
             "Your own words begin as a rating from 1 to 5; the grid changes how they read.",
         )
         self.column.addWidget(Label(scale, style="small", colour="ink3", wrap=True))
+
+    def _entry_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme_of(self).px(12))
+        row.addWidget(self.shared)
+        row.addWidget(self.mine)
+        return row
 
     @override
     def show_moment(self, moment: Moment) -> None:
@@ -143,20 +149,27 @@ class MattersStep(EntryStep):
                 self.line(mark, Label(criterion.name.read(moment.language)))
         self._show_sets(moment)
 
+    def _offered(self, sheet: OptionSheet) -> list[CriteriaSet]:
+        """Give the sets for this kind of incident, mine, and those that always help."""
+        kind = self.moment.file.incident.kind if self.moment else None
+        entries = self.office.desk.store.all(LibraryEntry, shelf=Shelf.CRITERIA_SET)
+        sets = criteria_sets(sheet, kind, entries)
+        fit = (one for one in sets if one.fitting or one.own or one.key in _ALWAYS or kind is None)
+        return [one for one in fit if one.criteria]
+
     def _show_sets(self, moment: Moment) -> None:
         clear(self._sets)
-        for chosen in criteria_sets(moment.sheet):
-            if chosen.criteria:
-                button = Button(chosen.name.read(self.office.language), icon="plus", size="small")
-                button.setObjectName(f"guided_set_{chosen.key}")
-                button.clicked.connect(lambda _=False, key=chosen.key: self._add_set(key))
-                self._sets.addWidget(button)
+        for chosen in self._offered(moment.sheet):
+            button = Button(chosen.name.read(self.office.language), icon="plus", size="small")
+            button.setObjectName(f"guided_set_{chosen.key}")
+            button.clicked.connect(lambda _=False, key=chosen.key: self._add_set(key))
+            self._sets.addWidget(button)
 
     def _add_set(self, key: str) -> None:
         if self.moment is None:
             return
         sheet, first = self.moment.begun()
-        chosen = next(one for one in criteria_sets(sheet) if one.key == key)
+        chosen = next(one for one in self._offered(sheet) if one.key == key)
         step = QCoreApplication.translate("Guided", "Add criteria")
         self.office.desk.do(step, *first, *added(sheet, chosen))
         self.take_focus()
