@@ -56,6 +56,9 @@ def test_the_sample_says_what_would_put_another_first(qapp):
 def test_a_day_sooner_is_worth_its_price(qapp):
     words = WorthWords(further(sample_sheet(NUMBERS[0])))
     assert "Business days until autonomous (points): $60.95 each" in words.lines()
+    assert words.answer() == (
+        "One day sooner (Business days until autonomous) is worth about $61 here."
+    )
     assert words.title().endswith("Total cost to the client")
     assert not [line for line in words.lines() if line.startswith("Cost to me")]
 

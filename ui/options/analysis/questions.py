@@ -45,7 +45,7 @@ def answer(about: About, words: Words) -> str:
         About.WEIGHT: lambda: _first([words.range_sentence(one) for one in words.nearest()]),
         About.SURE: SureWords(words).answer,
         About.PAYERS: PayerWords(words).answer,
-        About.WORTH: lambda: _first(WorthWords(words).lines()),
+        About.WORTH: WorthWords(words).answer,
         About.METHODS: MethodWords(words).answer,
     }
     return known[about]()

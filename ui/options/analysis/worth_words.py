@@ -11,6 +11,8 @@ from consultdesk.domain.options import Criterion, Scale
 from ui.options.analysis.words import Words
 from ui.options.showing import fed
 
+_WHOLE = 10
+
 
 @dataclass(frozen=True, slots=True)
 class WorthWords:
@@ -24,6 +26,32 @@ class WorthWords:
         return QCoreApplication.translate(
             "Analysis", "What one unit better is worth, in {money}"
         ).format(money=self.words.short(known[0].money_id) if known else "")
+
+    def answer(self) -> str:
+        """Say in one sentence what a day, else a unit, of one criterion is worth."""
+        known = self._known()
+        if not known:
+            return QCoreApplication.translate("Analysis", "Nothing to say yet.")
+        days = [e for e in known if self._in_days(self.words.criterion(e.criterion_id))]
+        one = (days or known)[0]
+        criterion = self.words.criterion(one.criterion_id)
+        if days:
+            text = QCoreApplication.translate(
+                "Analysis", "One day sooner ({criterion}) is worth about {amount} here."
+            )
+        else:
+            text = QCoreApplication.translate(
+                "Analysis", "One unit better ({criterion}, {unit}) is worth about {amount} here."
+            )
+        worth = one.worth if one.worth < _WHOLE else round(one.worth)
+        return text.format(
+            criterion=self.words.short(one.criterion_id),
+            unit=self._unit(criterion),
+            amount=self.words.amount(float(worth)),
+        )
+
+    def _in_days(self, criterion: Criterion) -> bool:
+        return criterion.scale is Scale.DAYS and criterion.best < criterion.worst
 
     def lines(self) -> list[str]:
         """Say what one unit of each criterion is worth in the money of the client or mine."""
