@@ -78,13 +78,10 @@ class Sweep(QObject):
         index = view.indexAt(inside)
         if not index.isValid():
             return index
-        row, column = index.row() + _sign(at.y() - inside.y()), index.column()
-        column += _sign(at.x() - inside.x())
-        model = view.model()
-        first = min(1, model.columnCount() - 1)
-        return model.index(
-            min(max(row, 0), model.rowCount() - 1), min(max(column, first), model.columnCount() - 1)
-        )
+        model, across = view.model(), _sign(at.x() - inside.x())
+        row = min(max(index.row() + _sign(at.y() - inside.y()), 0), model.rowCount() - 1)
+        column = min(index.column() + across, model.columnCount() - 1)
+        return model.index(row, max(column, 1) if across < 0 else column)
 
 
 def _sign(number: int) -> int:

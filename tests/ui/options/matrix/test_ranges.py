@@ -155,6 +155,16 @@ def test_a_held_mouse_beyond_the_edge_goes_on_choosing(stage):
     assert cursor(stage) == "trust/D"
 
 
+@pytest.mark.parametrize("key", ["trust", "pros"])
+def test_a_mouse_that_trembles_on_a_name_chooses_that_name_alone(stage, key):
+    names = stage.view.names
+    start = spot(names, stage.matrix.model.place_of(key, ""), 30)
+    QTest.mousePress(names.viewport(), LEFT, pos=start)
+    QTest.mouseMove(names.viewport(), start + QPoint(2, 1))
+    QTest.mouseRelease(names.viewport(), LEFT, pos=start + QPoint(2, 1))
+    assert chosen(stage) == [f"{key}/"]
+
+
 def test_enter_and_tab_go_round_a_chosen_block(stage):
     drag(stage, ("effort", "A"), ("grow", "B"))
     stage.type("11")
