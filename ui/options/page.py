@@ -42,8 +42,8 @@ from ui.options.criteria.form import CriterionForm, begun, from_reason
 from ui.options.criteria.form_dialog import FormDialog
 from ui.options.criteria.sets import CriteriaSets
 from ui.options.deeds import Deeds
+from ui.options.faces import RowKind
 from ui.options.forms import OptionForm
-from ui.options.matrix.faces import RowKind
 from ui.options.matrix.matrix import Matrix
 from ui.options.menus import cell_menu, criterion_menu, option_menu
 from ui.options.preparing import Preparing
@@ -302,7 +302,7 @@ class OptionsPage(StagePage):
         narrow, low = self.width() < self._theme.px(_NARROW), self.height() < self._theme.px(_LOW)
         self.analysis.set_narrow(narrow=narrow)
         self._templates.setVisible(not narrow and self.preparing.room is None)
-        self.preparing.fit(self.analysis.maximumWidth())
+        self.preparing.fit(self.analysis.maximumWidth(), narrow=narrow)
         gap = self._theme.px(8 if low else 12)
         bottom = self._theme.px(14 if low else 19)
         self._column.setContentsMargins(WORKSPACE_MARGIN, gap, 20, bottom)

@@ -26,7 +26,7 @@ from consultdesk.domain.options import (
 )
 from consultdesk.wording.amounts import money
 from consultdesk.wording.numbers import decimal, percent
-from ui.options.matrix.faces import (
+from ui.options.faces import (
     COSTS,
     REASONS,
     BlankFace,
@@ -43,7 +43,7 @@ from ui.options.matrix.faces import (
     RowKind,
     SumFace,
 )
-from ui.options.matrix.sums import Sums
+from ui.options.sums import Sums
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

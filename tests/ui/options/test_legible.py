@@ -9,7 +9,7 @@ from consultdesk.domain.options import Viewpoint
 from tests.ui import cases
 from ui.kit.theme import theme_of
 from ui.options.costing.columns import FIGURES, Column
-from ui.options.matrix.faces import BlankFace, RowKind
+from ui.options.faces import BlankFace, RowKind
 from ui.options.matrix.painting import Painting
 from ui.options.showing import Showing, grid
 

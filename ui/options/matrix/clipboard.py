@@ -15,7 +15,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QModelIndex
 
 from consultdesk.domain.options import Cell, Criterion
 from consultdesk.domain.record import new_id
-from ui.options.matrix.faces import Row, RowKind
+from ui.options.faces import Row, RowKind
 from ui.options.matrix.model import MatrixModel
 from ui.options.showing import fed
 

@@ -13,7 +13,7 @@ from consultdesk.domain.money import Money, total
 from consultdesk.domain.options import Criterion, MoneySource, Option, money_of
 from consultdesk.wording.amounts import money, money_range
 from consultdesk.wording.numbers import decimal, percent
-from ui.options.matrix.faces import RowKind
+from ui.options.faces import RowKind
 from ui.options.scales import kind_words
 from ui.options.showing import Showing
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from ui.kit.theme import theme_of
-from ui.options.matrix.faces import Row, RowKind
+from ui.options.faces import Row, RowKind
 from ui.options.matrix.painting import Painting, Place
 from ui.options.matrix.sweeping import SweptView
 from ui.options.typing_delegate import TypingDelegate

@@ -14,8 +14,8 @@ from consultdesk.domain.options import Criterion, Option, Scale
 from consultdesk.wording.amounts import money
 from consultdesk.wording.numbers import decimal, percent, quantity
 from ui.options.criteria.overlaps import overlaps
+from ui.options.faces import COSTS, Row
 from ui.options.matrix.cost_words import CostWords
-from ui.options.matrix.faces import COSTS, Row
 from ui.options.scales import rating_words, sure_words
 from ui.options.showing import Showing, asks_review, fed, review_words
 from ui.options.weights.words import range_words

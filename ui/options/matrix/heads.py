@@ -20,8 +20,8 @@ from ui.kit.marks import paint_letter
 from ui.kit.panels import border_pen
 from ui.kit.theme import theme_of
 from ui.kit.words import paint_lines, plain, wrapped_lines
+from ui.options.faces import FACE, OptionFace
 from ui.options.matrix.dragging import Dragging
-from ui.options.matrix.faces import FACE, OptionFace
 from ui.options.matrix.painting import NAME_PAD, PAD
 
 _BADGE = 22

@@ -14,9 +14,9 @@ from consultdesk.domain.options import Criterion, Option, Sign
 from ui.kit.words import plain
 from ui.office import Office
 from ui.options.deeds import Deeds
+from ui.options.faces import COSTS, REASONS, RowKind
 from ui.options.hint import Hint
 from ui.options.matrix.exchange import Exchange
-from ui.options.matrix.faces import COSTS, REASONS, RowKind
 from ui.options.matrix.keys import Keys
 from ui.options.matrix.model import MatrixModel
 from ui.options.matrix.pointing import Pointing

@@ -22,8 +22,7 @@ from consultdesk.domain.options import Criterion, Option, Scale
 from consultdesk.wording.dates import full_date
 from consultdesk.wording.reading import parse_percent
 from ui.office import Office
-from ui.options.matrix.explaining import Explaining
-from ui.options.matrix.faces import (
+from ui.options.faces import (
     FACE,
     ROW,
     BlankFace,
@@ -38,9 +37,10 @@ from ui.options.matrix.faces import (
     RowKind,
     SumFace,
 )
+from ui.options.matrix.explaining import Explaining
 from ui.options.matrix.foreign import readable
-from ui.options.matrix.sums import Sums
 from ui.options.showing import Grid, Showing, fed, grid
+from ui.options.sums import Sums
 from ui.options.typed import Reader
 from ui.refusals import sentence
 

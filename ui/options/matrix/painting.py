@@ -15,7 +15,7 @@ from ui.kit.panels import border_pen
 from ui.kit.tags import key_cap_size, paint_key_cap
 from ui.kit.theme import Theme
 from ui.kit.words import paint_lines, wrapped_lines
-from ui.options.matrix.faces import (
+from ui.options.faces import (
     BlankFace,
     CriterionFace,
     Face,

@@ -12,8 +12,8 @@ from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Locale
 from consultdesk.domain.matrix import carried, filled
 from consultdesk.domain.options import Cell, Criterion, Option
+from ui.options.faces import Row, RowKind
 from ui.options.matrix.clipboard import Block, Piece, worth
-from ui.options.matrix.faces import Row, RowKind
 from ui.options.matrix.foreign import readable
 from ui.options.matrix.model import MatrixModel
 from ui.options.showing import fed

@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
 from ui.options.deeds import Deeds
+from ui.options.faces import RowKind
 from ui.options.matrix.acts import Acts
-from ui.options.matrix.faces import RowKind
 from ui.options.matrix.heads import OptionHeads
 from ui.options.matrix.views import BodyView, CellView
 

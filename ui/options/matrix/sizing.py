@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 
 from ui.kit.theme import Theme
-from ui.options.matrix.faces import COSTS, CriterionFace, ReasonsFace, RowKind
+from ui.options.faces import COSTS, CriterionFace, ReasonsFace, RowKind
 from ui.options.matrix.painting import Painting
 from ui.options.showing import Grid
 

@@ -22,9 +22,9 @@ from typing_extensions import override
 
 from ui.kit.theme import theme_of
 from ui.kit.words import plain
+from ui.options.faces import ROW, Row
 from ui.options.matrix.delegate import Board, CellDelegate
 from ui.options.matrix.dragging import Dragging
-from ui.options.matrix.faces import ROW, Row
 from ui.options.matrix.heads import OptionHeads
 from ui.options.matrix.model import MatrixModel
 from ui.options.matrix.ranges import Ranges

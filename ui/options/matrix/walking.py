@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, Qt
 
-from ui.options.matrix.faces import BlankFace, GroupFace
+from ui.options.faces import BlankFace, GroupFace
 from ui.options.matrix.model import MatrixModel
 
 ARROWS = {

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from consultdesk.domain.change import edited
 from consultdesk.domain.options import Viewpoint, WeightMethod
 from tests.ui.options.test_mouse import LEFT, act, menu_words, tip
-from ui.options.matrix.faces import FACE
+from ui.options.faces import FACE
 
 WAYS = [
     "Weigh by swing…",

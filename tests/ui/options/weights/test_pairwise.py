@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from consultdesk.domain.change import edited
 from consultdesk.domain.options import Judgement, Viewpoint, WeightMethod
 from consultdesk.domain.pairwise import judgements
-from ui.options.matrix.faces import FACE
+from ui.options.faces import FACE
 
 Key = Qt.Key
 PAIRS = "Compare two by two…"

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from consultdesk.domain.options import Viewpoint, WeightMethod
-from ui.options.matrix.faces import FACE
+from ui.options.faces import FACE
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
