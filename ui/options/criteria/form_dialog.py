@@ -63,17 +63,22 @@ class FormDialog(ModalForm):
 
     def fit(self) -> None:
         """Take the height that the form needs, within the window behind."""
-        self._outer.activate()
-        around = self._outer.totalSizeHint().height() - self._words.minimumHeight()
+        width = max(self.width(), self.minimumWidth())
+        around = self._whole(width) - self._words.minimumHeight()
         behind = self.parentWidget()
         room = behind.window() if behind is not None else self.screen().availableGeometry()
         most = room.height() - 2 * _MARGIN - around
-        width = max(self.width(), self.minimumWidth())
         tall = max(min(self._words.tall(width - 2 * _MARGIN), most), _LEAST)
         if tall != self._words.minimumHeight():
             self._words.setFixedHeight(tall)
-            self._outer.activate()
-            self.resize(width, self._outer.totalSizeHint().height())
+            self.resize(width, self._whole(width))
+
+    def _whole(self, width: int) -> int:
+        """Give the height of the dialog as it is now, its title wrapped."""
+        self._outer.activate()
+        if self._outer.hasHeightForWidth():
+            return self._outer.totalHeightForWidth(width)
+        return self._outer.totalSizeHint().height()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
