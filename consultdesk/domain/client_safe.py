@@ -287,6 +287,31 @@ class ClientChoice:
     chosen: bool
 
 
+class ClientAccord(StrEnum):
+    """How the client said yes to what was decided."""
+
+    VOICE = "voice"
+    PAPER = "paper"
+    SCREEN = "screen"
+
+
+@dataclass(frozen=True, slots=True)
+class ClientStroke:
+    """One movement of a pen, as points of 0 to 1000 across and down the place to sign."""
+
+    points: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSignature:
+    """Who signed and on what day; without strokes it was signed on paper."""
+
+    mine: bool
+    name: str
+    on: date
+    strokes: tuple[ClientStroke, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class ClientDecision(ClientPaper):
     """The decision form: filled in where a decision is recorded, else to fill in by hand."""
@@ -297,6 +322,8 @@ class ClientDecision(ClientPaper):
     reasons: str
     agreement: str
     promises: tuple[ClientPromise, ...]
+    accord: ClientAccord | None = None
+    signatures: tuple[ClientSignature, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TypedDict
 
 from consultdesk.domain.client_safe import (
+    ClientAccord,
     ClientChoice,
     ClientClosing,
     ClientDecision,
@@ -16,6 +17,8 @@ from consultdesk.domain.client_safe import (
     ClientPromises,
     ClientPromiseState,
     ClientScale,
+    ClientSignature,
+    ClientStroke,
     ClientSwing,
     ClientWorksheet,
     Heed,
@@ -163,6 +166,23 @@ def client_decision(file: IncidentFile, around: Surroundings, job: PrintJob) -> 
         reasons=decision.reasons.read(language) if decision else "",
         agreement=decision.agreement.read(language) if decision else "",
         promises=tuple(_promise(one, language) for one in _standing(file)),
+        accord=ClientAccord(decision.acceptance.value) if decision else None,
+        signatures=_signatures(file, around),
+    )
+
+
+def _signatures(file: IncidentFile, around: Surroundings) -> tuple[ClientSignature, ...]:
+    """Give the signatures of both on the decision that holds."""
+    decision, zone = file.decision, around.calendar.zone
+    return tuple(
+        ClientSignature(
+            signed.party == Owner.ME,
+            signed.name,
+            local_day(signed.at, zone),
+            tuple(ClientStroke(stroke.points) for stroke in signed.strokes),
+        )
+        for signed in file.signatures
+        if decision is not None and signed.decision_id == decision.id
     )
 
 

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from consultdesk import domain
 from consultdesk.domain.clients import Client, Contact, Engagement, LogEntry
 from consultdesk.domain.costing import CostLine, LineKind
-from consultdesk.domain.decisions import Decision, Document, Handout
+from consultdesk.domain.decisions import Decision, Document, Handout, Signature, Stroke
 from consultdesk.domain.incident_file import _ROOMS, IncidentFile, order_of
 from consultdesk.domain.incidents import Ceiling, Incident
 from consultdesk.domain.locales import Audience
@@ -85,7 +85,7 @@ ON_PAPER = {
     | {"SatisfactionRound.words"},
     "decision": ADDRESSED
     | {"Decision.agreement", "Decision.decided_by", "Decision.reasons", "Option.name"}
-    | {"Promise.by", "Promise.text"},
+    | {"Promise.by", "Promise.text", "Signature.name"},
     "worksheet": ADDRESSED
     | {"Criterion.client_name", "Criterion.client_unit"}
     | {"Criterion.best_words", "Criterion.worst_words"},
@@ -113,8 +113,7 @@ PRIVATE = {
     "ProblemStatement.client_words", "ProblemStatement.confirmed_by",
     "Promise.proof", "Reformulation.correction",
     "Reformulation.text", "SatisfactionRound.adjustment", "SatisfactionRound.by",
-    "Shoes.feel", "Shoes.need", "Signature.name",
-    "Signature.party", "Snapshot.title", "TaxSet.name",
+    "Shoes.feel", "Shoes.need", "Snapshot.title", "TaxSet.name",
 }  # fmt: skip
 # Marks with a shape of their own, which cannot hold a canary.
 MARKS = {
@@ -122,6 +121,7 @@ MARKS = {
     "ExchangeRate.source", "ExchangeRate.target", "Incident.currency", "Option.letter",
     "Practice.currency", "Practice.logo",
     "Practice.number_prefix", "Practice.time_zone", "Rate.currency",
+    "Signature.party",
 }  # fmt: skip
 
 # An amount holds no words; the words of a frozen matrix are those of the records it is made of.
@@ -344,6 +344,7 @@ def case(switches):
         birds.make(ProblemStatement, "old", version=1, public=False),
         birds.make(ProblemStatement, "new", version=2, confirmed_at=NOW),
         birds.make(Decision, option_id="A"),
+        birds.make(Signature, party="client", at=NOW, strokes=(Stroke(((0, 0), (1000, 9))),)),
         birds.make(Promise, state=PromiseState.KEPT, done_on=TODAY),
         birds.make(SatisfactionRound, rating=5),
         birds.make(Document, client_id="C", incident_id="I", version_code="x", sha256="x"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
-from consultdesk.documents.for_client.setting import PaperSetting, beside, names
+from consultdesk.documents.for_client.setting import BETWEEN, PaperSetting, names
 from consultdesk.documents.press import styles
 from consultdesk.documents.press.charts import Sidelined, Tick
 from consultdesk.documents.press.tables import grid
@@ -13,6 +15,7 @@ from consultdesk.documents.press.text import blank, clip, dated, line, passage
 from consultdesk.domain.client_safe import ClientPaper, ClientStatement
 from consultdesk.wording.dates import full_date, long_date
 
+SIGNATURE = 0.44
 _NAME = 180
 AnySetting = PaperSetting[ClientPaper]
 
@@ -51,14 +54,37 @@ def statement(setting: AnySetting, known: ClientStatement | None) -> list[Flowab
     return [*story, confirmed]
 
 
-def signatures(setting: AnySetting, *, under: str = "") -> Flowable:
-    """Give a line for each of the two to sign on, or to do what `under` says, and the date."""
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A signature already given: whose, and the sentence that dates it."""
+
+    name: str
+    said: str
+
+
+def _caption(who: str, said: str) -> Flowable:
+    named = clip(who, _NAME)
+    return dated(said, styles.NOTE, "" if blank(named) else f"{named}{BETWEEN}")
+
+
+def signatures(
+    setting: AnySetting, *, under: str = "", client: Signed | None = None, me: Signed | None = None
+) -> Flowable:
+    """Give a line for each of the two to sign on, or to do what `under` says, and the date.
+
+    Where one of the two signed already, the caption says so in its place.
+    """
     paper, head = setting.paper, setting.paper.letterhead
-    column = setting.sheet.column * 0.44
+    column = setting.sheet.column * SIGNATURE
     between = setting.sheet.column - 2 * column
-    who = names(paper.contact, paper.client), names(head.name, head.firm)
-    what = under or setting.words.signed
-    labels = [line(beside(clip(each, _NAME), what), styles.NOTE) for each in who]
+    open_line = under or setting.words.signed
+    labels = [
+        _caption(names(done.name if done else person, firm), done.said if done else open_line)
+        for person, firm, done in (
+            (paper.contact, paper.client, client),
+            (head.name, head.firm, me),
+        )
+    ]
     ruled: list[tuple[object, ...]] = [
         ("LINEABOVE", (column_, 0), (column_, 0), 0.6, styles.INK2) for column_ in (0, 2)
     ]

@@ -22,6 +22,7 @@ from consultdesk.wording.dates import day_and_month, full_date
 _SECTION_GAP = 17.0
 _NEAR = 300
 _FIRM = 120
+BETWEEN = " · "
 
 
 PaperT_co = TypeVar("PaperT_co", bound=ClientPaper, covariant=True)
@@ -80,7 +81,7 @@ class Setting(PaperSetting[ClientHandout]):
 
 def beside(*parts: str) -> str:
     """Join what stands on one line, a dot between."""
-    return " · ".join(part for part in parts if not blank(part))
+    return BETWEEN.join(part for part in parts if not blank(part))
 
 
 def names(*parts: str) -> str:

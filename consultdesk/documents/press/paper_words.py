@@ -33,6 +33,9 @@ class PaperWords:
     decision_file: str
     choice: str
     decided: str
+    accords: str
+    on_screen: str
+    on_paper: str
     reasons: str
     worksheet: str
     worksheet_file: str
@@ -64,6 +67,9 @@ _FRENCH = PaperWords(
     decision_file="décision",
     choice="Votre choix",
     decided="Choisi par {who}, le {day}.",
+    accords="Accord donné de vive voix./Accord donné sur papier./Accord donné à l’écran.",
+    on_screen="Signé à l’écran le {day}",
+    on_paper="Signé sur papier le {day}",
     reasons="Pourquoi ce choix",
     worksheet="Ce qui compte pour vous",
     worksheet_file="priorités",
@@ -98,6 +104,9 @@ _ENGLISH = PaperWords(
     decision_file="decision",
     choice="Your choice",
     decided="Chosen by {who} on {day}.",
+    accords="Agreed by voice./Agreed on paper./Agreed on screen.",
+    on_screen="Signed on screen on {day}",
+    on_paper="Signed on paper on {day}",
     reasons="Why this choice",
     worksheet="What matters to you",
     worksheet_file="priorities",
