@@ -76,7 +76,7 @@ def _anything_else(setting: Setting) -> list[Flowable]:
         Spacer(0, 5 + sheet.gap(25.5)),
         Rule(),
         setting.section(words.more, before=12.4, after=sheet.gap(3.6)),
-        *passage(text, styles.CLOSING),
+        *passage(text, styles.CLOSING, (head.phone, head.email)),
     ]
 
 

@@ -73,7 +73,7 @@ def _reach(setting: _Kickoff) -> list[Flowable]:
     ways = [clip(way, _LINE) for way in (phone, head.email) if not blank(way)]
     if not ways:
         return []
-    value: Cell = [line(way, styles.LETTER_FACT) for way in ways]
+    value: Cell = [line(way, styles.LETTER_FACT, (head.phone, head.email)) for way in ways]
     label = line(said.reach, styles.HEAD)
     top = ("VALIGN", (0, 0), (-1, -1), "TOP")
     return [

@@ -10,6 +10,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from consultdesk.documents.press import fonts, styles
+from consultdesk.documents.press.links import target
 from consultdesk.documents.press.text import blank, fit
 from consultdesk.domain.client_safe import ClientLetterhead
 from consultdesk.domain.locales import Paper
@@ -84,9 +85,24 @@ def draw_letterhead(canvas: Canvas, sheet: Sheet, head: ClientLetterhead) -> Non
     for place, text in enumerate(shown):
         fitted = fit(text, fonts.SANS, 8, sheet.column * 0.56)
         canvas.drawRightString(right, base - place * 11.0, fitted)
+        _lead(canvas, (right, base - place * 11.0), fitted, (head.phone, head.email))
     canvas.setStrokeColor(styles.HAIRLINE)
     canvas.setLineWidth(0.5)
     canvas.line(sheet.margin, sheet.height - _RULE_AT, right, sheet.height - _RULE_AT)
+
+
+def _lead(
+    canvas: Canvas, end: tuple[float, float], shown: str, contacts: tuple[str, ...]
+) -> None:
+    """Make a telephone number or an address lead there, where a line shows it whole."""
+    right, base = end
+    for contact in map(str.strip, contacts):
+        href = target(contact)
+        before, found, after = shown.partition(contact)
+        if href and found:
+            ends = right - fonts.width(after, fonts.SANS, 8)
+            starts = right - fonts.width(shown[len(before) :], fonts.SANS, 8)
+            canvas.linkURL(href, (starts, base - 2.5, ends, base + 7.5), thickness=0)
 
 
 def _draw_logo(canvas: Canvas, sheet: Sheet, logo: bytes) -> float:

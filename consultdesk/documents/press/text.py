@@ -14,6 +14,7 @@ from reportlab.platypus import Paragraph, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from consultdesk.documents.press import fonts
+from consultdesk.documents.press.links import target
 
 _BOXES = ("\u25a1", "\ufffd")
 _CHUNK = 1500
@@ -121,9 +122,20 @@ def fit(text: str, font: str, size: float, room: float) -> str:
     return line[: sum(1 for end in ends if end <= room)].rstrip() + "…"
 
 
-def line(text: str, style: ParagraphStyle) -> Paragraph:
-    """Give one short paragraph of typed text."""
-    return Paragraph(rich(text, style.fontName), style)
+def _led(markup: str, contacts: Iterable[str], style: ParagraphStyle) -> str:
+    """Make the first mention of each telephone number or address lead there, looking the same."""
+    for contact in contacts:
+        href = target(contact)
+        shown = rich(contact.strip(), style.fontName)
+        if href:
+            link = f'<a href="{href}" color="{style.textColor.hexval()}">{shown}</a>'
+            markup = markup.replace(shown, link, 1)
+    return markup
+
+
+def line(text: str, style: ParagraphStyle, contacts: Iterable[str] = ()) -> Paragraph:
+    """Give one short paragraph of typed text, in which `contacts` can be followed."""
+    return Paragraph(_led(rich(text, style.fontName), contacts, style), style)
 
 
 def sized(
@@ -156,15 +168,15 @@ def _pieces(line_: str) -> Iterator[str]:
     yield line_
 
 
-def passage(text: str, style: ParagraphStyle) -> list[Flowable]:
-    """Give a typed text of any length as flowables, its own lines kept."""
+def passage(text: str, style: ParagraphStyle, contacts: Iterable[str] = ()) -> list[Flowable]:
+    """Give a typed text of any length as flowables, its own lines kept, its `contacts` links."""
     flowables: list[Flowable] = []
     for each in _lines(text.strip("\n")):
         if not each.strip():
             flowables.append(Spacer(0, style.leading / 2))
             continue
         flowables.extend(
-            Paragraph(_marked(_keep_spaces(piece), style.fontName), style)
+            Paragraph(_led(_marked(_keep_spaces(piece), style.fontName), contacts, style), style)
             for piece in _pieces(each)
         )
     return flowables
