@@ -54,8 +54,8 @@ class Matrix(QWidget):
         self.deeds = Deeds(office, lambda: self.model.showing, self)
         self.exchange = Exchange(office, self.model, self.view.ranges, self.deeds)
         self._writing = Writing(self.view, self.hint, self.deeds)
-        self._keys = Keys(self, self.view, self.exchange, self.deeds)
-        self._pointing = Pointing(self, self.view, self.deeds)
+        Keys(self, self.view, self.exchange, self.deeds)
+        Pointing(self, self.view, self.deeds)
         self._listen()
         self._choose_first()
 
