@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from consultdesk.domain.change import Change, edited
 from consultdesk.domain.errors import Refused
-from consultdesk.domain.options import OptionSheet, Perspective, Weight, WeightMethod
+from consultdesk.domain.options import OptionSheet, Perspective, Viewpoint, Weight, WeightMethod
 from consultdesk.domain.record import new_id
 
 FULL = Decimal(100)
@@ -143,6 +143,21 @@ def traded(
         for weight, points in zip(both, parts, strict=True)
     ]
     return _by(view, WeightMethod.TRADE_OFF, changes)
+
+
+def as_the_client_said(sheet: OptionSheet, points: Sequence[float]) -> tuple[Change, ...]:
+    """Take over priorities that the client moved on the screen, one for each criterion they see.
+
+    `points` are in the order of the criteria counted for the client; the largest becomes the
+    swing of 100.
+    """
+    view = sheet.perspective(Viewpoint.CLIENT)
+    most = max(points, default=0.0)
+    if view is None or most <= 0:
+        raise Refused("swing_first_missing")
+    said = [FULL if value == most else Decimal(str(value * 100 / most)) for value in points]
+    ids = (criterion.id for criterion in sheet.counted(view))
+    return swung(sheet, view, dict(zip(ids, said, strict=True)))
 
 
 def confirmed(view: Perspective, on: date | None, today: date) -> Change:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import cast
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
@@ -24,8 +26,10 @@ from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Stage
 from consultdesk.domain.locales import Paper
+from consultdesk.domain.options import client_letters
 from consultdesk.domain.promises import Owner
 from consultdesk.domain.ready import score, stage_of_lack
+from consultdesk.domain.weighing import as_the_client_said
 from consultdesk.exchange.email_draft import Attachment, proposed
 from consultdesk.paperwork import (
     handout_for,
@@ -54,6 +58,7 @@ from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.message_dialog import MessageDialog, Sending
 from ui.office import Office
+from ui.presenting import Heard, present
 from ui.readiness import ReadyButton, ReadySheet
 from ui.ready_words import draft_remarks
 from ui.remarks import remark_sentences
@@ -77,6 +82,7 @@ class DecidePage(StagePage):
         self._draft = Draft()
         self._recorded: tuple[str, Draft] | None = None
         self._handout: ClientHandout | None = None
+        self._client_view: QWidget | None = None
         self.setObjectName("decide_page")
         self._actions = DocumentActions(self)
         self._ready, self.ready = ReadyButton(), ReadySheet(office, self)
@@ -164,6 +170,24 @@ class DecidePage(StagePage):
         )
         self._office.dialogs.show(MessageDialog(self._office, sending, self.window()))
 
+    def show_client_view(self) -> None:
+        """Fill a display with what the client may see; what they choose comes back here."""
+        self._take_in()
+        if self._handout is not None:
+            heard = Heard(self._hear_choice, self._hear_priorities)
+            self._client_view = present(self._office.dialogs, self._handout, heard)
+
+    def _hear_choice(self, letter: str) -> None:
+        if self._file is not None:
+            letters = client_letters(self._file.sheet)
+            chosen = next((key for key, known in letters.items() if known == letter), "")
+            self._edit(replace(self._draft, option_id=chosen))
+
+    def _hear_priorities(self, points: object) -> None:
+        if self._file is not None:
+            changes = as_the_client_said(self._file.sheet, cast("Sequence[float]", points))
+            self._office.desk.do(self.tr("Keep the client’s priorities"), *changes)
+
     def _show_other(self, kind: DocumentKind, name: str) -> None:
         self.sheet.commit()
         self._papers.show(self._file, kind, name)
@@ -209,6 +233,7 @@ class DecidePage(StagePage):
         self._actions.mail_requested.connect(self.mail_document)
         self._actions.save_requested.connect(self.save_document)
         self._actions.print_requested.connect(self.print_document)
+        self._actions.view_requested.connect(self.show_client_view)
         self.sheet.edited.connect(self._edit)
         self.sheet.signature_given.connect(self._sign)
         self.sheet.options_requested.connect(lambda: self.stage_requested.emit(Stage.OPTIONS))

@@ -21,6 +21,7 @@ from ui.kit.preview import PagePreview
 from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
+from ui.kit.zoom import ZoomPick
 from ui.office import Office
 from ui.remarks import language_word, paper_word
 
@@ -104,7 +105,10 @@ class Well(QWidget):
     def _lay_out(self) -> None:
         px = self._theme.px
         head = Heading(self.tr("Document for the meeting"))
-        for widget in (self.language, self.paper, self._place, self._back, self._on):
+        self.zoom = ZoomPick(self.preview, self)
+        for widget in (
+            self.language, self.paper, self.zoom, self._place, self._back, self._on,
+        ):  # fmt: skip
             head.add(widget)
         self._page = ScrollPage(margins=(28, 0, 28, 20), spacing=8)
         self._page.column.addWidget(self.preview)

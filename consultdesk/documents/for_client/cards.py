@@ -195,20 +195,24 @@ def _rows(options: Sequence[ClientOption]) -> list[list[ClientOption]]:
     return rows
 
 
-def _rest(setting: Setting) -> list[Flowable]:
+def rest_of_work(setting: Setting) -> str:
     """Say who takes on the rest of the work, in the options where something of it is left."""
     handout, words = setting.handout, setting.words
     letters = [option.letter for option in handout.options if option.shared]
     if not (handout.parts.rest and setting.firm and letters):
-        return []
+        return ""
     everywhere = len(letters) == len(handout.options)
     rest = counted(words.rest if everywhere else words.rest_of, len(letters))
-    said = rest.format(
+    return rest.format(
         count=in_words(len(letters), setting.locale),
         letters=join(letters, setting.locale),
         firm=setting.firm,
     )
-    return [Spacer(0, setting.sheet.gap(9)), line(said, styles.NOTE)]
+
+
+def _rest(setting: Setting) -> list[Flowable]:
+    said = rest_of_work(setting)
+    return [Spacer(0, setting.sheet.gap(9)), line(said, styles.NOTE)] if said else []
 
 
 def in_detail(setting: Setting) -> list[Flowable]:
