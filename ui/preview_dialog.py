@@ -9,6 +9,7 @@ from ui.kit.dialogs import Dialog
 from ui.kit.preview import PagePreview
 from ui.kit.scroll import ScrollPage
 from ui.kit.words import Label
+from ui.kit.zoom import ZoomPick
 
 _WIDE, _TALL, _AROUND = 620, 660, 260
 
@@ -28,7 +29,8 @@ class PreviewDialog(Dialog):
         self.line = QHBoxLayout()
         around = QHBoxLayout()
         around.addLayout(self.line, 1)
-        for widget in (self._place, self._back, self._on):
+        self.zoom = ZoomPick(self.preview, self)
+        for widget in (self.zoom, self._place, self._back, self._on):
             around.addWidget(widget)
         self.column.addLayout(around)
         tall = min(_TALL, (parent.height() if parent else _TALL + _AROUND) - _AROUND)

@@ -5,6 +5,8 @@ QtPdf is imported here and nowhere else, so that the first window never waits fo
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
@@ -26,6 +28,7 @@ from ui.kit.words import Label
 
 _SHADOWS = ((1, 14), (3, 9), (6, 5))
 _LEGIBLE = 460
+_POINTS = 72
 _LETTER = QSizeF(612, 792)
 
 
@@ -64,6 +67,14 @@ class Pages:
         return paper
 
 
+class Zoom(StrEnum):
+    """How a page takes the place it has, where that is no percentage of its size on paper."""
+
+    READABLE = "readable"
+    WHOLE = "whole"
+    WIDTH = "width"
+
+
 class PagePreview(QWidget):
     """One page at a time, as wide as the place allows, with a mark while newer words are set."""
 
@@ -76,6 +87,7 @@ class PagePreview(QWidget):
         self._page = 0
         self._image: QImage | None = None
         self._room = 0
+        self._zoom: Zoom | int = Zoom.READABLE
         self._stale = Label(self.tr("updating…"), style="small", colour="ink2", parent=self)
         self._stale.setObjectName("preview_stale")
         self._stale.setAutoFillBackground(True)
@@ -123,6 +135,25 @@ class PagePreview(QWidget):
         """Whether newer words are being set."""
         return not self._stale.isHidden()
 
+    @property
+    def zoom(self) -> Zoom | int:
+        """How large the page is shown."""
+        return self._zoom
+
+    @property
+    def percent(self) -> int:
+        """The size of the page on screen, in hundredths of its size on paper."""
+        return round(100 * self._fitted(self.width()).width() / self._on_paper())
+
+    def set_zoom(self, zoom: Zoom | int) -> None:
+        """Show the page in another way, or at a percentage of its size on paper."""
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._image = None
+            self.updateGeometry()
+            self.update()
+            self._place_mark()
+
     def set_room(self, height: int) -> None:
         """Fit the page into a height, unless it would no longer be legible."""
         if height != self._room:
@@ -146,7 +177,8 @@ class PagePreview(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(240), self.heightForWidth(self.width() or 240))
+        least = self._fitted(0).width() + 2 if isinstance(self._zoom, int) else 0
+        return QSize(max(self._theme.px(240), least), self.heightForWidth(self.width() or 240))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -181,12 +213,22 @@ class PagePreview(QWidget):
         return QRectF(left, 1, size.width(), size.height())
 
     def _fitted(self, width: int) -> QSize:
-        shape = self._pages.size(self._page) if self._pages and self.count else _LETTER
+        shape = self._shape()
         tall = shape.height() / shape.width()
         wide = float(max(width - 2, 1))
-        if self._room:
-            wide = min(wide, max((self._room - 8) / tall, float(self._theme.px(_LEGIBLE))))
+        if isinstance(self._zoom, int):
+            wide = self._on_paper() * self._zoom / 100
+        elif self._room and self._zoom is not Zoom.WIDTH:
+            least = 1.0 if self._zoom is Zoom.WHOLE else float(self._theme.px(_LEGIBLE))
+            wide = min(wide, max((self._room - 8) / tall, least))
         return QSize(round(wide), round(wide * tall))
+
+    def _shape(self) -> QSizeF:
+        return self._pages.size(self._page) if self._pages and self.count else _LETTER
+
+    def _on_paper(self) -> float:
+        """Give the width of the page in pixels of the screen where an inch is an inch."""
+        return self._shape().width() * self.logicalDpiX() / _POINTS
 
     def _place_mark(self) -> None:
         sheet = self._sheet()
