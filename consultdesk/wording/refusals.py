@@ -162,7 +162,7 @@ SENTENCES = {
         "La satisfaction va de 1 à 5.", "Satisfaction goes from 1 to 5."
     ),
     "set_empty": Phrase(
-        "Ajoutez d’abord un critère : le jeu garde ceux qui sont là.",
+        "Ajoutez d’abord un critère : le jeu garde ceux qui sont là.",
         "Add a criterion first: the set keeps those that are there.",
     ),
     "set_name_taken": Phrase(
