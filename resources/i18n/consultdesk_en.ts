@@ -2,12 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AllScores</name>
+        <message numerus="yes">
+            <source>An option still lacks %n figure(s), left out of its score.</source>
+            <translation>
+                <numerusform>An option still lacks %n figure, left out of its score.</numerusform>
+                <numerusform>An option still lacks %n figures, left out of its score.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Analysis</name>
         <message numerus="yes">
             <source>%n ratings missing to compare.</source>
             <translation>
                 <numerusform>%n rating missing to compare.</numerusform>
                 <numerusform>%n ratings missing to compare.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Show all %n</numerusform>
+                <numerusform>Show all %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{leader} is first in %n answer(s) of {all}. {others}.</source>
+            <translation>
+                <numerusform>{leader} is first in %n answer of {all}. {others}.</numerusform>
+                <numerusform>{leader} is first in %n answers of {all}. {others}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{letter}: %n figure(s) to come</source>
+            <translation>
+                <numerusform>{letter}: %n figure to come</numerusform>
+                <numerusform>{letter}: %n figures to come</numerusform>
             </translation>
         </message>
     </context>
@@ -35,6 +66,88 @@
             <translation>
                 <numerusform>{count} other text</numerusform>
                 <numerusform>{count} other texts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message numerus="yes">
+            <source>Add %n option(s) and paste</source>
+            <translation>
+                <numerusform>Add %n option and paste</numerusform>
+                <numerusform>Add %n options and paste</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n option(s)</source>
+            <translation>
+                <numerusform>Add %n option</numerusform>
+                <numerusform>Add %n options</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other cell(s) stay as they were too.</source>
+            <translation>
+                <numerusform>%n other cell stays as it was too.</numerusform>
+                <numerusform>%n other cells stay as they were too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) go past the last option and were not pasted.</source>
+            <translation>
+                <numerusform>%n column goes past the last option and was not pasted.</numerusform>
+                <numerusform>%n columns go past the last option and were not pasted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) go past the last row and were not pasted.</source>
+            <translation>
+                <numerusform>%n line goes past the last row and was not pasted.</numerusform>
+                <numerusform>%n lines go past the last row and were not pasted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Explaining</name>
+        <message numerus="yes">
+            <source>and %n more line(s)</source>
+            <translation>
+                <numerusform>and %n more line</numerusform>
+                <numerusform>and %n more lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Guided</name>
+        <message numerus="yes">
+            <source>%n more option(s) to find</source>
+            <translation>
+                <numerusform>%n more option to find</numerusform>
+                <numerusform>%n more options to find</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) to fill</source>
+            <translation>
+                <numerusform>%n figure to fill</numerusform>
+                <numerusform>%n figures to fill</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n option(s) to cost</source>
+            <translation>
+                <numerusform>%n option to cost</numerusform>
+                <numerusform>%n options to cost</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IdeasPage</name>
+        <message numerus="yes">
+            <source>%n option(s) so far.</source>
+            <translation>
+                <numerusform>%n option so far.</numerusform>
+                <numerusform>%n options so far.</numerusform>
             </translation>
         </message>
     </context>
@@ -181,6 +294,23 @@
             <translation>
                 <numerusform>since January, for one closed incident</numerusform>
                 <numerusform>since January, for {count} closed incidents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Weighing</name>
+        <message numerus="yes">
+            <source>Add at least %n criterion(s) to weigh.</source>
+            <translation>
+                <numerusform>Add at least %n criterion to weigh.</numerusform>
+                <numerusform>Add at least %n criteria to weigh.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more comparison(s) will tie the criteria together.</source>
+            <translation>
+                <numerusform>%n more comparison will tie the criteria together.</numerusform>
+                <numerusform>%n more comparisons will tie the criteria together.</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>Advice</name>
+        <message>
+            <source>Close this remark</source>
+            <translation>Fermer cette remarque</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreeing</name>
+        <message>
+            <source>Who leads under each method</source>
+            <translation>Qui est en tête selon chaque méthode</translation>
+        </message>
+        <message>
+            <source>Beaten by another on everything</source>
+            <translation>Devancées par une autre partout</translation>
+        </message>
+        <message>
+            <source>Beyond what is acceptable</source>
+            <translation>Au-delà de l’acceptable</translation>
+        </message>
+        <message>
+            <source>Still to fill</source>
+            <translation>À remplir encore</translation>
+        </message>
+        <message>
+            <source>How each one decides</source>
+            <translation>Comment chacune décide</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllScores</name>
+        <message>
+            <source>Scores in every view</source>
+            <translation>Notes selon chaque point de vue</translation>
+        </message>
+        <message>
+            <source>The same figures under each set of weights, out of 100. They stand side by side, never averaged: where they differ is what to talk about.</source>
+            <translation>Les mêmes chiffres sous chaque jeu de poids, sur 100. Ils se lisent côte à côte, sans jamais faire de moyenne : là où ils diffèrent, il y a de quoi parler.</translation>
+        </message>
+        <message numerus="yes">
+            <source>An option still lacks %n figure(s), left out of its score.</source>
+            <translation>
+                <numerusform>Il manque encore %n chiffre à une option, laissé hors de sa note.</numerusform>
+                <numerusform>Il manque encore %n chiffres à une option, laissés hors de sa note.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Analysis</name>
         <message>
             <source>Analysis</source>
@@ -24,12 +72,32 @@
             <translation>Option {letter}</translation>
         </message>
         <message>
+            <source>Look closer</source>
+            <translation>Voir de plus près</translation>
+        </message>
+        <message>
             <source>Cost and value</source>
             <translation>Coût et valeur</translation>
         </message>
         <message>
             <source>Chances of ranking first</source>
             <translation>Chances d’arriver première</translation>
+        </message>
+        <message>
+            <source>Before and after the figures</source>
+            <translation>Avant et après les chiffres</translation>
+        </message>
+        <message>
+            <source>Questions to ask</source>
+            <translation>Questions à se poser</translation>
+        </message>
+        <message>
+            <source>You first felt {before}</source>
+            <translation>Votre première idée : {before}</translation>
+        </message>
+        <message>
+            <source>No criterion weighs anything yet: give a weight to what matters.</source>
+            <translation>Aucun critère ne pèse encore : donnez un poids à ce qui compte.</translation>
         </message>
         <message>
             <source>Nothing to compare yet: fill a few cells and weights.</source>
@@ -47,20 +115,28 @@
             </translation>
         </message>
         <message>
+            <source>{leader} and {second} are level. The choice depends on something else.</source>
+            <translation>{leader} et {second} sont à égalité. Le choix dépend d’autre chose.</translation>
+        </message>
+        <message>
             <source>{leader} and {second} are close. The choice may depend on something else.</source>
             <translation>{leader} et {second} se tiennent. Le choix peut dépendre d’autre chose.</translation>
         </message>
         <message>
+            <source>{leader} is first for {criterion}, the only criterion that counts.</source>
+            <translation>{leader} est première pour « {criterion} », le seul critère qui compte.</translation>
+        </message>
+        <message>
             <source>{leader} stays first while {below} weighs at least {least} and {above} at most {most}.</source>
-            <translation>{leader} reste première tant que {below} pèse au moins {least} et {above} au plus {most}.</translation>
+            <translation>{leader} reste première tant que « {below} » pèse au moins {least} et « {above} » au plus {most}.</translation>
         </message>
         <message>
             <source>{leader} stays first while {below} weighs at least {least}.</source>
-            <translation>{leader} reste première tant que {below} pèse au moins {least}.</translation>
+            <translation>{leader} reste première tant que « {below} » pèse au moins {least}.</translation>
         </message>
         <message>
             <source>{leader} stays first while {above} weighs at most {most}.</source>
-            <translation>{leader} reste première tant que {above} pèse au plus {most}.</translation>
+            <translation>{leader} reste première tant que « {above} » pèse au plus {most}.</translation>
         </message>
         <message>
             <source>{leader} stays first whatever one criterion alone may weigh.</source>
@@ -111,6 +187,14 @@
             <translation>{criteria} : tout poids.</translation>
         </message>
         <message>
+            <source>{leader} stays first while {criterion} weighs {range}; today {today}.</source>
+            <translation>{leader} reste première tant que « {criterion} » pèse de {range}; aujourd’hui {today}.</translation>
+        </message>
+        <message>
+            <source>{leader} stays first whatever {criterion} weighs; today {today}.</source>
+            <translation>{leader} reste première quel que soit le poids de « {criterion} »; aujourd’hui {today}.</translation>
+        </message>
+        <message>
             <source>{criterion}: {leader} first from {range}, today {today}</source>
             <translation>{criterion} : {leader} première de {range}, aujourd’hui {today}</translation>
         </message>
@@ -143,24 +227,60 @@
             <translation>{draws} tirages : poids ±50 %, notes ±1, coûts bas à haut</translation>
         </message>
         <message>
+            <source>{draws} draws: weights in their order, ratings ±1, costs low to high</source>
+            <translation>{draws} tirages : poids dans leur ordre, notes ±1, coûts bas à haut</translation>
+        </message>
+        <message>
+            <source>{draws} draws: any weights, ratings ±1, costs low to high</source>
+            <translation>{draws} tirages : poids quelconques, notes ±1, coûts bas à haut</translation>
+        </message>
+        <message>
             <source>No figure alone can put another option first.</source>
             <translation>Aucun chiffre pris seul ne peut mettre une autre option en tête.</translation>
         </message>
         <message>
-            <source>{taker} if {subject} of {option} went from {now} to {then}</source>
-            <translation>{taker} si « {subject} » de {option} passait de {now} à {then}</translation>
+            <source>{taker} comes first if {subject} of {option} goes from {now} to {then}</source>
+            <translation>{taker} passe en tête si « {subject} » de {option} va de {now} à {then}</translation>
         </message>
         <message>
-            <source>{taker} if “{subject}” of {option} went from {now} to {then}</source>
-            <translation>{taker} si le poste « {subject} » de {option} passait de {now} à {then}</translation>
+            <source>{taker} comes first if “{subject}” of {option} goes from {now} to {then}</source>
+            <translation>{taker} passe en tête si le poste « {subject} » de {option} va de {now} à {then}</translation>
         </message>
         <message>
-            <source>{taker} if the client’s part of “{subject}” of {option} went from {now} to {then}</source>
-            <translation>{taker} si la part du client dans « {subject} » de {option} passait de {now} à {then}</translation>
+            <source>{taker} comes first if the client’s part of “{subject}” of {option} goes from {now} to {then}</source>
+            <translation>{taker} passe en tête si la part du client dans « {subject} » de {option} va de {now} à {then}</translation>
         </message>
         <message>
-            <source>{taker} if {subject} weighed {then} rather than {now}</source>
-            <translation>{taker} si « {subject} » pesait {then} plutôt que {now}</translation>
+            <source>{taker} comes first if {subject} weighs {then} rather than {now}</source>
+            <translation>{taker} passe en tête si « {subject} » pèse {then} plutôt que {now}</translation>
+        </message>
+        <message>
+            <source>{leader} is {points} points ahead of {second}. Give some figures a low and a high to see what may move that.</source>
+            <translation>{leader} a {points} points d’avance sur {second}. Donnez un bas et un haut à quelques chiffres pour voir ce qui peut y changer.</translation>
+        </message>
+        <message>
+            <source>{leader} is {points} points ahead of {second}; within its range, {figure} alone can turn that around.</source>
+            <translation>{leader} a {points} points d’avance sur {second}; dans sa fourchette, un seul chiffre peut l’inverser (« {figure} »).</translation>
+        </message>
+        <message>
+            <source>{leader} is {points} points ahead of {second}; no range alone turns that around. {figure} moves it most.</source>
+            <translation>{leader} a {points} points d’avance sur {second}; aucune fourchette seule ne l’inverse. Ce qui y change le plus : « {figure} ».</translation>
+        </message>
+        <message>
+            <source>Weight of {subject}</source>
+            <translation>Poids : {subject}</translation>
+        </message>
+        <message>
+            <source>{option}: {subject}</source>
+            <translation>{option} : {subject}</translation>
+        </message>
+        <message>
+            <source>{figure} from {low} to {high}: lead from {least} to {most} points</source>
+            <translation>{figure} de {low} à {high} : avance de {least} à {most} points</translation>
+        </message>
+        <message>
+            <source>{figure} from {low} to {high}: lead from {least} to {most} points; the order turns</source>
+            <translation>{figure} de {low} à {high} : avance de {least} à {most} points; l’ordre s’inverse</translation>
         </message>
         <message>
             <source>{criterion} ({unit}): {amount} each</source>
@@ -169,6 +289,14 @@
         <message>
             <source>What one unit better is worth, in {money}</source>
             <translation>Ce que vaut une unité de mieux, en {money}</translation>
+        </message>
+        <message>
+            <source>One day sooner ({criterion}) is worth about {amount} here.</source>
+            <translation>Un jour de moins (« {criterion} ») vaut ici environ {amount}.</translation>
+        </message>
+        <message>
+            <source>One unit better ({criterion}, {unit}) is worth about {amount} here.</source>
+            <translation>Une unité de mieux (« {criterion} », {unit}) vaut ici environ {amount}.</translation>
         </message>
         <message>
             <source>yes or no</source>
@@ -185,6 +313,36 @@
         <message>
             <source>Clear: these weights, their rank alone and equal weights agree.</source>
             <translation>Net : ces poids, leur rang seul et des poids égaux s’accordent.</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet.</source>
+            <translation>Rien à comparer pour l’instant.</translation>
+        </message>
+        <message>
+            <source>All {all} answers put {leader} first.</source>
+            <translation>Les {all} réponses mettent {leader} en tête.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{leader} is first in %n answer(s) of {all}. {others}.</source>
+            <translation>
+                <numerusform>{leader} est première dans %n réponse sur {all}. {others}.</numerusform>
+                <numerusform>{leader} est première dans %n réponses sur {all}. {others}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{letter}: {better} does as well on everything, and better on something.</source>
+            <translation>{letter} : {better} fait aussi bien partout, et mieux quelque part.</translation>
+        </message>
+        <message>
+            <source>{letter}: beyond the limit for {criteria}.</source>
+            <translation>{letter} : au-delà de la limite pour {criteria}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{letter}: %n figure(s) to come</source>
+            <translation>
+                <numerusform>{letter} : %n chiffre à venir</numerusform>
+                <numerusform>{letter} : %n chiffres à venir</numerusform>
+            </translation>
         </message>
         <message>
             <source>these weights</source>
@@ -207,12 +365,195 @@
             <translation>les miennes</translation>
         </message>
         <message>
-            <source>What would put another first</source>
-            <translation>Ce qui mettrait une autre en tête</translation>
+            <source>These weights: the weighted mean of the matrix, as you weighed it.</source>
+            <translation>Ces poids : la moyenne pondérée de la matrice, telle que vous l’avez pesée.</translation>
         </message>
         <message>
-            <source>First, method by method</source>
-            <translation>Première, méthode par méthode</translation>
+            <source>Their rank alone: weights from the order of the criteria only (ROC).</source>
+            <translation>Leur rang seul : des poids tirés du seul ordre des critères (ROC).</translation>
+        </message>
+        <message>
+            <source>Equal weights: every criterion counts the same.</source>
+            <translation>Poids égaux : chaque critère compte autant.</translation>
+        </message>
+        <message>
+            <source>The client’s priorities, mine: the weights of the two views.</source>
+            <translation>Priorités du client, les miennes : les poids des deux points de vue.</translation>
+        </message>
+        <message>
+            <source>TOPSIS: the nearest to the best of everything, the farthest from the worst.</source>
+            <translation>TOPSIS : au plus près du meilleur en tout, au plus loin du moins bon.</translation>
+        </message>
+        <message>
+            <source>PROMETHEE II: who is preferred to the others, two by two.</source>
+            <translation>PROMETHEE II : laquelle est préférée aux autres, deux à deux.</translation>
+        </message>
+        <message>
+            <source>Which criterion is missing?</source>
+            <translation>Quel critère manque?</translation>
+        </message>
+        <message>
+            <source>Add that criterion</source>
+            <translation>Ajouter ce critère</translation>
+        </message>
+        <message>
+            <source>With the figures in view, you would take:</source>
+            <translation>Les chiffres sous les yeux, vous prendriez :</translation>
+        </message>
+        <message>
+            <source>You first felt {before}, and the figures say so too.</source>
+            <translation>Votre première idée était {before}; les chiffres le disent aussi.</translation>
+        </message>
+        <message>
+            <source>You first felt {before}; the figures put {leader} first. Both may be right.</source>
+            <translation>Votre première idée était {before}; les chiffres mettent {leader} en tête. Les deux peuvent avoir raison.</translation>
+        </message>
+        <message>
+            <source>You first felt {before}; with the figures in view, you take {after}.</source>
+            <translation>Votre première idée était {before}; les chiffres sous les yeux, vous prenez {after}.</translation>
+        </message>
+        <message>
+            <source>You first felt {before}, and keep to it with the figures in view, which put {leader} first.</source>
+            <translation>Votre première idée était {before}, et vous y tenez, les chiffres sous les yeux; eux mettent {leader} en tête.</translation>
+        </message>
+        <message>
+            <source>You first felt {before}, the figures put {leader} first, and you now take {after}.</source>
+            <translation>Votre première idée était {before}, les chiffres mettent {leader} en tête, et vous prenez maintenant {after}.</translation>
+        </message>
+        <message>
+            <source>Option {letter}, line by line</source>
+            <translation>Option {letter}, poste par poste</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Tout afficher (%n)</numerusform>
+                <numerusform>Tout afficher (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With {criterion} at {weight}: {first} alone.</source>
+            <translation>Avec « {criterion} » à {weight} : {first} seule.</translation>
+        </message>
+        <message>
+            <source>With {criterion} at {weight}, {first} stays first, then {rest}.</source>
+            <translation>Avec « {criterion} » à {weight}, {first} reste première, puis {rest}.</translation>
+        </message>
+        <message>
+            <source>With {criterion} at {weight}, {first} would come first, then {rest}.</source>
+            <translation>Avec « {criterion} » à {weight}, {first} passerait en tête, puis {rest}.</translation>
+        </message>
+        <message>
+            <source>Cost an option, and the shares that suit you both appear here.</source>
+            <translation>Chiffrez une option, et les parts qui vous conviennent à tous deux apparaissent ici.</translation>
+        </message>
+        <message>
+            <source>{letter} suits you both while the client pays {zones} of it; today {today}.</source>
+            <translation>{letter} vous convient à tous deux tant que le client en paie {zones}; aujourd’hui {today}.</translation>
+        </message>
+        <message>
+            <source>{letter} would suit you both if the client paid {zones} of it; today {today}.</source>
+            <translation>{letter} vous conviendrait à tous deux si le client en payait {zones}; aujourd’hui {today}.</translation>
+        </message>
+        <message>
+            <source>{letter}: no share suits both. Your ceiling asks for {within}, the client’s view for {wanted}; today {today}.</source>
+            <translation>{letter} : aucune part ne convient aux deux. Votre plafond demande {within}, le point de vue du client {wanted}; aujourd’hui {today}.</translation>
+        </message>
+        <message>
+            <source>{letter}: at no share is it the client’s first; today {today}.</source>
+            <translation>{letter} : à aucune part elle n’est la première du client; aujourd’hui {today}.</translation>
+        </message>
+        <message>
+            <source>{letter}: at every share it is above your ceiling; today {today}.</source>
+            <translation>{letter} : à toute part elle dépasse votre plafond; aujourd’hui {today}.</translation>
+        </message>
+        <message>
+            <source>{letter}: at every share above your ceiling, and not the client’s first; today {today}.</source>
+            <translation>{letter} : au-dessus de votre plafond à toute part, sans être la première du client; aujourd’hui {today}.</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} à {high}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>{name}: suits both {zones}; inside my ceiling {within}; wanted by the client {wanted}; today {today}</source>
+            <translation>{name} : convient aux deux {zones}; sous mon plafond {within}; voulue du client {wanted}; aujourd’hui {today}</translation>
+        </message>
+        <message>
+            <source>from {share} on, {letter} is first as I see it</source>
+            <translation>à partir de {share}, {letter} est première comme je le vois</translation>
+        </message>
+        <message>
+            <source>from {share} on, {letter} is first as the client sees it</source>
+            <translation>à partir de {share}, {letter} est première comme le client le voit</translation>
+        </message>
+        <message>
+            <source>What would change the order?</source>
+            <translation>Qu’est-ce qui changerait l’ordre?</translation>
+        </message>
+        <message>
+            <source>What if this counted more?</source>
+            <translation>Et si ceci comptait davantage?</translation>
+        </message>
+        <message>
+            <source>How sure is it?</source>
+            <translation>Est-ce bien sûr?</translation>
+        </message>
+        <message>
+            <source>Who could pay what?</source>
+            <translation>Qui pourrait payer quoi?</translation>
+        </message>
+        <message>
+            <source>What is one unit worth?</source>
+            <translation>Que vaut une unité de mieux?</translation>
+        </message>
+        <message>
+            <source>Do other methods agree?</source>
+            <translation>D’autres méthodes disent-elles pareil?</translation>
+        </message>
+        <message>
+            <source>Nothing to say yet.</source>
+            <translation>Rien à dire pour l’instant.</translation>
+        </message>
+        <message>
+            <source>Nothing to draw from yet.</source>
+            <translation>Rien à tirer pour l’instant.</translation>
+        </message>
+        <message>
+            <source>{leader} comes first in {chance} of {draws} draws.</source>
+            <translation>{leader} arrive première dans {chance} de {draws} tirages.</translation>
+        </message>
+        <message>
+            <source>{caption}. Seed {seed}: the same figures give the same chances.</source>
+            <translation>{caption}. Graine {seed} : les mêmes chiffres donnent les mêmes chances.</translation>
+        </message>
+        <message>
+            <source>Option {letter}: {ranks}</source>
+            <translation>Option {letter} : {ranks}</translation>
+        </message>
+        <message>
+            <source>{rank} in {chance}</source>
+            <translation>{rank} dans {chance}</translation>
+        </message>
+        <message>
+            <source>First in no draw: {letters}.</source>
+            <translation>Première dans aucun tirage : {letters}.</translation>
+        </message>
+        <message>
+            <source>{letter} is first for somebody to whom {criteria} matter most: with these weights, in {chance} of the draws</source>
+            <translation>{letter} est première pour qui {criteria} comptent le plus : avec ces poids, dans {chance} des tirages</translation>
+        </message>
+        <message>
+            <source>{criterion} ({weight})</source>
+            <translation>« {criterion} » ({weight})</translation>
+        </message>
+        <message>
+            <source>{criterion}: {typical}, yours {today}</source>
+            <translation>{criterion} : {typical}, chez vous {today}</translation>
         </message>
     </context>
     <context>
@@ -228,6 +569,14 @@
         <message>
             <source>Skip the gut feeling</source>
             <translation>Passer la première idée</translation>
+        </message>
+        <message>
+            <source>Note what I would take now</source>
+            <translation>Noter ce que je prendrais maintenant</translation>
+        </message>
+        <message>
+            <source>Note what is missing</source>
+            <translation>Noter ce qui manque</translation>
         </message>
     </context>
     <context>
@@ -609,6 +958,49 @@
         </message>
     </context>
     <context>
+        <name>CardForm</name>
+        <message>
+            <source>Name of the card</source>
+            <translation>Nom de la carte</translation>
+        </message>
+        <message>
+            <source>Name of the option</source>
+            <translation>Nom de l’option</translation>
+        </message>
+        <message>
+            <source>Questions, one per line</source>
+            <translation>Questions, une par ligne</translation>
+        </message>
+        <message>
+            <source>In one sentence, for the client</source>
+            <translation>En une phrase, pour le client</translation>
+        </message>
+        <message>
+            <source>Pros, one per line</source>
+            <translation>Pour, un par ligne</translation>
+        </message>
+        <message>
+            <source>Cons, one per line</source>
+            <translation>Contre, un par ligne</translation>
+        </message>
+        <message>
+            <source>Cost line</source>
+            <translation>Ligne de coût</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Combien</translation>
+        </message>
+        <message>
+            <source>Client pays</source>
+            <translation>Le client paie</translation>
+        </message>
+        <message>
+            <source>By kind of incident</source>
+            <translation>Selon le type d’incident</translation>
+        </message>
+    </context>
+    <context>
         <name>CardHead</name>
         <message>
             <source>More</source>
@@ -674,18 +1066,6 @@
             <translation>Changer le plafond</translation>
         </message>
         <message>
-            <source>Ceiling, amount</source>
-            <translation>Plafond, montant</translation>
-        </message>
-        <message>
-            <source>Ceiling, my hours</source>
-            <translation>Plafond, mes heures</translation>
-        </message>
-        <message>
-            <source>The client pays at most</source>
-            <translation>Le client paie au plus</translation>
-        </message>
-        <message>
             <source>Why I offer it all the same (stays here)</source>
             <translation>Pourquoi je l’offre quand même (reste ici)</translation>
         </message>
@@ -696,10 +1076,6 @@
         <message>
             <source>Review the split</source>
             <translation>Revoir le partage</translation>
-        </message>
-        <message>
-            <source>The client will see</source>
-            <translation>Le client verra</translation>
         </message>
         <message>
             <source>My ceiling, {client}</source>
@@ -718,10 +1094,6 @@
             <translation>Je prends en charge {amount}, mon plafond est de {ceiling}</translation>
         </message>
         <message>
-            <source>{percent} of {fees} over 12 months</source>
-            <translation>{percent} de {fees} sur 12 mois</translation>
-        </message>
-        <message>
             <source>Add the condition</source>
             <translation>Ajouter la condition</translation>
         </message>
@@ -730,16 +1102,20 @@
             <translation>Retirer la condition</translation>
         </message>
         <message>
-            <source>My hours pass the ceiling</source>
-            <translation>Mes heures passent le plafond</translation>
-        </message>
-        <message>
             <source>Likely case: {amount} above the ceiling</source>
             <translation>Scénario probable : {amount} au-dessus du plafond</translation>
         </message>
         <message>
             <source>High case: {amount} above the ceiling</source>
             <translation>Scénario haut : {amount} au-dessus du plafond</translation>
+        </message>
+        <message>
+            <source>High case: {hours} of mine, my ceiling is {ceiling}</source>
+            <translation>Scénario haut : {hours} à moi, mon plafond est de {ceiling}</translation>
+        </message>
+        <message>
+            <source>Likely case: {hours} of mine, my ceiling is {ceiling}</source>
+            <translation>Scénario probable : {hours} à moi, mon plafond est de {ceiling}</translation>
         </message>
         <message>
             <source>Offered to the client by your own sentence.</source>
@@ -768,14 +1144,6 @@
         <message>
             <source>nearly all</source>
             <translation>l’essentiel</translation>
-        </message>
-        <message>
-            <source>Set my ceiling</source>
-            <translation>Fixer mon plafond</translation>
-        </message>
-        <message>
-            <source>Cap the client’s price</source>
-            <translation>Plafonner le prix du client</translation>
         </message>
         <message>
             <source>Offer an option above the ceiling</source>
@@ -807,6 +1175,22 @@
         <message>
             <source>High</source>
             <translation>Haut</translation>
+        </message>
+        <message>
+            <source>The low and the high say how far it may lie.</source>
+            <translation>Le bas et le haut disent jusqu’où il peut aller.</translation>
+        </message>
+        <message>
+            <source>Taken as it is, without a range.</source>
+            <translation>Pris tel quel, sans étendue.</translation>
+        </message>
+        <message>
+            <source>Likely: ±{part} of the range, so from {low} to {high}.</source>
+            <translation>Probable : ± {part} de l’étendue, donc de {low} à {high}.</translation>
+        </message>
+        <message>
+            <source>A guess: ±{part} of the range, so from {low} to {high}.</source>
+            <translation>Au jugé : ± {part} de l’étendue, donc de {low} à {high}.</translation>
         </message>
     </context>
     <context>
@@ -923,6 +1307,33 @@
         </message>
     </context>
     <context>
+        <name>ClientSees</name>
+        <message>
+            <source>The client will see</source>
+            <translation>Le client verra</translation>
+        </message>
+        <message>
+            <source>The time of their team</source>
+            <translation>Le temps de son équipe</translation>
+        </message>
+        <message>
+            <source>and beside it, not added</source>
+            <translation>et à côté, sans addition</translation>
+        </message>
+        <message>
+            <source>My invoice, taxes included</source>
+            <translation>Ma facture, taxes comprises</translation>
+        </message>
+        <message>
+            <source>Choose the taxes</source>
+            <translation>Choisir les taxes</translation>
+        </message>
+        <message>
+            <source>Change the taxes</source>
+            <translation>Changer les taxes</translation>
+        </message>
+    </context>
+    <context>
         <name>Clients</name>
         <message>
             <source>Choose a client in the list.</source>
@@ -1014,6 +1425,32 @@
         <message>
             <source>{client} deleted</source>
             <translation>{client} supprimé</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloserSheet</name>
+        <message>
+            <source>A closer look, private</source>
+            <translation>Vue de plus près, privé</translation>
+        </message>
+        <message>
+            <source>A closer look</source>
+            <translation>De plus près</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Back to the matrix</source>
+            <translation>Revenir à la matrice</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
         </message>
     </context>
     <context>
@@ -1171,6 +1608,57 @@
         </message>
     </context>
     <context>
+        <name>CostLineMenu</name>
+        <message>
+            <source>Stopping point…</source>
+            <translation>Point d’arrêt…</translation>
+        </message>
+        <message>
+            <source>Taxable</source>
+            <translation>Taxable</translation>
+        </message>
+        <message>
+            <source>Keep among my usual lines</source>
+            <translation>Garder parmi mes lignes habituelles</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>The client pays it all</source>
+            <translation>Le client paie tout</translation>
+        </message>
+        <message>
+            <source>Half the client, half me</source>
+            <translation>Moitié le client, moitié moi</translation>
+        </message>
+        <message>
+            <source>I take it all on</source>
+            <translation>Je prends tout en charge</translation>
+        </message>
+        <message>
+            <source>Optional, out of the totals</source>
+            <translation>En option, hors des totaux</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <source>The client reads it, on the handout</source>
+            <translation>Le client la lit, sur le document de rencontre</translation>
+        </message>
+    </context>
+    <context>
         <name>Costing</name>
         <message>
             <source>Item</source>
@@ -1197,8 +1685,16 @@
             <translation>Montant probable</translation>
         </message>
         <message>
+            <source>Type a first line, or take a usual one</source>
+            <translation>Saisissez une première ligne, ou prenez-en une habituelle</translation>
+        </message>
+        <message>
             <source>Who pays (client · me)</source>
             <translation>Qui paie (client · moi)</translation>
+        </message>
+        <message>
+            <source>Who pays (client · me · third)</source>
+            <translation>Qui paie (client · moi · tiers)</translation>
         </message>
         <message>
             <source>Client</source>
@@ -1213,16 +1709,40 @@
             <translation>Ajouter une ligne</translation>
         </message>
         <message>
+            <source>With the optional lines</source>
+            <translation>Avec les lignes en option</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>Total</translation>
+        </message>
+        <message>
+            <source>Optional, the client reads it</source>
+            <translation>En option, le client la lit</translation>
+        </message>
+        <message>
+            <source>Optional, out of the totals</source>
+            <translation>En option, hors des totaux</translation>
+        </message>
+        <message>
+            <source>Not added to the total: no rate is typed for {currency}</source>
+            <translation>Hors du total : aucun taux n’est saisi pour {currency}</translation>
+        </message>
+        <message>
+            <source>1 {source} = {rate} {target} on {day}</source>
+            <translation>1 {source} = {rate} {target} le {day}</translation>
         </message>
         <message>
             <source>{price} an hour</source>
             <translation>{price} l’heure</translation>
         </message>
         <message>
-            <source>A third party pays {percent}</source>
-            <translation>Un tiers paie {percent}</translation>
+            <source>The client pays {client}, I take on {mine}</source>
+            <translation>Le client paie {client}, je prends en charge {mine}</translation>
+        </message>
+        <message>
+            <source>The client pays {client}, I take on {mine}, a third party pays {third}</source>
+            <translation>Le client paie {client}, je prends en charge {mine}, un tiers paie {third}</translation>
         </message>
         <message>
             <source>Stopping point at {stop}</source>
@@ -1234,6 +1754,10 @@
         <message>
             <source>Costing, private but for the client column</source>
             <translation>Chiffrage, privé sauf la colonne Client</translation>
+        </message>
+        <message>
+            <source>Usual lines</source>
+            <translation>Lignes habituelles</translation>
         </message>
         <message>
             <source>Private, but for the Client column</source>
@@ -1284,57 +1808,75 @@
             <source>Cost lines</source>
             <translation>Lignes de coût</translation>
         </message>
+    </context>
+    <context>
+        <name>Courses</name>
         <message>
-            <source>Cost line removed</source>
-            <translation>Ligne de coût retirée</translation>
+            <source>Weight of {criterion}: {weight}</source>
+            <translation>Poids de « {criterion} » : {weight}</translation>
         </message>
         <message>
-            <source>Move a cost line</source>
-            <translation>Déplacer une ligne de coût</translation>
+            <source>At {weight}, {after} passes {before} and comes first</source>
+            <translation>À {weight}, {after} dépasse {before} et passe en tête</translation>
         </message>
         <message>
-            <source>Change the kind of a cost line</source>
-            <translation>Changer la nature d’une ligne de coût</translation>
+            <source>At {weight}, {after} passes {before}</source>
+            <translation>À {weight}, {after} dépasse {before}</translation>
         </message>
         <message>
-            <source>Stop there and talk again before going on; empty for no such point</source>
-            <translation>S’arrêter là et se reparler avant de continuer; vide : aucun point d’arrêt</translation>
+            <source>No two options cross, whatever this weighs.</source>
+            <translation>Aucune option n’en croise une autre, quel que soit ce poids.</translation>
         </message>
         <message>
-            <source>Plan a stopping point</source>
-            <translation>Prévoir un point d’arrêt</translation>
+            <source>{weight}: {scores}</source>
+            <translation>{weight} : {scores}</translation>
         </message>
         <message>
-            <source>Stopping point</source>
-            <translation>Point d’arrêt</translation>
+            <source>today {weight}</source>
+            <translation>aujourd’hui {weight}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriteriaSets</name>
+        <message>
+            <source>Keep these criteria as a set…</source>
+            <translation>Garder ces critères comme un jeu…</translation>
         </message>
         <message>
-            <source>Stopping point…</source>
-            <translation>Point d’arrêt…</translation>
+            <source>My sets…</source>
+            <translation>Mes jeux…</translation>
         </message>
         <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
+            <source>{name} (this kind)</source>
+            <translation>{name} (ce genre d’incident)</translation>
         </message>
         <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
+            <source>Add criteria</source>
+            <translation>Ajouter des critères</translation>
         </message>
         <message>
-            <source>No tax on it</source>
-            <translation>Sans taxe</translation>
+            <source>Name of the set</source>
+            <translation>Nom du jeu</translation>
         </message>
         <message>
-            <source>Taxable</source>
-            <translation>Taxable</translation>
+            <source>Keeps their names, scales and ranges; no figure and no weight.</source>
+            <translation>Garde leurs noms, échelles et étendues ; aucun chiffre, aucun poids.</translation>
         </message>
         <message>
-            <source>Change the tax of a cost line</source>
-            <translation>Changer la taxe d’une ligne de coût</translation>
+            <source>Keep a set of criteria</source>
+            <translation>Garder un jeu de critères</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
+            <source>Keep these criteria</source>
+            <translation>Garder ces critères</translation>
+        </message>
+        <message>
+            <source>Keep the set</source>
+            <translation>Garder le jeu</translation>
+        </message>
+        <message>
+            <source>My sets of criteria</source>
+            <translation>Mes jeux de critères</translation>
         </message>
     </context>
     <context>
@@ -1356,6 +1898,10 @@
             <translation>Nom court</translation>
         </message>
         <message>
+            <source>The figures already typed</source>
+            <translation>Les chiffres déjà saisis</translation>
+        </message>
+        <message>
             <source>Filled by</source>
             <translation>Rempli par</translation>
         </message>
@@ -1366,6 +1912,42 @@
         <message>
             <source>Best imaginable here</source>
             <translation>Le meilleur imaginable ici</translation>
+        </message>
+        <message>
+            <source>The worst, in words</source>
+            <translation>Le pire, en mots</translation>
+        </message>
+        <message>
+            <source>The best, in words</source>
+            <translation>Le meilleur, en mots</translation>
+        </message>
+        <message>
+            <source>What each figure is worth, and a limit</source>
+            <translation>Ce que vaut chaque chiffre, et une limite</translation>
+        </message>
+        <message>
+            <source>Value half-way, from 0 to 100</source>
+            <translation>Valeur à mi-chemin, de 0 à 100</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>aucune limite</translation>
+        </message>
+        <message>
+            <source>For the second opinion (PROMETHEE)</source>
+            <translation>Pour le second avis (PROMETHEE)</translation>
+        </message>
+        <message>
+            <source>A difference between options counts</source>
+            <translation>Un écart entre options compte</translation>
+        </message>
+        <message>
+            <source>Up to this difference: nothing</source>
+            <translation>Jusqu’à cet écart : rien</translation>
+        </message>
+        <message>
+            <source>From this difference on: in full</source>
+            <translation>À partir de cet écart : pleinement</translation>
         </message>
         <message>
             <source>Who sees it</source>
@@ -1384,10 +1966,6 @@
             <translation>Mesuré par</translation>
         </message>
         <message>
-            <source>Clear its cells to measure it otherwise.</source>
-            <translation>Videz ses cases pour le mesurer autrement.</translation>
-        </message>
-        <message>
             <source>Unit</source>
             <translation>Unité</translation>
         </message>
@@ -1402,6 +1980,42 @@
         <message>
             <source>As the date it leads to</source>
             <translation>Par la date où il mène</translation>
+        </message>
+        <message>
+            <source>The worst and the best are needed</source>
+            <translation>Il faut le pire et le meilleur</translation>
+        </message>
+        <message>
+            <source>{worst} is worth 0, {middle} is worth {value}, {best} is worth 100</source>
+            <translation>{worst} vaut 0, {middle} vaut {value}, {best} vaut 100</translation>
+        </message>
+        <message>
+            <source>Unacceptable below</source>
+            <translation>Inacceptable au-dessous de</translation>
+        </message>
+        <message>
+            <source>Unacceptable above</source>
+            <translation>Inacceptable au-dessus de</translation>
+        </message>
+        <message>
+            <source>An option below {limit} is marked, comes after the others whatever its score, and is named in the verdict.</source>
+            <translation>Une option au-dessous de {limit} est marquée, vient après les autres quel que soit son score, et le verdict la nomme.</translation>
+        </message>
+        <message>
+            <source>An option above {limit} is marked, comes after the others whatever its score, and is named in the verdict.</source>
+            <translation>Une option au-dessus de {limit} est marquée, vient après les autres quel que soit son score, et le verdict la nomme.</translation>
+        </message>
+        <message>
+            <source>Your figures go from {low} to {high}: use {worst} to {best}?</source>
+            <translation>Vos chiffres vont de {low} à {high} : prendre de {worst} à {best} ?</translation>
+        </message>
+        <message>
+            <source>{title}, folded</source>
+            <translation>{title}, replié</translation>
+        </message>
+        <message>
+            <source>{title}, unfolded</source>
+            <translation>{title}, déplié</translation>
         </message>
     </context>
     <context>
@@ -1545,14 +2159,6 @@
     <context>
         <name>DecidePage</name>
         <message>
-            <source>Save PDF</source>
-            <translation>Enregistrer le PDF</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimer</translation>
-        </message>
-        <message>
             <source>Record the decision</source>
             <translation>Enregistrer la décision</translation>
         </message>
@@ -1563,6 +2169,10 @@
         <message>
             <source>Save the document</source>
             <translation>Enregistrer le document</translation>
+        </message>
+        <message>
+            <source>Keep the client’s priorities</source>
+            <translation>Garder les priorités du client</translation>
         </message>
         <message>
             <source>Record a new decision</source>
@@ -1841,7 +2451,26 @@
         </message>
         <message>
             <source>Close</source>
-            <translation>Clore</translation>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentActions</name>
+        <message>
+            <source>E-mail draft</source>
+            <translation>Brouillon de courriel</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Enregistrer le PDF</translation>
+        </message>
+        <message>
+            <source>Client view</source>
+            <translation>Vue client</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
         </message>
     </context>
     <context>
@@ -2028,6 +2657,146 @@
         <message>
             <source>Change an engagement</source>
             <translation>Modifier un mandat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>Cut cells</source>
+            <translation>Couper des cases</translation>
+        </message>
+        <message>
+            <source>Paste cells</source>
+            <translation>Coller des cases</translation>
+        </message>
+        <message>
+            <source>Option {number}</source>
+            <translation>Option {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n option(s) and paste</source>
+            <translation>
+                <numerusform>Ajouter %n option et coller</numerusform>
+                <numerusform>Ajouter %n options et coller</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n option(s)</source>
+            <translation>
+                <numerusform>Ajouter %n option</numerusform>
+                <numerusform>Ajouter %n options</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other cell(s) stay as they were too.</source>
+            <translation>
+                <numerusform>%n autre case reste aussi telle quelle.</numerusform>
+                <numerusform>%n autres cases restent aussi telles quelles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rest is pasted.</source>
+            <translation>Le reste est collé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) go past the last option and were not pasted.</source>
+            <translation>
+                <numerusform>%n colonne dépasse la dernière option et n’a pas été collée.</numerusform>
+                <numerusform>%n colonnes dépassent la dernière option et n’ont pas été collées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) go past the last row and were not pasted.</source>
+            <translation>
+                <numerusform>%n ligne dépasse la dernière rangée et n’a pas été collée.</numerusform>
+                <numerusform>%n lignes dépassent la dernière rangée et n’ont pas été collées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fill cells</source>
+            <translation>Recopier des cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>Explaining</name>
+        <message>
+            <source>Filled by the cost lines:</source>
+            <translation>Rempli par les lignes de coût :</translation>
+        </message>
+        <message>
+            <source>No cost line yet: C opens the costing.</source>
+            <translation>Aucune ligne de coût pour l’instant : C ouvre le chiffrage.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more line(s)</source>
+            <translation>
+                <numerusform>et %n autre ligne</numerusform>
+                <numerusform>et %n autres lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lines in another currency without a rate are left out.</source>
+            <translation>Les lignes dans une autre devise, sans taux, n’y comptent pas.</translation>
+        </message>
+        <message>
+            <source>{label}: {made}</source>
+            <translation>{label} : {made}</translation>
+        </message>
+        <message>
+            <source>{label}: {made}, of which I take on {percent}: {part}</source>
+            <translation>{label} : {made}, dont je prends en charge {percent} : {part}</translation>
+        </message>
+        <message>
+            <source>{label}: {made}, of which the client pays {percent}: {part}</source>
+            <translation>{label} : {made}, dont le client paie {percent} : {part}</translation>
+        </message>
+        <message>
+            <source>The client pays at most {cap}: {over} more falls on me.</source>
+            <translation>Le client paie au plus {cap} : {over} de plus me reviennent.</translation>
+        </message>
+        <message>
+            <source>Held at {cap} at most.</source>
+            <translation>Limité à {cap}.</translation>
+        </message>
+        <message>
+            <source>In all: {amount}.</source>
+            <translation>En tout : {amount}.</translation>
+        </message>
+        <message>
+            <source>In all: {amount}; low to high, {range}.</source>
+            <translation>En tout : {amount}; du bas au haut, {range}.</translation>
+        </message>
+        <message>
+            <source>Weight: {points} points of {whole} in this view, that is {percent}.</source>
+            <translation>Poids : {points} points sur {whole} dans ce point de vue, soit {percent}.</translation>
+        </message>
+        <message>
+            <source>Held by its lock.</source>
+            <translation>Tenu par son cadenas.</translation>
+        </message>
+        <message>
+            <source>From {worst} (0) to {best} (100).</source>
+            <translation>De {worst} (0) à {best} (100).</translation>
+        </message>
+        <message>
+            <source>Nothing yet: the scores leave it out and say that it is missing.</source>
+            <translation>Rien pour l’instant : les résultats s’en passent et disent qu’il manque.</translation>
+        </message>
+        <message>
+            <source>Low, likely, high: {figures}</source>
+            <translation>Bas, probable, haut : {figures}</translation>
+        </message>
+        <message>
+            <source>Beyond the limit of {limit}: ranked after the acceptable options.</source>
+            <translation>Au-delà de la limite de {limit} : classée après les options acceptables.</translation>
+        </message>
+        <message>
+            <source>Worth {worth} of 100, between {worst} (0) and {best} (100).</source>
+            <translation>Vaut {worth} sur 100, entre {worst} (0) et {best} (100).</translation>
+        </message>
+        <message>
+            <source>Worth {worth} of 100, between {worst} (0) and {best} (100); with its weight of {weight}: {points} points of the score.</source>
+            <translation>Vaut {worth} sur 100, entre {worst} (0) et {best} (100); avec son poids de {weight} : {points} points du résultat.</translation>
         </message>
     </context>
     <context>
@@ -2227,6 +2996,33 @@
         </message>
     </context>
     <context>
+        <name>Guess</name>
+        <message>
+            <source>The client’s priorities are as you thought</source>
+            <translation>Les priorités du client sont celles que vous pensiez</translation>
+        </message>
+        <message>
+            <source>The client’s priorities are near what you thought</source>
+            <translation>Les priorités du client sont proches de ce que vous pensiez</translation>
+        </message>
+        <message>
+            <source>The client’s priorities differ from what you thought</source>
+            <translation>Les priorités du client diffèrent de ce que vous pensiez</translation>
+        </message>
+        <message>
+            <source>{criterion}: you had thought {before}, they say {after}.</source>
+            <translation>{criterion} : vous aviez pensé {before}, le client dit {after}.</translation>
+        </message>
+        <message>
+            <source>{criterion}: it was {before}, they now say {after}.</source>
+            <translation>{criterion} : c’était {before}, le client dit maintenant {after}.</translation>
+        </message>
+        <message>
+            <source>As before, within a point: {criteria}.</source>
+            <translation>Comme avant, à un point près : {criteria}.</translation>
+        </message>
+    </context>
+    <context>
         <name>GuidePanel</name>
         <message>
             <source>To guide you</source>
@@ -2239,6 +3035,245 @@
         <message>
             <source>hides this guide.</source>
             <translation>masque ce guide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guided</name>
+        <message>
+            <source>The cost lines fill all there is to fill.</source>
+            <translation>Les lignes de coût remplissent tout ce qu’il y a à remplir.</translation>
+        </message>
+        <message>
+            <source>{criterion}, option {letter}</source>
+            <translation>{criterion}, option {letter}</translation>
+        </message>
+        <message>
+            <source>{place} of {count} · from {worst}, the worst, to {best}, the best</source>
+            <translation>{place} sur {count} · de {worst}, le pire, à {best}, le mieux</translation>
+        </message>
+        <message>
+            <source>Fill a figure</source>
+            <translation>Donner une valeur</translation>
+        </message>
+        <message>
+            <source>A cost line, in hours</source>
+            <translation>Une ligne de coût, en heures</translation>
+        </message>
+        <message>
+            <source>Hours, {letter}</source>
+            <translation>Heures, {letter}</translation>
+        </message>
+        <message>
+            <source>The client pays, {letter}</source>
+            <translation>Le client paie, {letter}</translation>
+        </message>
+        <message>
+            <source>All its lines</source>
+            <translation>Toutes ses lignes</translation>
+        </message>
+        <message>
+            <source>not costed yet</source>
+            <translation>pas encore chiffrée</translation>
+        </message>
+        <message>
+            <source>client pays {client} · I take on {mine}</source>
+            <translation>le client paie {client} · je prends en charge {mine}</translation>
+        </message>
+        <message>
+            <source>Add a cost line</source>
+            <translation>Ajouter une ligne de coût</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>They all count the same</source>
+            <translation>Tous pèsent autant</translation>
+        </message>
+        <message>
+            <source>{criterion}: from {worst} to {best}</source>
+            <translation>{criterion} : de {worst} à {best}</translation>
+        </message>
+        <message>
+            <source>Weigh by swing</source>
+            <translation>Pondérer par écart</translation>
+        </message>
+        <message>
+            <source>Weigh all alike</source>
+            <translation>Donner le même poids à tous</translation>
+        </message>
+        <message>
+            <source>Something that matters to the client</source>
+            <translation>Quelque chose qui compte pour le client</translation>
+        </message>
+        <message>
+            <source>Something that matters to me alone (private)</source>
+            <translation>Quelque chose qui compte pour moi seulement (privé)</translation>
+        </message>
+        <message>
+            <source>Your own words begin as a rating from 1 to 5; the grid changes how they read.</source>
+            <translation>Vos mots commencent par une cote de 1 à 5; la grille permet de changer d’échelle.</translation>
+        </message>
+        <message>
+            <source>Add criteria</source>
+            <translation>Ajouter des critères</translation>
+        </message>
+        <message>
+            <source>Add a criterion</source>
+            <translation>Ajouter un critère</translation>
+        </message>
+        <message>
+            <source>Another way out, in a few words</source>
+            <translation>Une autre issue, en quelques mots</translation>
+        </message>
+        <message>
+            <source>Find ideas with the cards</source>
+            <translation>Chercher des idées avec les cartes</translation>
+        </message>
+        <message>
+            <source>Add an option</source>
+            <translation>Ajouter une option</translation>
+        </message>
+        <message>
+            <source>What matters</source>
+            <translation>Ce qui compte</translation>
+        </message>
+        <message>
+            <source>Ways out</source>
+            <translation>Les issues</translation>
+        </message>
+        <message>
+            <source>What each gives</source>
+            <translation>Ce qu’elles apportent</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Les coûts</translation>
+        </message>
+        <message>
+            <source>What counts most</source>
+            <translation>Ce qui pèse le plus</translation>
+        </message>
+        <message>
+            <source>The verdict</source>
+            <translation>Le verdict</translation>
+        </message>
+        <message>
+            <source>What matters to the client, and to me?</source>
+            <translation>Qu’est-ce qui compte pour le client, et pour moi?</translation>
+        </message>
+        <message>
+            <source>Which ways out are there?</source>
+            <translation>Quelles sont les issues possibles?</translation>
+        </message>
+        <message>
+            <source>What does each option give?</source>
+            <translation>Qu’apporte chaque option?</translation>
+        </message>
+        <message>
+            <source>What does each option cost, and who pays?</source>
+            <translation>Que coûte chaque option, et qui paie?</translation>
+        </message>
+        <message>
+            <source>What counts most?</source>
+            <translation>Qu’est-ce qui pèse le plus?</translation>
+        </message>
+        <message>
+            <source>What do the figures say?</source>
+            <translation>Que disent les chiffres?</translation>
+        </message>
+        <message>
+            <source>Start from a set, or write your own: one thing that tells options apart.</source>
+            <translation>Partez d’un ensemble, ou écrivez le vôtre : une chose qui distingue les options.</translation>
+        </message>
+        <message>
+            <source>Changing nothing is always one of them. Look for at least two others.</source>
+            <translation>Ne rien changer en est toujours une. Cherchez-en au moins deux autres.</translation>
+        </message>
+        <message>
+            <source>One criterion at a time. A range such as 10–14 is welcome; unknown is allowed.</source>
+            <translation>Un critère à la fois. Un intervalle comme 10–14 est bienvenu; ne pas savoir est permis.</translation>
+        </message>
+        <message>
+            <source>One line is enough to begin. What the client does not pay, I take on.</source>
+            <translation>Une ligne suffit pour commencer. Ce que le client ne paie pas, je le prends en charge.</translation>
+        </message>
+        <message>
+            <source>Imagine every criterion at its worst. The one you would bring to its best first gets 100; say how much each other move matters beside it.</source>
+            <translation>Imaginez tous les critères à leur pire. Celui que vous amèneriez d’abord à son mieux reçoit 100; dites combien compte chaque autre passage à côté de lui.</translation>
+        </message>
+        <message>
+            <source>Say your own feeling first, at the right; then read, and prepare the meeting.</source>
+            <translation>Dites d’abord votre propre intuition, à droite; puis lisez, et préparez la rencontre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more option(s) to find</source>
+            <translation>
+                <numerusform>encore %n option à trouver</numerusform>
+                <numerusform>encore %n options à trouver</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) to fill</source>
+            <translation>
+                <numerusform>%n valeur à donner</numerusform>
+                <numerusform>%n valeurs à donner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n option(s) to cost</source>
+            <translation>
+                <numerusform>%n option à chiffrer</numerusform>
+                <numerusform>%n options à chiffrer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>at least one thing that matters</source>
+            <translation>au moins une chose qui compte</translation>
+        </message>
+        <message>
+            <source>the option that changes nothing</source>
+            <translation>l’option qui ne change rien</translation>
+        </message>
+        <message>
+            <source>criteria and options first</source>
+            <translation>d’abord des critères et des options</translation>
+        </message>
+        <message>
+            <source>what counts most, to say</source>
+            <translation>dire ce qui pèse le plus</translation>
+        </message>
+        <message>
+            <source>your own feeling first</source>
+            <translation>votre intuition d’abord</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidedPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Ctrl Enter</source>
+            <translation>Ctrl Entrée</translation>
+        </message>
+        <message>
+            <source>See the grid</source>
+            <translation>Voir la grille</translation>
+        </message>
+        <message>
+            <source>Still lacking: {what}</source>
+            <translation>Il manque encore : {what}</translation>
+        </message>
+        <message>
+            <source>Finish in the grid</source>
+            <translation>Terminer dans la grille</translation>
         </message>
     </context>
     <context>
@@ -2329,6 +3364,106 @@
         <message>
             <source>Change working days</source>
             <translation>Changer les jours ouvrables</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdeaForm</name>
+        <message>
+            <source>Where it falls, as a guess to correct</source>
+            <translation>Où elle se situe, une supposition à corriger</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>In one sentence, for the client</source>
+            <translation>En une phrase, pour le client</translation>
+        </message>
+        <message>
+            <source>Pros, one per line</source>
+            <translation>Pour, un par ligne</translation>
+        </message>
+        <message>
+            <source>Cons, one per line</source>
+            <translation>Contre, un par ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ideas</name>
+        <message>
+            <source>Cost line</source>
+            <translation>Ligne de coût</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Combien</translation>
+        </message>
+        <message>
+            <source>Client pays</source>
+            <translation>Le client paie</translation>
+        </message>
+        <message>
+            <source>One more line, in hours</source>
+            <translation>Une ligne de plus, en heures</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdeasPage</name>
+        <message>
+            <source>Cards to find ideas with</source>
+            <translation>Cartes pour chercher des idées</translation>
+        </message>
+        <message>
+            <source>Find ideas, alone</source>
+            <translation>Chercher des idées, en solo</translation>
+        </message>
+        <message>
+            <source>Back to the options</source>
+            <translation>Retour aux options</translation>
+        </message>
+        <message>
+            <source>Edit this card…</source>
+            <translation>Modifier cette carte…</translation>
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation>Comme à l’origine</translation>
+        </message>
+        <message>
+            <source>Add this option</source>
+            <translation>Ajouter cette option</translation>
+        </message>
+        <message>
+            <source>Ctrl Enter</source>
+            <translation>Ctrl Entrée</translation>
+        </message>
+        <message>
+            <source>Add an idea</source>
+            <translation>Ajouter une idée</translation>
+        </message>
+        <message>
+            <source>Option {letter} is in the matrix.</source>
+            <translation>L’option {letter} est dans la grille.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n option(s) so far.</source>
+            <translation>
+                <numerusform>%n option jusqu’ici.</numerusform>
+                <numerusform>%n options jusqu’ici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit the card</source>
+            <translation>Modifier la carte</translation>
+        </message>
+        <message>
+            <source>Save the card</source>
+            <translation>Enregistrer la carte</translation>
+        </message>
+        <message>
+            <source>Edit a card</source>
+            <translation>Modifier une carte</translation>
         </message>
     </context>
     <context>
@@ -2547,6 +3682,53 @@
         </message>
     </context>
     <context>
+        <name>Judgements</name>
+        <message>
+            <source>“{first}” matters as much as “{second}”</source>
+            <translation>« {first} » compte autant que « {second} »</translation>
+        </message>
+        <message>
+            <source>“{first}” matters hardly more than “{second}”</source>
+            <translation>« {first} » compte à peine plus que « {second} »</translation>
+        </message>
+        <message>
+            <source>“{first}” matters a little more than “{second}”</source>
+            <translation>« {first} » compte un peu plus que « {second} »</translation>
+        </message>
+        <message>
+            <source>“{first}” matters somewhat more than “{second}”</source>
+            <translation>« {first} » compte assez nettement plus que « {second} »</translation>
+        </message>
+        <message>
+            <source>“{first}” matters clearly more than “{second}”</source>
+            <translation>« {first} » compte nettement plus que « {second} »</translation>
+        </message>
+        <message>
+            <source>“{first}” matters very clearly more than “{second}”</source>
+            <translation>« {first} » compte très nettement plus que « {second} »</translation>
+        </message>
+        <message>
+            <source>“{first}” matters much more than “{second}”</source>
+            <translation>« {first} » compte beaucoup plus que « {second} »</translation>
+        </message>
+        <message>
+            <source>“{first}” matters very much more than “{second}”</source>
+            <translation>« {first} » compte vraiment beaucoup plus que « {second} »</translation>
+        </message>
+        <message>
+            <source>“{first}” matters far more than “{second}”</source>
+            <translation>« {first} » compte infiniment plus que « {second} »</translation>
+        </message>
+        <message>
+            <source>Your answers hang together (CR {ratio}).</source>
+            <translation>Vos réponses se tiennent (RC {ratio}).</translation>
+        </message>
+        <message>
+            <source>CR {ratio}. The answer that hurts most: {stated}. The others imply that “{first}” matters {times} times as much as “{second}”.</source>
+            <translation>RC {ratio}. La réponse qui s’accorde le moins avec les autres : {stated}. Les autres laissent entendre que « {first} » compte {times} fois autant que « {second} ».</translation>
+        </message>
+    </context>
+    <context>
         <name>Kickoff</name>
         <message>
             <source>Kickoff letter</source>
@@ -2604,6 +3786,13 @@
         </message>
     </context>
     <context>
+        <name>LeaderStrip</name>
+        <message>
+            <source>{method}: {letter} first</source>
+            <translation>{method} : {letter} première</translation>
+        </message>
+    </context>
+    <context>
         <name>Letterhead</name>
         <message>
             <source>Your name</source>
@@ -2642,8 +3831,98 @@
             <translation>Sur vos documents</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
             <source>Change my practice</source>
             <translation>Modifier ma pratique</translation>
+        </message>
+    </context>
+    <context>
+        <name>Limits</name>
+        <message>
+            <source>Ceiling, amount</source>
+            <translation>Plafond, montant</translation>
+        </message>
+        <message>
+            <source>Ceiling, my hours</source>
+            <translation>Plafond, mes heures</translation>
+        </message>
+        <message>
+            <source>The client pays at most</source>
+            <translation>Le client paie au plus</translation>
+        </message>
+        <message>
+            <source>Type how far you go for this client. With their fees of 12 months on their card, an amount is suggested here.</source>
+            <translation>Saisissez jusqu’où vous allez pour ce client. Avec ses honoraires de 12 mois sur sa fiche, un montant est proposé ici.</translation>
+        </message>
+        <message>
+            <source>Type how far you go for this client; what passes it waits for a sentence. Usual: {percent} of {fees} over 12 months.</source>
+            <translation>Saisissez jusqu’où vous allez pour ce client; ce qui le dépasse attend une phrase de vous. D’habitude : {percent} de {fees} sur 12 mois.</translation>
+        </message>
+        <message>
+            <source>Take {amount}</source>
+            <translation>Prendre {amount}</translation>
+        </message>
+        <message>
+            <source>{percent} of {fees} over 12 months</source>
+            <translation>{percent} de {fees} sur 12 mois</translation>
+        </message>
+        <message>
+            <source>Set my ceiling</source>
+            <translation>Fixer mon plafond</translation>
+        </message>
+        <message>
+            <source>Cap the client’s price</source>
+            <translation>Plafonner le prix du client</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineDeeds</name>
+        <message>
+            <source>Cost line removed</source>
+            <translation>Ligne de coût retirée</translation>
+        </message>
+        <message>
+            <source>Move a cost line</source>
+            <translation>Déplacer une ligne de coût</translation>
+        </message>
+        <message>
+            <source>Change the kind of a cost line</source>
+            <translation>Changer la nature d’une ligne de coût</translation>
+        </message>
+        <message>
+            <source>Share a cost line</source>
+            <translation>Partager une ligne de coût</translation>
+        </message>
+        <message>
+            <source>Make a cost line optional</source>
+            <translation>Mettre une ligne de coût en option</translation>
+        </message>
+        <message>
+            <source>Count a cost line</source>
+            <translation>Compter une ligne de coût</translation>
+        </message>
+        <message>
+            <source>Choose who reads an optional line</source>
+            <translation>Choisir qui lit une ligne en option</translation>
+        </message>
+        <message>
+            <source>Change the tax of a cost line</source>
+            <translation>Changer la taxe d’une ligne de coût</translation>
+        </message>
+        <message>
+            <source>Stop there and talk again before going on; empty for no such point</source>
+            <translation>S’arrêter là et se reparler avant de continuer; vide : aucun point d’arrêt</translation>
+        </message>
+        <message>
+            <source>Plan a stopping point</source>
+            <translation>Prévoir un point d’arrêt</translation>
+        </message>
+        <message>
+            <source>Stopping point</source>
+            <translation>Point d’arrêt</translation>
         </message>
     </context>
     <context>
@@ -2824,6 +4103,29 @@
         </message>
     </context>
     <context>
+        <name>Logo</name>
+        <message>
+            <source>Your logo, as it prints</source>
+            <translation>Votre logo, tel qu’il s’imprime</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Choisir une image</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Le retirer</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.tif *.tiff *.bmp)</source>
+            <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.tif *.tiff *.bmp)</translation>
+        </message>
+        <message>
+            <source>Change the logo</source>
+            <translation>Changer le logo</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Undone: {what}</source>
@@ -2842,22 +4144,7 @@
         </message>
     </context>
     <context>
-        <name>Matrix</name>
-        <message>
-            <source>Paste cells</source>
-            <translation>Coller des cases</translation>
-        </message>
-        <message>
-            <source>Fill cells</source>
-            <translation>Recopier des cases</translation>
-        </message>
-    </context>
-    <context>
         <name>MatrixModel</name>
-        <message>
-            <source>Filled by the cost lines</source>
-            <translation>Rempli par les lignes de coût</translation>
-        </message>
         <message>
             <source>Change a weight</source>
             <translation>Changer un poids</translation>
@@ -2869,6 +4156,61 @@
         <message>
             <source>Fill a cell</source>
             <translation>Remplir une case</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageDialog</name>
+        <message>
+            <source>E-mail draft</source>
+            <translation>Brouillon de courriel</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>ConsultDesk sends nothing: your mail program opens the draft.</source>
+            <translation>ConsultDesk n’envoie rien : votre logiciel de courriel ouvre le brouillon.</translation>
+        </message>
+        <message>
+            <source>Attached: {names}</source>
+            <translation>En pièce jointe : {names}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copier le texte</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>Enregistrer le brouillon</translation>
+        </message>
+        <message>
+            <source>The text is copied, ready to paste.</source>
+            <translation>Le texte est copié, prêt à coller.</translation>
+        </message>
+        <message>
+            <source>E-mail draft (*.eml)</source>
+            <translation>Brouillon de courriel (*.eml)</translation>
+        </message>
+        <message>
+            <source>Save the e-mail draft</source>
+            <translation>Enregistrer le brouillon de courriel</translation>
+        </message>
+        <message>
+            <source>Saved as {name}. Open it in your mail program to send it.</source>
+            <translation>Enregistré sous {name}. Ouvrez-le dans votre logiciel de courriel pour l’envoyer.</translation>
         </message>
     </context>
     <context>
@@ -2928,6 +4270,57 @@
         <message>
             <source>Everything stays on this computer. No account, no connection.</source>
             <translation>Tout reste sur cet ordinateur. Aucun compte, aucune connexion.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MySide</name>
+        <message>
+            <source>What I take on is given as</source>
+            <translation>Ce que je prends en charge est donné comme</translation>
+        </message>
+        <message>
+            <source>printed only where you switch it on</source>
+            <translation>imprimé seulement si vous l’activez</translation>
+        </message>
+        <message>
+            <source>Change my rates</source>
+            <translation>Changer mes tarifs</translation>
+        </message>
+        <message>
+            <source>A third party pays</source>
+            <translation>Un tiers paie</translation>
+        </message>
+        <message>
+            <source>Score as the client sees it</source>
+            <translation>Note comme le client le voit</translation>
+        </message>
+        <message>
+            <source>Score as I see it</source>
+            <translation>Note comme je le vois</translation>
+        </message>
+        <message>
+            <source>What I take on really costs me</source>
+            <translation>Me coûte vraiment, à moi</translation>
+        </message>
+        <message>
+            <source>not typed</source>
+            <translation>non saisi</translation>
+        </message>
+        <message>
+            <source>My hour: billed {billed}, real {real}</source>
+            <translation>Mon heure : facturée {billed}, réelle {real}</translation>
+        </message>
+        <message>
+            <source>Type the rate</source>
+            <translation>Saisir le taux</translation>
+        </message>
+        <message>
+            <source>Change the rate</source>
+            <translation>Changer le taux</translation>
+        </message>
+        <message>
+            <source>Name what I take on</source>
+            <translation>Nommer ce que je prends en charge</translation>
         </message>
     </context>
     <context>
@@ -3200,10 +4593,6 @@
     <context>
         <name>OptionMatrix</name>
         <message>
-            <source>This block has {rows} rows and {columns} columns: it goes past the end of the matrix from here. Add what is missing, or start higher or further left.</source>
-            <translation>Ce bloc a {rows} lignes et {columns} colonnes : d’ici, il dépasse la matrice. Ajoutez ce qui manque, ou partez de plus haut ou de plus à gauche.</translation>
-        </message>
-        <message>
             <source>{title}:</source>
             <translation>{title} :</translation>
         </message>
@@ -3240,8 +4629,16 @@
             <translation>{value}, avec une note</translation>
         </message>
         <message>
+            <source>{value}, beyond what is acceptable</source>
+            <translation>{value}, hors de ce qui est acceptable</translation>
+        </message>
+        <message>
             <source>Option {letter}, {title}: {value}</source>
             <translation>Option {letter}, {title} : {value}</translation>
+        </message>
+        <message>
+            <source>(weight to look at again)</source>
+            <translation>(poids à revoir)</translation>
         </message>
         <message>
             <source>to rate</source>
@@ -3323,8 +4720,16 @@
             <translation>Coût complet</translation>
         </message>
         <message>
+            <source>rate to type</source>
+            <translation>taux à saisir</translation>
+        </message>
+        <message>
             <source>to cost</source>
             <translation>à chiffrer</translation>
+        </message>
+        <message>
+            <source>The range of “{criterion}” changed: is its weight still right?</source>
+            <translation>L’étendue de « {criterion} » a changé : son poids est-il toujours juste?</translation>
         </message>
     </context>
     <context>
@@ -3374,12 +4779,32 @@
             <translation>Détails…</translation>
         </message>
         <message>
+            <source>How it came about</source>
+            <translation>D’où vient ce chiffre</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Couper</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
             <source>Fill down</source>
             <translation>Recopier vers le bas</translation>
         </message>
         <message>
             <source>Fill right</source>
             <translation>Recopier vers la droite</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
         </message>
         <message>
             <source>Edit the criterion…</source>
@@ -3413,18 +4838,6 @@
             <translation>Passer à la décision</translation>
         </message>
         <message>
-            <source>As the client sees it</source>
-            <translation>Comme le client le voit</translation>
-        </message>
-        <message>
-            <source>As I see it</source>
-            <translation>Comme je le vois</translation>
-        </message>
-        <message>
-            <source>Whose view</source>
-            <translation>Point de vue</translation>
-        </message>
-        <message>
             <source>Criterion</source>
             <translation>Critère</translation>
         </message>
@@ -3437,12 +4850,20 @@
             <translation>Modèles</translation>
         </message>
         <message>
+            <source>Versions of the matrix</source>
+            <translation>Versions de la matrice</translation>
+        </message>
+        <message>
             <source>Prepare at least two options before calling, including changing nothing.</source>
             <translation>Préparez au moins deux options avant d’appeler, dont celle de ne rien changer.</translation>
         </message>
         <message>
             <source>Begin the options</source>
             <translation>Commencer les options</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <translation>Pas à pas</translation>
         </message>
         <message numerus="yes">
             <source>%n hidden, show</source>
@@ -3488,8 +4909,8 @@
             <translation>Enregistrer la case</translation>
         </message>
         <message>
-            <source>Add criteria</source>
-            <translation>Ajouter des critères</translation>
+            <source>Make it a criterion</source>
+            <translation>En faire un critère</translation>
         </message>
     </context>
     <context>
@@ -3505,6 +4926,29 @@
         <message>
             <source>Priorities worksheet</source>
             <translation>Feuille de priorités</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overlap</name>
+        <message>
+            <source>The same money as “{other}”: it would count twice.</source>
+            <translation>Le même argent que « {other} » : il compterait deux fois.</translation>
+        </message>
+        <message>
+            <source>Shares money with “{other}”: part of it would count twice.</source>
+            <translation>Partage de l’argent avec « {other} » : une part compterait deux fois.</translation>
+        </message>
+        <message>
+            <source>The same reason speaks for “{other}”: it may count twice.</source>
+            <translation>La même raison parle pour « {other} » : elle compte peut-être deux fois.</translation>
+        </message>
+        <message>
+            <source>Moves like “{other}” from option to option: it may count twice.</source>
+            <translation>Varie comme « {other} » d’une option à l’autre : cela compte peut-être deux fois.</translation>
+        </message>
+        <message>
+            <source>May count twice</source>
+            <translation>Compte peut-être deux fois</translation>
         </message>
     </context>
     <context>
@@ -3663,6 +5107,10 @@
             <translation>Noter la remise aujourd’hui</translation>
         </message>
         <message>
+            <source>E-mail draft</source>
+            <translation>Brouillon de courriel</translation>
+        </message>
+        <message>
             <source>Save PDF</source>
             <translation>Enregistrer le PDF</translation>
         </message>
@@ -3688,6 +5136,29 @@
         </message>
     </context>
     <context>
+        <name>Paying</name>
+        <message>
+            <source>inside my ceiling</source>
+            <translation>sous mon plafond</translation>
+        </message>
+        <message>
+            <source>as the client sees it</source>
+            <translation>comme le client le voit</translation>
+        </message>
+        <message>
+            <source>suits both</source>
+            <translation>convient aux deux</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Share that the client pays of each option</source>
+            <translation>Part que le client paie de chaque option</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Québec (Canada)</source>
@@ -3704,6 +5175,87 @@
         <message>
             <source>United States</source>
             <translation>États-Unis</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preference</name>
+        <message>
+            <source>Any difference counts in full</source>
+            <translation>Tout écart compte pleinement</translation>
+        </message>
+        <message>
+            <source>The better one wins, by however little.</source>
+            <translation>La meilleure l’emporte, si peu que ce soit.</translation>
+        </message>
+        <message>
+            <source>Only past a threshold</source>
+            <translation>Seulement au-delà d’un seuil</translation>
+        </message>
+        <message>
+            <source>Nothing up to the threshold, everything beyond.</source>
+            <translation>Rien jusqu’au seuil, tout au-delà.</translation>
+        </message>
+        <message>
+            <source>In proportion</source>
+            <translation>En proportion</translation>
+        </message>
+        <message>
+            <source>Twice the difference counts twice as much, up to a full one.</source>
+            <translation>Un écart double compte le double, jusqu’à compter pleinement.</translation>
+        </message>
+        <message>
+            <source>In two steps</source>
+            <translation>En deux paliers</translation>
+        </message>
+        <message>
+            <source>Nothing, then half, then everything, by two thresholds.</source>
+            <translation>Rien, puis la moitié, puis tout, selon deux seuils.</translation>
+        </message>
+        <message>
+            <source>In proportion, past a threshold</source>
+            <translation>En proportion, au-delà d’un seuil</translation>
+        </message>
+        <message>
+            <source>Small differences are left out, then it grows evenly.</source>
+            <translation>Les petits écarts sont laissés de côté, puis cela croît régulièrement.</translation>
+        </message>
+        <message>
+            <source>Smoothly</source>
+            <translation>En douceur</translation>
+        </message>
+        <message>
+            <source>It grows slowly, then fast, then levels off, without a break.</source>
+            <translation>Cela croît lentement, puis vite, puis se stabilise, sans rupture.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preparing</name>
+        <message>
+            <source>In their shoes</source>
+            <translation>À leur place</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Préparer</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <translation>Pas à pas</translation>
+        </message>
+        <message>
+            <source>Find ideas with the cards</source>
+            <translation>Chercher des idées avec les cartes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presenting</name>
+        <message>
+            <source>On which display does the client look?</source>
+            <translation>Sur quel écran le client regarde-t-il?</translation>
+        </message>
+        <message>
+            <source>{name}, {wide} × {high}</source>
+            <translation>{name}, {wide} × {high}</translation>
         </message>
     </context>
     <context>
@@ -3967,10 +5519,68 @@
         </message>
     </context>
     <context>
+        <name>QuietMinutes</name>
+        <message>
+            <source>Five minutes are up. Keep the ideas worth costing.</source>
+            <translation>Les cinq minutes sont passées. Gardez les idées qui méritent d’être chiffrées.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Five quiet minutes</source>
+            <translation>Cinq minutes tranquilles</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateForms</name>
+        <message>
+            <source>Billed, an hour</source>
+            <translation>Facturée, l’heure</translation>
+        </message>
+        <message>
+            <source>Really costs me, an hour (stays here)</source>
+            <translation>Me coûte vraiment, l’heure (reste ici)</translation>
+        </message>
+        <message>
+            <source>Change my rates in this incident</source>
+            <translation>Changer mes tarifs dans cet incident</translation>
+        </message>
+        <message>
+            <source>My hour in this incident</source>
+            <translation>Mon heure dans cet incident</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>1 {source} in {target}</source>
+            <translation>1 {source} en {target}</translation>
+        </message>
+        <message>
+            <source>Rate of the day</source>
+            <translation>Taux du jour</translation>
+        </message>
+        <message>
+            <source>Type an exchange rate</source>
+            <translation>Saisir un taux de change</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>Taux de change</translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message>
             <source>{people} · {day} · version {code}</source>
             <translation>{people} · {day} · version {code}</translation>
+        </message>
+        <message>
+            <source>What has changed since</source>
+            <translation>Ce qui a changé depuis</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3983,6 +5593,186 @@
         <message>
             <source>Print again</source>
             <translation>Imprimer de nouveau</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ready</name>
+        <message>
+            <source>{what} ({options})</source>
+            <translation>{what} ({options})</translation>
+        </message>
+        <message>
+            <source>Ready to meet: {score} of {full}</source>
+            <translation>Prêt à rencontrer : {score} sur {full}</translation>
+        </message>
+        <message>
+            <source>It prints as a draft. {ready}. Still to do: {what}.</source>
+            <translation>Le document s’imprime comme ébauche. {ready}. Reste à faire : {what}.</translation>
+        </message>
+        <message>
+            <source>{one}; {next}</source>
+            <translation>{one}; {next}</translation>
+        </message>
+        <message>
+            <source>the statement confirmed</source>
+            <translation>l’énoncé confirmé</translation>
+        </message>
+        <message>
+            <source>the option that changes nothing, and two others</source>
+            <translation>l’option qui ne change rien, et deux autres</translation>
+        </message>
+        <message>
+            <source>one option that costs less, one that serves the client best</source>
+            <translation>une option moins coûteuse, une qui sert le mieux le client</translation>
+        </message>
+        <message>
+            <source>two pros and two cons each</source>
+            <translation>deux pour et deux contre chacune</translation>
+        </message>
+        <message>
+            <source>cost lines with who pays</source>
+            <translation>des lignes de coût, avec qui paie</translation>
+        </message>
+        <message>
+            <source>my ceiling</source>
+            <translation>mon plafond</translation>
+        </message>
+        <message>
+            <source>my part, or that I looked for it</source>
+            <translation>ma part, ou le fait de l’avoir cherchée</translation>
+        </message>
+        <message>
+            <source>a word to my insurer, since my part is on paper</source>
+            <translation>un mot à mon assureur, puisque ma part est sur papier</translation>
+        </message>
+        <message>
+            <source>the shoes of whoever it is hardest for</source>
+            <translation>la place de la personne pour qui c’est le plus difficile</translation>
+        </message>
+        <message>
+            <source>my opening sentence</source>
+            <translation>ma phrase d’ouverture</translation>
+        </message>
+        <message>
+            <source>what I can promise</source>
+            <translation>ce que je peux promettre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadySheet</name>
+        <message>
+            <source>Ready to meet, private</source>
+            <translation>Prêt à rencontrer, privé</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>What I will say first</source>
+            <translation>Ce que je dirai d’abord</translation>
+        </message>
+        <message>
+            <source>What I can promise</source>
+            <translation>Ce que je peux promettre</translation>
+        </message>
+        <message>
+            <source>Insurer: told, or found not needed</source>
+            <translation>Assureur : informé, ou jugé non nécessaire</translation>
+        </message>
+        <message>
+            <source>Settled today</source>
+            <translation>Réglé aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Everything is prepared.</source>
+            <translation>Tout est prêt.</translation>
+        </message>
+        <message>
+            <source>The handout is ready to print. You could still add:</source>
+            <translation>Le document est prêt à imprimer. Vous pourriez encore ajouter :</translation>
+        </message>
+        <message>
+            <source>Any score prints; under {enough} the handout says draft. Still to do:</source>
+            <translation>Tout s’imprime; sous {enough}, le document porte la mention ébauche. Reste à faire :</translation>
+        </message>
+        <message>
+            <source>Note that the insurer is settled</source>
+            <translation>Noter que la question de l’assureur est réglée</translation>
+        </message>
+        <message>
+            <source>Prepare the meeting</source>
+            <translation>Préparer la rencontre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonMenu</name>
+        <message>
+            <source>Reword</source>
+            <translation>Reformuler</translation>
+        </message>
+        <message>
+            <source>Keep it private</source>
+            <translation>La garder privée</translation>
+        </message>
+        <message>
+            <source>Let the client see it</source>
+            <translation>La laisser voir au client</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Force</translation>
+        </message>
+        <message>
+            <source>Slight</source>
+            <translation>Légère</translation>
+        </message>
+        <message>
+            <source>Real</source>
+            <translation>Réelle</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Forte</translation>
+        </message>
+        <message>
+            <source>Make it a criterion…</source>
+            <translation>En faire un critère…</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Link to a criterion</source>
+            <translation>Relier à un critère</translation>
+        </message>
+        <message>
+            <source>No criterion</source>
+            <translation>Aucun critère</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonsModel</name>
+        <message>
+            <source>private</source>
+            <translation>privé</translation>
+        </message>
+        <message>
+            <source>strength {strength} of 3</source>
+            <translation>force {strength} sur 3</translation>
+        </message>
+        <message>
+            <source>linked to {criterion}</source>
+            <translation>relié à {criterion}</translation>
         </message>
     </context>
     <context>
@@ -4004,8 +5794,12 @@
             <translation>Ajouter un contre</translation>
         </message>
         <message>
-            <source>P private · 1–3 strength · Alt+↑↓ order · Del · Esc</source>
-            <translation>P privé · 1–3 force · Alt+↑↓ ordre · Suppr · Échap</translation>
+            <source>P private · 1–3 strength · L link · C make it a criterion</source>
+            <translation>P privé · 1–3 force · L relier · C en faire un critère</translation>
+        </message>
+        <message>
+            <source>Alt+↑↓ order · F2 reword · Del remove · Esc close</source>
+            <translation>Alt+↑↓ ordre · F2 reformuler · Suppr retirer · Échap fermer</translation>
         </message>
         <message>
             <source>Add a reason</source>
@@ -4022,6 +5816,10 @@
         <message>
             <source>Change who sees a reason</source>
             <translation>Changer qui voit un argument</translation>
+        </message>
+        <message>
+            <source>Link a reason to a criterion</source>
+            <translation>Relier une raison à un critère</translation>
         </message>
         <message>
             <source>Move a reason</source>
@@ -4126,6 +5924,21 @@
         <message>
             <source>Begin a new desk</source>
             <translation>Commencer un nouveau fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reviewing</name>
+        <message>
+            <source>Keep a weight as it is</source>
+            <translation>Garder un poids tel quel</translation>
+        </message>
+        <message>
+            <source>It is still right</source>
+            <translation>Il est toujours juste</translation>
+        </message>
+        <message>
+            <source>Weigh it again…</source>
+            <translation>Le peser de nouveau…</translation>
         </message>
     </context>
     <context>
@@ -4340,6 +6153,18 @@
             <translation>Crédit</translation>
         </message>
         <message>
+            <source>Keep them as they are</source>
+            <translation>Les garder tels quels</translation>
+        </message>
+        <message>
+            <source>Convert them: same place between worst and best</source>
+            <translation>Les convertir : même place entre le pire et le meilleur</translation>
+        </message>
+        <message>
+            <source>Let them go, notes kept</source>
+            <translation>Les retirer, notes gardées</translation>
+        </message>
+        <message>
             <source>Not said</source>
             <translation>Non précisé</translation>
         </message>
@@ -4515,6 +6340,37 @@
         </message>
     </context>
     <context>
+        <name>ShoesSheet</name>
+        <message>
+            <source>In their shoes, private</source>
+            <translation>À leur place, privé</translation>
+        </message>
+        <message>
+            <source>In their shoes</source>
+            <translation>À leur place</translation>
+        </message>
+        <message>
+            <source>Read each option again as whoever it is hardest for. It stays here.</source>
+            <translation>Relisez chaque option à la place de la personne pour qui elle est la plus difficile. Cela reste ici.</translation>
+        </message>
+        <message>
+            <source>How would I feel?</source>
+            <translation>Comment est-ce que je me sentirais?</translation>
+        </message>
+        <message>
+            <source>What would I need to save face?</source>
+            <translation>De quoi aurais-je besoin pour garder la face?</translation>
+        </message>
+        <message>
+            <source>Option {letter}: {question}</source>
+            <translation>Option {letter} : {question}</translation>
+        </message>
+        <message>
+            <source>Step into their shoes</source>
+            <translation>Se mettre à leur place</translation>
+        </message>
+    </context>
+    <context>
         <name>Side</name>
         <message>
             <source>Reopen the incident</source>
@@ -4683,6 +6539,32 @@
         <message>
             <source>Sign here</source>
             <translation>Signer ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>Since</name>
+        <message>
+            <source>What has changed since</source>
+            <translation>Ce qui a changé depuis</translation>
+        </message>
+        <message>
+            <source>Nothing: made today, this document would say the same.</source>
+            <translation>Rien : fait aujourd’hui, ce document dirait la même chose.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmallCourse</name>
+        <message>
+            <source>{criterion}: the first place never changes</source>
+            <translation>{criterion} : la première place ne change jamais</translation>
+        </message>
+        <message>
+            <source>{criterion}: the first place changes at {weights}</source>
+            <translation>{criterion} : la première place change à {weights}</translation>
         </message>
     </context>
     <context>
@@ -4872,6 +6754,48 @@
         </message>
     </context>
     <context>
+        <name>Sureness</name>
+        <message>
+            <source>Around these weights</source>
+            <translation>Autour de ces poids</translation>
+        </message>
+        <message>
+            <source>Only their order</source>
+            <translation>Leur ordre seulement</translation>
+        </message>
+        <message>
+            <source>Any weights</source>
+            <translation>Poids quelconques</translation>
+        </message>
+        <message>
+            <source>How the weights vary in the draws</source>
+            <translation>Comment les poids varient dans les tirages</translation>
+        </message>
+        <message>
+            <source>Chances of every rank, first in the strongest tint</source>
+            <translation>Chances de chaque rang, le premier dans la teinte la plus forte</translation>
+        </message>
+        <message>
+            <source>For whom each would be first, and how surely</source>
+            <translation>Pour qui chacune serait première, et avec quelle assurance</translation>
+        </message>
+        <message>
+            <source>The typical weights under which each is first; at the right, how often then.</source>
+            <translation>Les poids typiques sous lesquels chacune est première; à droite, combien de fois elle l’est alors.</translation>
+        </message>
+        <message>
+            <source>Vary the weights otherwise</source>
+            <translation>Faire varier les poids autrement</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncedFolder</name>
+        <message>
+            <source>{keeper} copies this folder elsewhere, also while ConsultDesk writes in it. Your work is safer in a folder of this machine alone; the backups may well lie with {keeper}.</source>
+            <translation>{keeper} copie ce dossier ailleurs, même pendant que ConsultDesk y écrit. Votre travail est plus en sûreté dans un dossier de cette seule machine; les copies de sûreté, elles, peuvent bien se trouver chez {keeper}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Ticks</name>
         <message>
             <source>Satisfaction {rating} out of 5</source>
@@ -5045,6 +6969,130 @@
         </message>
     </context>
     <context>
+        <name>TornadoChart</name>
+        <message>
+            <source>level</source>
+            <translation>égalité</translation>
+        </message>
+        <message>
+            <source>today: {points} points ahead</source>
+            <translation>aujourd’hui : {points} points d’avance</translation>
+        </message>
+    </context>
+    <context>
+        <name>TradeOff</name>
+        <message>
+            <source>Cross-check with a trade-off</source>
+            <translation>Vérifier par un compromis</translation>
+        </message>
+        <message>
+            <source>Adopt this answer</source>
+            <translation>Adopter cette réponse</translation>
+        </message>
+        <message>
+            <source>One answer about two criteria says what their weights should be together.</source>
+            <translation>Une seule réponse sur deux critères dit ce que leurs poids devraient être l’un par rapport à l’autre.</translation>
+        </message>
+        <message>
+            <source>To gain on</source>
+            <translation>Ce que l’on gagne</translation>
+        </message>
+        <message>
+            <source>What I give up</source>
+            <translation>Ce que l’on cède</translation>
+        </message>
+        <message>
+            <source>How much of it</source>
+            <translation>De combien</translation>
+        </message>
+        <message>
+            <source>Weigh by a trade-off</source>
+            <translation>Peser par un compromis</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>points</translation>
+        </message>
+        <message>
+            <source>Starting from {start}, how many days sooner on “{gained}” would be worth {step} on “{given}”?</source>
+            <translation>À partir de {start}, combien de jours plus tôt sur « {gained} » vaudraient {step} sur « {given} »?</translation>
+        </message>
+        <message>
+            <source>Starting from {start}, how much less on “{gained}” would be worth {step} on “{given}”?</source>
+            <translation>À partir de {start}, combien de moins sur « {gained} » vaudrait {step} sur « {given} »?</translation>
+        </message>
+        <message>
+            <source>Starting from {start}, how much more on “{gained}” would be worth {step} on “{given}”?</source>
+            <translation>À partir de {start}, combien de plus sur « {gained} » vaudrait {step} sur « {given} »?</translation>
+        </message>
+        <message>
+            <source>{amount} less</source>
+            <translation>{amount} de moins</translation>
+        </message>
+        <message>
+            <source>{amount} more</source>
+            <translation>{amount} de plus</translation>
+        </message>
+        <message>
+            <source>The weights say that nothing on “{gained}” would be worth that much.</source>
+            <translation>Selon les poids, rien sur « {gained} » ne vaudrait autant.</translation>
+        </message>
+        <message>
+            <source>The weights already say {answer}.</source>
+            <translation>Les poids disent déjà {answer}.</translation>
+        </message>
+        <message>
+            <source>Nothing follows from this: one of the two moves changes nothing.</source>
+            <translation>On ne peut rien en conclure : l’un des deux passages ne change rien.</translation>
+        </message>
+        <message>
+            <source>If adopted, “{gained}” would weigh {first} instead of {first_now}, and “{given}” {second} instead of {second_now}.</source>
+            <translation>Une fois adoptée, « {gained} » pèserait {first} au lieu de {first_now}, et « {given} » {second} au lieu de {second_now}.</translation>
+        </message>
+        <message>
+            <source>This agrees with the weights: “{gained}” counts {ratio} times as much as “{given}”, and they say {stated}.</source>
+            <translation>Cela s’accorde avec les poids : « {gained} » compte {ratio} fois autant que « {given} », et ils disent {stated}.</translation>
+        </message>
+        <message>
+            <source>With this answer, “{gained}” counts {ratio} times as much as “{given}”.</source>
+            <translation>Avec cette réponse, « {gained} » compte {ratio} fois autant que « {given} ».</translation>
+        </message>
+        <message>
+            <source>With this answer, “{gained}” counts {ratio} times as much as “{given}”; the weights say {stated}.</source>
+            <translation>Avec cette réponse, « {gained} » compte {ratio} fois autant que « {given} »; les poids disent {stated}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Turning</name>
+        <message>
+            <source>What each range does to the lead</source>
+            <translation>Ce que chaque fourchette change à l’avance</translation>
+        </message>
+        <message>
+            <source>Show the nearest</source>
+            <translation>Afficher les plus proches</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsualLines</name>
+        <message>
+            <source>Remove from my usual lines</source>
+            <translation>Retirer de mes lignes habituelles</translation>
+        </message>
+        <message>
+            <source>Add a cost line</source>
+            <translation>Ajouter une ligne de coût</translation>
+        </message>
+        <message>
+            <source>Keep a line among my usual ones</source>
+            <translation>Garder une ligne parmi les habituelles</translation>
+        </message>
+        <message>
+            <source>Remove a usual line</source>
+            <translation>Retirer une ligne habituelle</translation>
+        </message>
+    </context>
+    <context>
         <name>VerifyPage</name>
         <message>
             <source>Ask</source>
@@ -5116,7 +7164,287 @@
         </message>
     </context>
     <context>
+        <name>Versions</name>
+        <message>
+            <source>Versions of the matrix</source>
+            <translation>Versions de la matrice</translation>
+        </message>
+        <message>
+            <source>Criterion: {name}</source>
+            <translation>Critère : {name}</translation>
+        </message>
+        <message>
+            <source>My ceiling</source>
+            <translation>Mon plafond</translation>
+        </message>
+        <message>
+            <source>in the matrix</source>
+            <translation>dans la matrice</translation>
+        </message>
+        <message>
+            <source>{amount}, of which the client pays {share}</source>
+            <translation>{amount}, dont le client paie {share}</translation>
+        </message>
+        <message>
+            <source>{label}: {cost}</source>
+            <translation>{label} : {cost}</translation>
+        </message>
+        <message>
+            <source>Priorities of the client</source>
+            <translation>Priorités du client</translation>
+        </message>
+        <message>
+            <source>My priorities</source>
+            <translation>Mes priorités</translation>
+        </message>
+        <message>
+            <source>The option</source>
+            <translation>L’option</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>In one sentence</source>
+            <translation>En une phrase</translation>
+        </message>
+        <message>
+            <source>Taken for granted</source>
+            <translation>Ce qui est tenu pour acquis</translation>
+        </message>
+        <message>
+            <source>In scores and on paper</source>
+            <translation>Dans les résultats et sur papier</translation>
+        </message>
+        <message>
+            <source>Offered to the client</source>
+            <translation>Proposée au client</translation>
+        </message>
+        <message>
+            <source>The client pays at most</source>
+            <translation>Le client paie au plus</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>Client pays</source>
+            <translation>Le client paie</translation>
+        </message>
+        <message>
+            <source>I take on</source>
+            <translation>Je prends en charge</translation>
+        </message>
+        <message>
+            <source>Full cost</source>
+            <translation>Coût complet</translation>
+        </message>
+        <message>
+            <source>Cost line</source>
+            <translation>Ligne de coût</translation>
+        </message>
+        <message>
+            <source>Pro</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Con</source>
+            <translation>Contre</translation>
+        </message>
+        <message>
+            <source>The criterion</source>
+            <translation>Le critère</translation>
+        </message>
+        <message>
+            <source>Name, for the client</source>
+            <translation>Nom, pour le client</translation>
+        </message>
+        <message>
+            <source>Measured as</source>
+            <translation>Mesuré en</translation>
+        </message>
+        <message>
+            <source>Worst</source>
+            <translation>Pire</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Meilleur</translation>
+        </message>
+        <message>
+            <source>Value half-way</source>
+            <translation>Valeur à mi-chemin</translation>
+        </message>
+        <message>
+            <source>Unacceptable beyond</source>
+            <translation>Inacceptable au-delà</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Privé</translation>
+        </message>
+        <message>
+            <source>Confirmed by the client on</source>
+            <translation>Confirmées par le client le</translation>
+        </message>
+        <message>
+            <source>In money</source>
+            <translation>En argent</translation>
+        </message>
+        <message>
+            <source>In hours</source>
+            <translation>En heures</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsDialog</name>
+        <message>
+            <source>Let this version go</source>
+            <translation>Retirer cette version</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>A name for today’s version, such as: before the call</source>
+            <translation>Un nom pour la version d’aujourd’hui, par exemple : avant l’appel</translation>
+        </message>
+        <message>
+            <source>Name of the version</source>
+            <translation>Nom de la version</translation>
+        </message>
+        <message>
+            <source>Freeze today’s version</source>
+            <translation>Figer la version d’aujourd’hui</translation>
+        </message>
+        <message>
+            <source>First version</source>
+            <translation>Première version</translation>
+        </message>
+        <message>
+            <source>Second version</source>
+            <translation>Deuxième version</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>à</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>given: {title}</source>
+            <translation>remis : {title}</translation>
+        </message>
+        <message>
+            <source>a document</source>
+            <translation>un document</translation>
+        </message>
+        <message>
+            <source>Nothing differs between these two.</source>
+            <translation>Rien ne diffère entre ces deux versions.</translation>
+        </message>
+        <message>
+            <source>No version yet. One is frozen by itself with each document given; freeze today’s to see later what has changed.</source>
+            <translation>Aucune version pour l’instant. Une version est figée d’elle-même avec chaque document remis; figez celle d’aujourd’hui pour voir plus tard ce qui a changé.</translation>
+        </message>
+        <message>
+            <source>Freeze a version</source>
+            <translation>Figer une version</translation>
+        </message>
+        <message>
+            <source>Let a version go</source>
+            <translation>Retirer une version</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewForms</name>
+        <message>
+            <source>Start from the weights</source>
+            <translation>Partir des poids</translation>
+        </message>
+        <message>
+            <source>Add a view</source>
+            <translation>Ajouter un point de vue</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>Renommer le point de vue</translation>
+        </message>
+        <message>
+            <source>Whose view, for example the accountant</source>
+            <translation>Le point de vue de qui, par exemple la comptabilité</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewSwitch</name>
+        <message>
+            <source>Other views and all scores</source>
+            <translation>Autres points de vue et toutes les notes</translation>
+        </message>
+        <message>
+            <source>As the client sees it</source>
+            <translation>Comme le client le voit</translation>
+        </message>
+        <message>
+            <source>As I see it</source>
+            <translation>Comme je le vois</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>Moi</translation>
+        </message>
+        <message>
+            <source>Whose view</source>
+            <translation>Point de vue</translation>
+        </message>
+        <message>
+            <source>Add a view…</source>
+            <translation>Ajouter un point de vue…</translation>
+        </message>
+        <message>
+            <source>Rename this view…</source>
+            <translation>Renommer ce point de vue…</translation>
+        </message>
+        <message>
+            <source>Remove this view</source>
+            <translation>Retirer ce point de vue</translation>
+        </message>
+        <message>
+            <source>Scores in every view…</source>
+            <translation>Notes selon chaque point de vue…</translation>
+        </message>
+        <message>
+            <source>Add a view</source>
+            <translation>Ajouter un point de vue</translation>
+        </message>
+        <message>
+            <source>Rename a view</source>
+            <translation>Renommer un point de vue</translation>
+        </message>
+        <message>
+            <source>View removed: {name}</source>
+            <translation>Point de vue retiré : {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Weighing</name>
+        <message>
+            <source>Type in the client’s worksheet…</source>
+            <translation>Saisir la feuille du client…</translation>
+        </message>
         <message>
             <source>Weigh by swing…</source>
             <translation>Peser par bascule…</translation>
@@ -5126,8 +7454,31 @@
             <translation>Peser par rang, estimation rapide…</translation>
         </message>
         <message>
+            <source>Compare two by two…</source>
+            <translation>Comparer deux à deux…</translation>
+        </message>
+        <message>
+            <source>Cross-check with a trade-off…</source>
+            <translation>Vérifier par un compromis…</translation>
+        </message>
+        <message>
             <source>Priorities confirmed by the client…</source>
             <translation>Priorités confirmées par le client…</translation>
+        </message>
+        <message>
+            <source>Comparing two by two suits 7 criteria at most</source>
+            <translation>Comparer deux à deux convient à 7 critères au plus</translation>
+        </message>
+        <message>
+            <source>With {count} criteria there would be {questions} questions, more than anyone answers with care. Weigh by swing, or hide the criteria that matter least.</source>
+            <translation>Avec {count} critères, il y aurait {questions} questions, plus qu’on n’en répond avec soin. Pesez par bascule, ou masquez les critères qui comptent le moins.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add at least %n criterion(s) to weigh.</source>
+            <translation>
+                <numerusform>Ajoutez au moins %n critère à peser.</numerusform>
+                <numerusform>Ajoutez au moins %n critères à peser.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Take the confirmation back</source>
@@ -5142,12 +7493,36 @@
             <translation>Imaginez tous les critères à leur pire. Lequel amèneriez-vous d’abord à son meilleur? Donnez-lui 100, puis dites combien chaque autre bascule compte à côté.</translation>
         </message>
         <message>
-            <source>{criterion}: from {worst} to {best}</source>
-            <translation>{criterion} : de {worst} à {best}</translation>
+            <source>Where you are unsure, say at least and at most: the simulation stays within them.</source>
+            <translation>Là où vous hésitez, dites au moins et au plus : la simulation reste entre les deux.</translation>
         </message>
         <message>
             <source>Weigh by rank</source>
             <translation>Peser par rang</translation>
+        </message>
+        <message>
+            <source>A quick estimate: put first what matters most, by drag or with Alt and the arrows. Only the order is said, so the weights are a guess at what lies behind it.</source>
+            <translation>Une estimation rapide : placez d’abord ce qui compte le plus, en glissant ou avec Alt et les flèches. Seul l’ordre est dit; les poids sont donc une supposition sur ce qu’il cache.</translation>
+        </message>
+        <message>
+            <source>How steep from the first to the last</source>
+            <translation>Écart du premier au dernier</translation>
+        </message>
+        <message>
+            <source>The middle of all that respect the order (ROC)</source>
+            <translation>Le milieu de tous ceux qui respectent l’ordre (poids ROC)</translation>
+        </message>
+        <message>
+            <source>Even steps down (rank sum)</source>
+            <translation>En marches égales (somme des rangs)</translation>
+        </message>
+        <message>
+            <source>A half, a third, a quarter (rank reciprocal)</source>
+            <translation>La moitié, le tiers, le quart (inverse du rang)</translation>
+        </message>
+        <message>
+            <source>All equal, whatever the order</source>
+            <translation>Tous égaux, quel que soit l’ordre</translation>
         </message>
         <message>
             <source>Confirmed by the client on</source>
@@ -5162,12 +7537,123 @@
             <translation>Priorités confirmées par le client</translation>
         </message>
         <message>
-            <source>Quick estimate: put first what matters most, by drag or with Alt and the arrows. The weights are then the middle of all those that respect this order.</source>
-            <translation>Estimation rapide : placez d’abord ce qui compte le plus, en glissant ou avec Alt et les flèches. Les poids sont alors le milieu de tous ceux qui respectent cet ordre.</translation>
-        </message>
-        <message>
             <source>Criteria by weight</source>
             <translation>Critères par poids</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Compare two by two</source>
+            <translation>Comparer deux à deux</translation>
+        </message>
+        <message>
+            <source>Two criteria at a time: of these two moves from worst to best, which matters more, and how much? Arrows or digits answer, Enter goes on. Every answer is kept.</source>
+            <translation>Deux critères à la fois : de ces deux passages du pire au meilleur, lequel compte le plus, et de combien? Les flèches ou les chiffres répondent, Entrée continue. Chaque réponse est gardée.</translation>
+        </message>
+        <message>
+            <source>All comparisons</source>
+            <translation>Toutes les comparaisons</translation>
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <source>Use these weights</source>
+            <translation>Prendre ces poids</translation>
+        </message>
+        <message>
+            <source>Compare two criteria</source>
+            <translation>Comparer deux critères</translation>
+        </message>
+        <message>
+            <source>Start the comparisons again</source>
+            <translation>Recommencer les comparaisons</translation>
+        </message>
+        <message>
+            <source>Weigh two by two</source>
+            <translation>Peser deux à deux</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more comparison(s) will tie the criteria together.</source>
+            <translation>
+                <numerusform>Encore %n comparaison, et tous les critères seront reliés.</numerusform>
+                <numerusform>Encore %n comparaisons, et tous les critères seront reliés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{first}” or “{second}”?</source>
+            <translation>« {first} » ou « {second} »?</translation>
+        </message>
+        <message>
+            <source>Swing</source>
+            <translation>Bascule</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Au moins</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Au plus</translation>
+        </message>
+        <message>
+            <source>At least, {criterion}</source>
+            <translation>Au moins, {criterion}</translation>
+        </message>
+        <message>
+            <source>Swing, {criterion}</source>
+            <translation>Bascule, {criterion}</translation>
+        </message>
+        <message>
+            <source>At most, {criterion}</source>
+            <translation>Au plus, {criterion}</translation>
+        </message>
+        <message>
+            <source>from {worst} to {best}</source>
+            <translation>de {worst} à {best}</translation>
+        </message>
+        <message>
+            <source>Swing {swing}, between {low} and {high}</source>
+            <translation>Bascule {swing}, entre {low} et {high}</translation>
+        </message>
+        <message>
+            <source>Compared two by two</source>
+            <translation>Comparés deux à deux</translation>
+        </message>
+        <message>
+            <source>{words}, CR {ratio}</source>
+            <translation>{words}, RC {ratio}</translation>
+        </message>
+        <message>
+            <source>Quick estimate from the order</source>
+            <translation>Estimation rapide d’après l’ordre</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>À la main</translation>
+        </message>
+        <message>
+            <source>By swing</source>
+            <translation>Par bascule</translation>
+        </message>
+        <message>
+            <source>All equal</source>
+            <translation>Tous égaux</translation>
+        </message>
+        <message>
+            <source>By a trade-off</source>
+            <translation>Par un compromis</translation>
         </message>
     </context>
     <context>
@@ -5281,6 +7767,93 @@
         </message>
     </context>
     <context>
+        <name>WhatIf</name>
+        <message>
+            <source>Chances of ranking first with this weight</source>
+            <translation>Chances d’arriver première avec ce poids</translation>
+        </message>
+        <message>
+            <source>Keep this weight</source>
+            <translation>Garder ce poids</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Revenir à aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Drag the line, or use the arrow keys; nothing changes until you keep it.</source>
+            <translation>Glissez la ligne ou utilisez les flèches; rien ne change tant que vous ne gardez pas ce poids.</translation>
+        </message>
+        <message>
+            <source>Locked weights stay where they are; the lines let all others follow.</source>
+            <translation>Les poids verrouillés ne bougent pas; les lignes, elles, laissent suivre tous les autres.</translation>
+        </message>
+        <message>
+            <source>Keep a weight</source>
+            <translation>Garder un poids</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsForm</name>
+        <message>
+            <source>Language of the words</source>
+            <translation>Langue des mots</translation>
+        </message>
+    </context>
+    <context>
+        <name>Worksheet</name>
+        <message>
+            <source>What the client wrote</source>
+            <translation>Ce que le client a écrit</translation>
+        </message>
+        <message>
+            <source>Type the points of the paper worksheet from top to bottom; Enter moves on. They become the weights of the client’s view.</source>
+            <translation>Saisissez les points de la feuille papier, de haut en bas; Entrée continue. Ils deviennent les poids du point de vue du client.</translation>
+        </message>
+        <message>
+            <source>Confirmed by the client on</source>
+            <translation>Confirmées par le client le</translation>
+        </message>
+        <message>
+            <source>Take these priorities</source>
+            <translation>Prendre ces priorités</translation>
+        </message>
+        <message>
+            <source>Take the client’s priorities</source>
+            <translation>Prendre les priorités du client</translation>
+        </message>
+    </context>
+    <context>
+        <name>Worth</name>
+        <message>
+            <source>It follows from the weights and the ends of each scale: a check of both.</source>
+            <translation>Cela découle des poids et des bornes de chaque échelle : une façon de vérifier les deux.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Zoom</name>
+        <message>
+            <source>{percent}%</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>Readable</source>
+            <translation>Lisible</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Page entière</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Pleine largeur</translation>
+        </message>
+        <message>
+            <source>Size of the page</source>
+            <translation>Taille de la page</translation>
+        </message>
+    </context>
+    <context>
         <name>_ClientList</name>
         <message>
             <source>Filter</source>
@@ -5304,6 +7877,40 @@
         <message>
             <source>Everything stays here</source>
             <translation>Tout reste sur ce poste</translation>
+        </message>
+    </context>
+    <context>
+        <name>_RailButton</name>
+        <message>
+            <source>nothing lacking</source>
+            <translation>rien ne manque</translation>
+        </message>
+        <message>
+            <source>Step {place}, {name}: {state}</source>
+            <translation>Étape {place}, {name} : {state}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SetsDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Name of the set</source>
+            <translation>Nom du jeu</translation>
+        </message>
+        <message>
+            <source>Remove the set {name}</source>
+            <translation>Retirer le jeu {name}</translation>
+        </message>
+        <message>
+            <source>Rename a set of criteria</source>
+            <translation>Renommer un jeu de critères</translation>
+        </message>
+        <message>
+            <source>Set of criteria removed</source>
+            <translation>Jeu de critères retiré</translation>
         </message>
     </context>
 </TS>
