@@ -14,7 +14,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 from consultdesk.domain.client_safe import ClientAddress, ClientHandout, ClientMessage, ClientPaper
-from consultdesk.exchange.message_words import MessageWords, message_words, name_of
+from consultdesk.exchange.message_words import MessageWords, message_words
 from consultdesk.wording.places import NBSP
 
 _PLAIN_ADDRESS = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
@@ -51,14 +51,14 @@ def _subject(papers: Sequence[ClientPaper], words: MessageWords) -> str:
     if len(papers) > 1:
         return words.pack_subject
     title = first.title if isinstance(first, ClientHandout) else ""
-    subject: str = getattr(words, f"{name_of(first)}_subject").format(title=title)
+    subject = words.documents[type(first)].subject.format(title=title)
     return subject.strip() or words.pack_subject
 
 
 def _paragraphs(papers: Sequence[ClientPaper], words: MessageWords) -> list[str]:
     first, head = papers[0], papers[0].letterhead
     hello = words.hello.format(who=first.contact) if first.contact else words.hello_all
-    enclosed = [f"- {getattr(words, name_of(paper))}" for paper in papers]
+    enclosed = [f"- {words.documents[type(paper)].sentence}" for paper in papers]
     following = [
         paper.next_words
         for paper in papers
