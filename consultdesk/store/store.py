@@ -25,6 +25,7 @@ from consultdesk.store.incidents import Incidents
 from consultdesk.store.kept import drafts, facts
 from consultdesk.store.promises import Promises
 from consultdesk.store.removal import removal
+from consultdesk.store.reports import Reports
 from consultdesk.store.upgrade import create_file, made_whole, upgraded
 from consultdesk.store.version import KNOWN
 from consultdesk.store.writing import Writer
@@ -47,6 +48,7 @@ class Store:
         self.clients = Clients(self._core)
         self.incidents = Incidents(self._core)
         self.promises = Promises(self._core)
+        self.reports = Reports(self._core)
         self.history = History(self._core)
         self.drafts = drafts(self._core)
         self.facts = facts(self._core)

@@ -13,6 +13,7 @@ from consultdesk.domain.incidents import Stage
 from consultdesk.domain.locales import Locale
 from consultdesk.domain.promises import Promise, keep
 from consultdesk.domain.today import Agenda, CallDue, CheckDue, Due, Meeting, Start, TakenOn
+from consultdesk.phrases import opening
 from consultdesk.wording.amounts import money
 from consultdesk.wording.dates import day_and_month, time_of_day
 from consultdesk.wording.places import own_words
@@ -25,7 +26,6 @@ from ui.kit.words import Label, Run
 from ui.office import Office
 from ui.stage_words import stage_word
 from ui.today import sentences
-from ui.today.openings import opening
 from ui.today.rows import Circle, Nothing, PersonRow, PromiseRow, Rows
 from ui.words_link import WordsLink
 

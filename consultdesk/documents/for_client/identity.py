@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date, time
@@ -12,16 +10,14 @@ from enum import Enum
 from hashlib import sha256
 from typing import Any
 
+from consultdesk.documents.press.naming import dated_name
 from consultdesk.documents.press.text import unprintable
-from consultdesk.domain.client_safe import ClientPaper
+from consultdesk.domain.client_safe import ClientPaper, ClientStroke
 from consultdesk.domain.locales import Locale
 from consultdesk.domain.money import Money
 from consultdesk.wording.amounts import money
 from consultdesk.wording.dates import full_date, hour
 from consultdesk.wording.numbers import decimal
-
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
-_RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)")
 
 
 def _texts(value: object) -> list[str]:
@@ -57,6 +53,7 @@ def _lines(value: object, locale: Locale) -> Iterator[str]:
 _WRITTEN: tuple[tuple[type, Callable[[Any, Locale], str]], ...] = (
     (Enum, lambda _mark, _locale: ""),
     (bool, lambda _switch, _locale: ""),
+    (ClientStroke, lambda _ink, _locale: ""),
     (str, lambda text, _locale: text),
     (Money, money),
     (date, full_date),
@@ -79,10 +76,4 @@ def unprintable_in(paper: ClientPaper) -> frozenset[str]:
 
 def file_name(paper: ClientPaper, what: str) -> str:
     """Give a file name that every system accepts: its date, the client, what it is."""
-    client = _UNSAFE.sub(" ", unicodedata.normalize("NFC", paper.client or paper.number))
-    shown = "".join(char for char in client if unicodedata.category(char)[0] != "C")
-    safe = " ".join(shown.split()).strip(". ")
-    while len(safe.encode("utf-8")) > 120:
-        safe = safe[:-1].rstrip()
-    named = " ".join(filter(None, (paper.dated.isoformat(), safe)))
-    return _RESERVED.sub("_", f"{named} – {what}.pdf")
+    return dated_name(paper.dated, paper.client or paper.number, what)

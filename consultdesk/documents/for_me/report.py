@@ -1,0 +1,145 @@
+"""The report on incidents: what they cost me and how they ended, always with counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from consultdesk.documents.for_me.blocks import Facts, Part, PrivatePaper, Rows, Text
+from consultdesk.documents.for_me.making import Making
+from consultdesk.domain.decisions import DocumentKind
+from consultdesk.domain.report import Group, Period, Report, Tally, first_day
+
+Naming = Callable[[Group], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a report is about: a period up to today, and one client or all of them."""
+
+    period: Period
+    client: str = ""
+
+
+def report_pages(found: Report, scope: Scope, making: Making) -> PrivatePaper:
+    """Give the report of a period."""
+    about = period_words(scope.period, making)
+    return making.page(DocumentKind.REPORT, about, scope.client, _parts(found, scope, making))
+
+
+def period_words(period: Period, making: Making) -> str:
+    """Say which incidents a report is about."""
+    start: date | None = first_day(period, making.dated)
+    day = making.day(making.dated)
+    return making.say(
+        f"period_{period.value}", year=making.dated.year, day=day, start=making.day(start)
+    )
+
+
+def _parts(found: Report, scope: Scope, making: Making) -> Iterator[Part]:
+    if not found.whole.incidents:
+        yield Part(making.say("whole"), (Text(making.say("nothing")),))
+        return
+    yield Part(making.say("whole"), (tally_facts(found.whole, making),))
+    tables = (
+        ("by_client", () if scope.client else found.clients, client_naming(making)),
+        ("by_kind", found.kinds, kind_naming(making)),
+        ("by_cause", found.causes, client_naming(making)),
+        ("by_quarter", found.quarters, quarter_naming(making)),
+    )
+    for heading, groups, naming in tables:
+        if groups:
+            yield Part(making.say(heading), (_table(groups, naming, making),))
+    yield Part(making.say("how"), (Text(making.say("how_counted"), quiet=True),))
+
+
+def tally_facts(whole: Tally, making: Making) -> Facts:
+    """Give what several incidents add up to, each figure with how many it comes from."""
+    counted = making.count("incidents_count", whole.incidents, closed=whole.closed)
+    value = making.count("counted_of", whole.decided, amount=making.monies(whole.value))
+    real = making.say("real_of", amount=making.monies(whole.real), count=whole.priced)
+    hours = making.say("hours_of", hours=making.number(whole.hours, 1))
+    return Facts(
+        (
+            (making.say("incidents"), counted),
+            (making.say("absorbed"), value if whole.decided else ""),
+            (making.say("real_cost"), real if whole.priced else ""),
+            (making.say("my_hours"), hours if whole.decided else ""),
+            (making.say("our_promises"), kept_words(whole, making)),
+            (making.say("satisfaction"), average_words(whole, making)),
+        )
+    )
+
+
+def kept_words(whole: Tally, making: Making) -> str:
+    """Say how many of my promises were kept of those that came to an end."""
+    if whole.kept_percent is None:
+        return making.say("kept_none")
+    rate = making.percent(whole.kept_percent)
+    return making.say("kept_of", kept=whole.kept, settled=whole.settled, rate=rate)
+
+
+def average_words(whole: Tally, making: Making) -> str:
+    """Say the mean of the latest ratings and how many there are, a dash without one."""
+    if whole.average is None:
+        return "–"
+    average = making.number(whole.average, 1)
+    return making.count("ratings_of", len(whole.ratings), average=average)
+
+
+def client_naming(making: Making) -> Naming:
+    """Name a group by what was typed: a client or a cause."""
+
+    def name(group: Group) -> str:
+        if group.rest:
+            return making.count("the_rest", group.rest)
+        return group.name or making.say("not_said")
+
+    return name
+
+
+def kind_naming(making: Making) -> Naming:
+    """Name a kind of incident."""
+    return lambda group: making.say(f"kind_{group.key}" if group.key else "not_said")
+
+
+def quarter_naming(making: Making) -> Naming:
+    """Name a quarter of a year."""
+
+    def name(group: Group) -> str:
+        year, quarter = group.key.split("-")
+        return making.say("quarter", year=year, quarter=quarter)
+
+    return name
+
+
+def _table(groups: Iterable[Group], naming: Naming, making: Making) -> Rows:
+    rows = tuple((naming(group), *tally_row(group.tally, making)) for group in groups)
+    return Rows(("", *tally_head(making)), rows, (33, 12, 20, 19, 12, 15, 19), 1)
+
+
+def tally_head(making: Making) -> tuple[str, ...]:
+    """Name the columns of a table of groups."""
+    codes = ("count", "absorbed", "real_cost", "my_hours", "promises_kept", "satisfaction")
+    return tuple(making.say(code) for code in codes)
+
+
+def tally_row(one: Tally, making: Making) -> tuple[str, ...]:
+    """Give the figures of a group, each with its count."""
+    kept = f"{one.kept}/{one.settled}" if one.settled else "–"
+    average = making.number(one.average, 1) if one.average is not None else "–"
+    if one.average is not None:
+        average = making.say("with_count", text=average, count=len(one.ratings))
+    return (
+        str(one.incidents),
+        _with_count(making.monies(one.value), one.decided, making),
+        _with_count(making.monies(one.real), one.priced, making),
+        making.number(one.hours, 1) if one.decided else "–",
+        kept,
+        average,
+    )
+
+
+def _with_count(amount: str, count: int, making: Making) -> str:
+    return making.say("with_count", text=amount, count=count) if count else "–"

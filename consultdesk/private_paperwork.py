@@ -1,0 +1,98 @@
+"""What I print for myself: read from the records, put in words, printed; given to nobody.
+
+Nothing here goes into the register of what a client received (product §4).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from consultdesk.documents.for_me.blocks import PrivatePaper
+from consultdesk.documents.for_me.call_sheet import Around, call_sheet
+from consultdesk.documents.for_me.client_file import Known, client_file
+from consultdesk.documents.for_me.crib import crib
+from consultdesk.documents.for_me.incident_file import incident_file
+from consultdesk.documents.for_me.making import Making
+from consultdesk.documents.for_me.report import Scope, report_pages
+from consultdesk.documents.for_me.words import say
+from consultdesk.documents.press.naming import dated_name
+from consultdesk.domain.clients import Client, ClientNote, Contact, Engagement, LogEntry
+from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.promises import Promise
+from consultdesk.domain.rates import Rate
+from consultdesk.domain.report import Entry, Period, Report, first_day
+from consultdesk.domain.satisfaction import SatisfactionRound
+from consultdesk.projection.in_hand import reading_of
+from consultdesk.projection.surroundings import PrintJob, Surroundings
+from consultdesk.store.errors import StoreError
+from consultdesk.store.reports import Asked, go_on
+from consultdesk.store.store import Store
+
+Progress = Callable[[int, int], bool]
+
+
+class PrivatePapers:
+    """The private documents of one data file, read and put in words; any thread may ask."""
+
+    def __init__(self, store: Store, around: Surroundings, now: datetime) -> None:
+        self._store, self._around, self._now = store, around, now
+
+    def call_sheet(self, file: IncidentFile, job: PrintJob) -> PrivatePaper:
+        """Give the page for the next call."""
+        client = file.client.id
+        log = self._store.all(LogEntry, client_id=client)
+        promises = self._store.reports.of_client(Promise, client)
+        return call_sheet(file, Around(log, promises), self._making(job))
+
+    def crib(self, file: IncidentFile, job: PrintJob) -> PrivatePaper:
+        """Give the private sheet of the meeting, with what the analysis says."""
+        usual = self._store.all(Rate, currency=file.incident.currency)
+        hourly = file.incident.cost_rate or (usual[0].cost if usual else None)
+        return crib(file, reading_of(file), self._making(job), hourly)
+
+    def incident_file(self, file: IncidentFile, job: PrintJob) -> PrivatePaper:
+        """Give everything that is known of an incident."""
+        return incident_file(file, self._making(job))
+
+    def client_file(self, client_id: str, job: PrintJob) -> PrivatePaper:
+        """Give everything that is known of a client."""
+        store = self._store
+        client = store.get(Client, client_id)
+        if client is None:
+            raise StoreError("missing", kind="Client", id=client_id)
+        notes = store.all(ClientNote, client_id=client_id)
+        known = Known(
+            client,
+            next(iter(notes), None),
+            store.all(Contact, client_id=client_id),
+            store.all(Engagement, client_id=client_id),
+            store.all(LogEntry, client_id=client_id),
+            self.entries(Period.ALL, client_id, job.dated),
+            store.reports.of_client(Promise, client_id),
+            store.reports.of_client(SatisfactionRound, client_id),
+        )
+        return client_file(known, self._making(job))
+
+    def report(self, found: Report, scope: Scope, job: PrintJob) -> PrivatePaper:
+        """Give the report that is on screen as a document."""
+        return report_pages(found, scope, self._making(job))
+
+    def entries(
+        self, period: Period, client_id: str, today: date, progress: Progress = go_on
+    ) -> tuple[Entry, ...]:
+        """Give the incidents of a period, of one client or of all; thousands take a moment."""
+        zone = self._around.calendar.zone
+        asked = Asked(zone, first_day(period, today), client_id)
+        return self._store.reports.entries(asked, progress)
+
+    def _making(self, job: PrintJob) -> Making:
+        author = self._around.practice.letterhead
+        zone = self._around.calendar.zone
+        return Making(job.locale, job.paper, job.dated, author, zone, self._now)
+
+
+def private_named(paper: PrivatePaper) -> str:
+    """Give a private document a file name that is safe on every system."""
+    what = say(f"{paper.kind.value}_file", paper.locale)
+    return dated_name(paper.dated, paper.whom or paper.author, what)

@@ -1,0 +1,49 @@
+"""The analysis of an incident as its private page needs it, without an array or a sentence."""
+
+from __future__ import annotations
+
+from consultdesk.analysis.outcome import Outcome, analyse
+from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.options import Viewpoint
+from consultdesk.domain.reading import Reading, Standing, Turn
+
+_NEAREST = 3
+_FEW_DRAWS = 200
+
+
+def reading_of(file: IncidentFile) -> Reading:
+    """Analyse both perspectives; flips and prices are those of the client's own."""
+    client, mine = _outcome(file, Viewpoint.CLIENT), _outcome(file, Viewpoint.MINE)
+    turns = client.flips[:_NEAREST] if client else ()
+    return Reading(
+        client=_standing(client),
+        mine=_standing(mine),
+        turns=tuple(
+            Turn(f.kind.value, f.option_id, f.subject_id, f.now, f.then, f.taker) for f in turns
+        ),
+        worths=tuple((e.criterion_id, e.worth) for e in client.equivalents) if client else (),
+    )
+
+
+def _outcome(file: IncidentFile, view: Viewpoint) -> Outcome | None:
+    sheet = file.sheet
+    perspective = sheet.perspective(view)
+    if perspective is None:
+        return None
+    seed, mode = file.incident.seed, file.incident.weight_mode
+    return analyse(sheet, perspective, seed=seed, draws=_FEW_DRAWS, mode=mode)
+
+
+def _standing(outcome: Outcome | None) -> Standing | None:
+    if outcome is None:
+        return None
+    verdict = outcome.verdict
+    scores = ((one.option_id, one.score) for one in outcome.options)
+    return Standing(
+        verdict.code.value,
+        verdict.leader,
+        verdict.runner_up,
+        verdict.margin,
+        verdict.missing,
+        tuple((key, score) for key, score in scores if score is not None),
+    )
