@@ -13,6 +13,16 @@ from consultdesk.wording.places import MINUS, NBSP, is_french, place
 _ENGLISH_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
+# Units are typed in the plural; these are the ones whose singular is beyond doubt.
+_ONE = {
+    plural: plural.removesuffix("s")
+    for plural in (
+        *("jours", "semaines", "heures", "années", "minutes", "personnes"),
+        *("ouvrables", "ouvrés", "ouvrées", "days", "weeks", "hours", "months", "years"),
+    )
+}
+
+
 def decimal(value: Decimal | float, locale: Locale, *, decimals: int = 2) -> str:
     """Write a number with at most that many decimals, none for their own sake: `1 234,5`."""
     exact = value if isinstance(value, Decimal) else Decimal(str(value))
@@ -34,8 +44,11 @@ def percent(points: Decimal | float, locale: Locale, *, decimals: int = 0) -> st
 
 
 def quantity(value: Decimal | float, unit: str, locale: Locale, *, decimals: int = 2) -> str:
-    """Write a number and its unit, which a line end never parts: `14 h`."""
-    return NBSP.join(part for part in (decimal(value, locale, decimals=decimals), unit) if part)
+    """Write a number and its unit, which a line end never parts: `14 h`, `1 jour ouvrable`."""
+    size = abs(float(value))
+    one = size < 2 if is_french(locale) else size == 1
+    said = " ".join(_ONE.get(word, word) for word in unit.split(" ")) if one else unit
+    return NBSP.join(part for part in (decimal(value, locale, decimals=decimals), said) if part)
 
 
 def ordinal(rank: int, locale: Locale) -> str:

@@ -221,7 +221,8 @@ def test_the_file_says_only_what_it_should():
     catalog = reader.trailer["/Root"]
     assert catalog["/Lang"] == "fr-CA"
     assert catalog["/ViewerPreferences"]["/DisplayDocTitle"]
-    assert [entry.title for entry in reader.outline][:2] == [
+    assert [entry.title for entry in reader.outline][:3] == [
+        "Quatre options pour réunir vos trois sites",
         "Ce que nous avons compris, ensemble",
         "Ce qui compte pour vous",
     ]

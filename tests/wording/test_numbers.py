@@ -129,3 +129,13 @@ def test_own_words_take_the_spaces_of_france_there_only():
     assert own_words(words, FR) == words
     assert own_words(words, FRANCE) == "Un doute\u202f? Appelez\u202f; merci."
     assert own_words("Really? Yes; no!", EN) == "Really? Yes; no!"
+
+
+def test_a_unit_typed_in_the_plural_is_read_in_the_singular_where_there_is_one():
+    assert quantity(1, "jours ouvrables", FR) == "1\u00a0jour ouvrable"
+    assert quantity(0, "jours ouvrables", FR) == "0\u00a0jour ouvrable"
+    assert quantity(Decimal("1.5"), "heures", FR) == "1,5\u00a0heure"
+    assert quantity(2, "jours ouvrables", FR) == "2\u00a0jours ouvrables"
+    assert quantity(1, "working days", EN) == "1\u00a0working day"
+    assert quantity(0, "working days", EN) == "0\u00a0working days"
+    assert quantity(1, "mois", FR) == "1\u00a0mois"

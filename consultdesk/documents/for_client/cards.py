@@ -112,7 +112,7 @@ def _price_room(setting: Setting) -> float:
     """Give the width that the longest price needs, the same on every card."""
     style = styles.CARD_PRICE
     prices = (setting.amount(option.pays) for option in setting.handout.options)
-    return max(fonts.width(price, style.fontName, style.fontSize) for price in prices) + 6
+    return max(fonts.width(price, style.fontName, style.fontSize) for price in prices) + 10
 
 
 def _card(setting: Setting, option: ClientOption, width: float) -> list[Flowable]:

@@ -71,7 +71,7 @@ def written(
         return setting.words.yes_no.split("/")[value > 0]
     unit = clip(criterion.unit, _UNIT)
     if criterion.scale is ClientScale.DAYS and not unit:
-        unit = counted(setting.words.working_days, 1 if abs(value) < 2 else 2)
+        unit = counted(setting.words.working_days, 2)
     return quantity(value, unit, setting.locale)
 
 

@@ -71,7 +71,7 @@ def _signed(setting: DecisionSetting, said: PaperWords) -> Flowable:
     between = setting.sheet.column - 2 * column
     return KeepTogether(
         [
-            Spacer(0, setting.sheet.gap(10)),
+            Spacer(0, setting.sheet.gap(14)),
             grid([room], [column, between, column]),
             signatures(setting, client=given.get(False), me=given.get(True)),
         ]

@@ -10,7 +10,7 @@ from reportlab.platypus.flowables import Flowable
 from consultdesk.documents.for_client.setting import BETWEEN, PaperSetting, names
 from consultdesk.documents.press import styles
 from consultdesk.documents.press.charts import Sidelined, Tick
-from consultdesk.documents.press.tables import grid
+from consultdesk.documents.press.tables import Cell, grid
 from consultdesk.documents.press.text import blank, clip, dated, line, passage
 from consultdesk.domain.client_safe import ClientPaper, ClientStatement
 from consultdesk.wording.dates import full_date, long_date
@@ -62,9 +62,14 @@ class Signed:
     said: str
 
 
-def _caption(who: str, said: str) -> Flowable:
+def _caption(who: str, said: str) -> Cell:
     named = clip(who, _NAME)
     return dated(said, styles.NOTE, "" if blank(named) else f"{named}{BETWEEN}")
+
+
+def _given(done: Signed, firm: str) -> Cell:
+    named = names(clip(done.name, _NAME), clip(firm, _NAME))
+    return [line(named, styles.NOTE), dated(done.said, styles.NOTE)]
 
 
 def signatures(
@@ -79,7 +84,7 @@ def signatures(
     between = setting.sheet.column - 2 * column
     open_line = under or setting.words.signed
     labels = [
-        _caption(names(done.name if done else person, firm), done.said if done else open_line)
+        _caption(names(person, firm), open_line) if done is None else _given(done, firm)
         for person, firm, done in (
             (paper.contact, paper.client, client),
             (head.name, head.firm, me),

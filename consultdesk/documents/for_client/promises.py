@@ -19,8 +19,9 @@ from consultdesk.domain.client_safe import (
     ClientPromiseState,
 )
 
-_DAY, _STATE = 96.0, 118.0
+_DAY, _STATE = 116.0, 118.0
 _PAD = 5.0
+_HEAD = 3.5
 _ROOM = 90.0
 AnySetting = PaperSetting[ClientPaper]
 
@@ -29,7 +30,7 @@ def _due(setting: AnySetting, promise: ClientPromise, said: PaperWords) -> Cell:
     if promise.due is None:
         return line(said.no_day, styles.ASIDE)
     lines: list[Flowable] = [dated(setting.day(promise.due), styles.FIGURE)]
-    if promise.moved_from is not None:
+    if promise.moved_from not in (None, promise.due):
         first = said.first_day.format(day=setting.day(promise.moved_from))
         lines.append(dated(first, styles.ASIDE))
     return lines
@@ -59,7 +60,9 @@ def promises_part(
     return [
         CondPageBreak(_ROOM),
         line(heading, style.clone(style.name, keepWithNext=0)),
-        comparison(rows, [setting.sheet.column - _DAY - _STATE, _DAY, _STATE], _PAD),
+        comparison(
+            rows, [setting.sheet.column - _DAY - _STATE, _DAY, _STATE], _PAD, under_head=_HEAD
+        ),
     ]
 
 

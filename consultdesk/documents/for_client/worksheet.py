@@ -21,6 +21,7 @@ from consultdesk.domain.client_safe import ClientSwing, ClientWorksheet
 WorksheetSetting = PaperSetting[ClientWorksheet]
 _POINTS = 70.0
 _PAD = 9.0
+_HEAD = 3.5
 _SIGN = 40.0
 
 
@@ -41,7 +42,7 @@ def _table(setting: WorksheetSetting, said: PaperWords) -> Flowable:
         name: Cell = passage(swing.name, styles.BODY)
         rows.append([name, worst, best, [Spacer(0, _PAD), Rule(styles.INK2)]])
     wide = (setting.sheet.column - _POINTS) / 3
-    return comparison(rows, [wide, wide, wide, _POINTS], _PAD)
+    return comparison(rows, [wide, wide, wide, _POINTS], _PAD, under_head=_HEAD)
 
 
 def worksheet_pdf(paper: ClientWorksheet) -> bytes:

@@ -9,7 +9,9 @@ import re
 from urllib.parse import quote
 
 _NUMBER = re.compile(r"\+?[\d\s().\-/]{5,40}")
-_ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?")
+_ADDRESS = re.compile(
+    r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?"
+)
 _FEWEST, _MOST = 5, 20
 
 

@@ -91,15 +91,13 @@ def draw_letterhead(canvas: Canvas, sheet: Sheet, head: ClientLetterhead) -> Non
     canvas.line(sheet.margin, sheet.height - _RULE_AT, right, sheet.height - _RULE_AT)
 
 
-def _lead(
-    canvas: Canvas, end: tuple[float, float], shown: str, contacts: tuple[str, ...]
-) -> None:
+def _lead(canvas: Canvas, end: tuple[float, float], shown: str, contacts: tuple[str, ...]) -> None:
     """Make a telephone number or an address lead there, where a line shows it whole."""
     right, base = end
     for contact in map(str.strip, contacts):
         href = target(contact)
-        before, found, after = shown.partition(contact)
-        if href and found:
+        if href and contact in shown:
+            before, _, after = shown.partition(contact)
             ends = right - fonts.width(after, fonts.SANS, 8)
             starts = right - fonts.width(shown[len(before) :], fonts.SANS, 8)
             canvas.linkURL(href, (starts, base - 2.5, ends, base + 7.5), thickness=0)

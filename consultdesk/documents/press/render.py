@@ -18,6 +18,7 @@ from consultdesk.documents.press import fonts, styles
 from consultdesk.documents.press.page import Sheet
 from consultdesk.documents.press.text import clip
 
+_TITLES = (styles.TITLE.name, styles.LETTER_TITLE.name)
 HeadDrawing = Callable[[Canvas], None]
 FootDrawing = Callable[[Canvas, int, int], None]
 
@@ -49,18 +50,25 @@ class Imprint:
 
 
 class _Press(BaseDocTemplate):
-    """A document whose section headings become its outline."""
+    """A document whose title and section headings become its outline."""
 
     headings = 0
+    named = ""
 
     @override
     def afterFlowable(self, flowable: Flowable) -> None:
-        if not isinstance(flowable, Paragraph) or flowable.style.name != styles.SECTION.name:
+        if not isinstance(flowable, Paragraph):
             return
+        if flowable.style.name == styles.SECTION.name:
+            self._mark(flowable.getPlainText())
+        elif flowable.style.name in _TITLES and not self.headings:
+            self._mark(self.named)
+
+    def _mark(self, text: str) -> None:
         self.headings += 1
         key = f"section-{self.headings}"
         self.canv.bookmarkPage(key)
-        self.canv.addOutlineEntry(flowable.getPlainText(), key, 0)
+        self.canv.addOutlineEntry(text, key, 0)
 
 
 def _dated(day: date, *_: object) -> str:
@@ -131,6 +139,7 @@ def render(story: list[Flowable], sheet: Sheet, imprint: Imprint, margins: Margi
         initialFontName=fonts.SANS,
         allowSplitting=1,
     )
+    press.named = clip(imprint.title, 200)
     press.addPageTemplates(_templates(sheet, margins))
 
     def canvas(*arguments: Any, **settings: Any) -> Canvas:

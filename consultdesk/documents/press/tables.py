@@ -29,7 +29,9 @@ def grid(
     return table
 
 
-def comparison(rows: Sequence[Sequence[Cell]], widths: Sequence[float], pad: float) -> Table:
+def comparison(
+    rows: Sequence[Sequence[Cell]], widths: Sequence[float], pad: float, *, under_head: float = 0.0
+) -> Table:
     """Give a table whose first row is a head, repeated on each page, with a line under each row."""
     table = Table(
         [list(row) for row in rows],
@@ -46,6 +48,7 @@ def comparison(rows: Sequence[Sequence[Cell]], widths: Sequence[float], pad: flo
                 ("RIGHTPADDING", (0, 0), (-1, -1), 4),
                 ("TOPPADDING", (0, 1), (-1, -1), pad),
                 ("BOTTOMPADDING", (0, 1), (-1, -1), pad),
+                ("BOTTOMPADDING", (0, 0), (-1, 0), under_head),
                 ("VALIGN", (0, 0), (-1, 0), "TOP"),
                 ("LINEBELOW", (0, 0), (-1, 0), 1, styles.INK2),
                 ("LINEBELOW", (0, 1), (-1, -1), 0.5, styles.HAIRLINE),
