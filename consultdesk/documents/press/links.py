@@ -19,7 +19,8 @@ def target(typed: str) -> str:
     """Give where a telephone number or an e-mail address leads; nothing for any other text."""
     plain = typed.strip()
     if _NUMBER.fullmatch(plain):
-        digits = "".join(char for char in plain if char in "0123456789")
+        dialled = plain.replace("(0)", "") if plain.startswith("+") else plain
+        digits = "".join(char for char in dialled if char in "0123456789")
         known = _FEWEST <= len(digits) <= _MOST
         return f"tel:{'+' * plain.startswith('+')}{digits}" if known else ""
     if plain.isascii() and _ADDRESS.fullmatch(plain):
