@@ -11,6 +11,7 @@ from consultdesk.domain.change import Change
 from consultdesk.domain.clients import Client, Engagement
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Incident
+from consultdesk.domain.satisfaction import SatisfactionRound
 from consultdesk.domain.today import Agenda, TakenOn, agenda, starts_without_letter, taken_on
 from consultdesk.store.incidents import Show
 from ui.office import Office
@@ -29,6 +30,8 @@ class Book(QObject):
         self._open: dict[str, IncidentFile] | None = None
         self._closed: dict[str, IncidentFile] | None = None
         self._starts: tuple[Engagement, ...] | None = None
+        self._later: tuple[IncidentFile, ...] | None = None
+        self._read_on = date.min
         office.desk.changed.connect(self._heard)
 
     def files(self) -> tuple[IncidentFile, ...]:
@@ -46,7 +49,7 @@ class Book(QObject):
         """Give what waits now."""
         office = self._office
         return agenda(
-            self.files(),
+            (*self.files(), *self._asked_later()),
             office.calendar,
             office.now(),
             target=office.practice.first_call_hours,
@@ -72,6 +75,17 @@ class Book(QObject):
             after = lines[-1].key
         return found
 
+    def _asked_later(self) -> tuple[IncidentFile, ...]:
+        """Give the closed incidents whose check of thirty days later has come."""
+        store, today = self._office.desk.store, self._office.today()
+        if self._later is None or self._read_on != today:
+            planned = store.all(SatisfactionRound, rating=None)
+            keys = {r.incident_id for r in planned if r.on <= today}
+            files = (store.incident_file(key) for key in sorted(keys - {*(self._open or {})}))
+            self._later = tuple(file for file in files if not file.incident.open)
+            self._read_on = today
+        return self._later
+
     def _engagements(self) -> tuple[Engagement, ...]:
         if self._starts is None:
             self._starts = self._office.desk.store.all(Engagement, kickoff_given_on=None)
@@ -86,6 +100,7 @@ class Book(QObject):
     def _heard(self, changes: Sequence[Change]) -> None:
         if any(isinstance(change.record, Engagement) for change in changes):
             self._starts = None
+        self._later = None
         gone = {c.record.id for c in changes if c.after is None}
         for shelf in (self._open, self._closed):
             for key, file in list((shelf or {}).items()):

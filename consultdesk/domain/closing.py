@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+from consultdesk.domain.change import Change
 from consultdesk.domain.incident_file import IncidentFile
-from consultdesk.domain.incidents import Closing
+from consultdesk.domain.incidents import Closing, reopen
 from consultdesk.domain.promises import settled
-from consultdesk.domain.satisfaction import enough, excellent
+from consultdesk.domain.satisfaction import (
+    SatisfactionRound,
+    ask_later,
+    enough,
+    excellent,
+    latest,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +46,20 @@ def ways(file: IncidentFile) -> tuple[Closing, ...]:
         return (Closing.ENOUGH,)
     started = bool(file.decisions or file.promises)
     return () if started else (Closing.NOTHING_TO_REPAIR,)
+
+
+def afterwards(file: IncidentFile, way: Closing, today: date) -> tuple[Change, ...]:
+    """Give what closing brings along: a check thirty days later, unless nothing was to repair."""
+    if way is Closing.NOTHING_TO_REPAIR:
+        return ()
+    return (ask_later(file.incident.id, file.rounds, today),)
+
+
+def open_again(file: IncidentFile, answer: SatisfactionRound) -> tuple[Change, ...]:
+    """Open a closed incident again when a later answer is lower than the one it closed with."""
+    before = latest(r for r in file.rounds if r.id != answer.id)
+    if file.incident.open or answer.enough or answer.rating is None:
+        return ()
+    if before is None or before.rating is None or answer.rating >= before.rating:
+        return ()
+    return (reopen(file.incident),)

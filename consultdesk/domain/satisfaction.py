@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from consultdesk.domain.change import Change, edited
+from consultdesk.domain.change import Change, born, edited
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Channel
-from consultdesk.domain.record import Record
+from consultdesk.domain.record import Record, new_id
 from consultdesk.domain.text import InternalText
+
+LOWEST_GOOD = 3
+STILL_FINE = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,3 +75,55 @@ def enough(rounds: Iterable[SatisfactionRound]) -> bool:
     """Whether the client said themselves, the last time they were asked, that it is enough."""
     last = latest(rounds)
     return last is not None and last.enough
+
+
+def low(check: SatisfactionRound) -> bool:
+    """Whether an answer asks for a call within 24 hours: a 1 or a 2, unless they said enough."""
+    return check.rating is not None and check.rating < LOWEST_GOOD and not check.enough
+
+
+def to_adjust(check: SatisfactionRound) -> bool:
+    """Whether an answer still lacks what it asks for: a 3 or a 4, something to adjust and a day."""
+    between = check.rating is not None and LOWEST_GOOD <= check.rating < 5
+    return between and not check.enough and not (check.adjustment and check.next_on)
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a client may be asked besides: effort from 1 to 7, and three kinds of fairness to 5."""
+
+    effort: int | None = None
+    result: int | None = None
+    process: int | None = None
+    manner: int | None = None
+
+
+def assess(check: SatisfactionRound, marks: Marks) -> Change:
+    """Note how much effort it took the client, and how fair they found it; each is optional."""
+    if marks.effort is not None and not 1 <= marks.effort <= 7:
+        raise Refused("effort_out_of_range")
+    for mark in (marks.result, marks.process, marks.manner):
+        if mark is not None and not 1 <= mark <= 5:
+            raise Refused("satisfaction_out_of_range")
+    return edited(
+        check,
+        effort=marks.effort,
+        fair_result=marks.result,
+        fair_process=marks.process,
+        fair_manner=marks.manner,
+    )
+
+
+def planned_check(rounds: Iterable[SatisfactionRound]) -> SatisfactionRound | None:
+    """Give the check that is still to be asked, the first one of several."""
+    waiting = (r for r in rounds if r.rating is None)
+    return min(waiting, key=lambda r: (r.on, r.id), default=None)
+
+
+def ask_later(incident_id: str, rounds: Iterable[SatisfactionRound], closed: date) -> Change:
+    """Plan the check of thirty days after closing; one that waited already takes that day."""
+    on = closed + STILL_FINE
+    waiting = planned_check(rounds)
+    if waiting is not None:
+        return edited(waiting, on=on)
+    return born(SatisfactionRound(id=new_id(), incident_id=incident_id, on=on))

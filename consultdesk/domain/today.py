@@ -8,6 +8,14 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
+from consultdesk.domain.attention import (
+    CallBack,
+    Expiring,
+    Warned,
+    call_backs,
+    expiring,
+    warned,
+)
 from consultdesk.domain.clients import Client, Engagement
 from consultdesk.domain.clock import local_day
 from consultdesk.domain.incident_file import IncidentFile, stage_of
@@ -86,11 +94,19 @@ class Agenda:
     checks: tuple[CheckDue, ...] = ()
     stages: tuple[tuple[Stage, tuple[IncidentFile, ...]], ...] = ()
     starts: tuple[Start, ...] = ()
+    backs: tuple[CallBack, ...] = ()
+    warned: tuple[Warned, ...] = ()
+    expiring: tuple[Expiring, ...] = ()
+
+    @property
+    def to_call(self) -> int:
+        """How many people there are to call or to meet today."""
+        return len(self.backs) + len(self.calls) + len(self.meetings)
 
     @property
     def count(self) -> int:
         """How many things are to be done today."""
-        return len(self.calls) + len(self.meetings) + len(self.mine) + len(self.checks)
+        return self.to_call + len(self.mine) + len(self.checks)
 
     @property
     def late(self) -> int:
@@ -119,10 +135,11 @@ def agenda(
     target: Decimal = Decimal(4),
     starts: Sequence[Start] = (),
 ) -> Agenda:
-    """Sort out what the open incidents ask for today; closed ones ask for nothing."""
+    """Sort out what incidents ask for today; closed ones only for a check that was planned."""
     today = local_day(now, calendar.zone)
+    files = tuple(files)
     going = sorted((f for f in files if f.incident.open), key=lambda f: f.incident.noticed_at)
-    checks = tuple(sorted(_checks(going, calendar, today), key=_when_asked))
+    checks = tuple(sorted(_checks(files, calendar, today), key=_when_asked))
     asked = {check.file.incident.id for check in checks}
     dues = sorted(_dues(going, today), key=lambda due: _when(due.promise))
     mine = [due for due in dues if due.promise.owner is Owner.ME]
@@ -137,6 +154,9 @@ def agenda(
         checks=checks,
         stages=tuple((s, tuple(f for f in going if stage_of(f) is s)) for s in Stage),
         starts=tuple(starts),
+        backs=call_backs(going, calendar, now),
+        warned=warned(going, calendar, today),
+        expiring=expiring(going, calendar, today),
     )
 
 
@@ -237,9 +257,12 @@ def _checks(
         asked = [r for r in file.rounds if r.rating is not None]
         last = latest(file.rounds)
         planned = [r.on for r in file.rounds if r.rating is None]
-        if last is not None and last.next_on is not None:
+        going = file.incident.open
+        if going and last is not None and last.next_on is not None:
             planned.append(last.next_on)
-        if planned and min(planned) <= today and not enough(file.rounds):
+        if going and enough(file.rounds):
+            continue
+        if planned and min(planned) <= today:
             at = _meeting_today(file, calendar, today)
             yield CheckDue(file, min(planned), len(asked) + 1, last, at)
 
