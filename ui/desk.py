@@ -107,6 +107,8 @@ class Desk(QObject):
         self.store = store
         self.clock = clock
         self.history = History(self)
+        self.silence = Silence(self)
+        self.changed.connect(self.silence.hear)
         self._practice = Practice(id=PRACTICE_ID)
         self._holidays: dict[str, Holiday] = {}
         self.reload()
@@ -115,6 +117,7 @@ class Desk(QObject):
         """Read again what is kept at hand, after the file was filled without the desk."""
         self._practice = self.store.get(Practice, PRACTICE_ID) or Practice(id=PRACTICE_ID)
         self._holidays = {holiday.id: holiday for holiday in self.store.all(Holiday)}
+        self.silence.follow(self.store.all(LogEntry, ended_at=None))
 
     @property
     def practice(self) -> Practice:

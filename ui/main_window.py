@@ -152,6 +152,8 @@ class MainWindow(QMainWindow):
         self._office, self._screens = office, screens
         office.desk.failed.connect(self.show_failure)
         office.desk.changed.connect(self._heard)
+        office.desk.silence.changed.connect(self._hush)
+        self._hush(office.desk.silence.kept)
         self._bind_keys()
         if self._bare:
             self._arrival.start(0)
@@ -356,7 +358,6 @@ class MainWindow(QMainWindow):
     def _desk_of_one(self) -> Workspace:
         if self._workspace is None:
             self._workspace = self._furnished().workspace(self.stack)
-            self._workspace.calling_changed.connect(self._hush)
             self._house(self._workspace)
         return self._workspace
 

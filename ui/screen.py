@@ -26,9 +26,7 @@ class ClientCards(Screen):
 
 
 class Workspace(Screen):
-    """The place where one incident is worked on; nothing else speaks while it is calling."""
-
-    calling_changed = Signal(bool)
+    """The place where one incident is worked on."""
 
     def open(self, incident_id: str, stage: str | None = None) -> None:
         """Show an incident, at the stage it is at unless another is named."""

@@ -261,6 +261,8 @@ class ClientsScreen(ClientCards):
             self._say_removed(self.tr("{client} deleted").format(client=client.name))
 
     def _say_removed(self, words: str) -> None:
+        if self._office.desk.silence.kept:
+            return
         if self._toasts is None:
             self._toasts = Toasts(self)
         history = self._office.desk.history

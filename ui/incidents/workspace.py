@@ -32,10 +32,7 @@ _LOW_WINDOW = 760
 
 
 class IncidentWorkspace(Workspace):
-    """The six stages of one incident; the pages are given, so that areas stay apart.
-
-    `calling_changed(bool)` tells when a call starts and ends: nothing else speaks meanwhile.
-    """
+    """The six stages of one incident; the pages are given, so that areas stay apart."""
 
     def __init__(
         self, office: Office, pages: Mapping[Stage, PageMaker], parent: QWidget | None = None
@@ -48,7 +45,6 @@ class IncidentWorkspace(Workspace):
         self._file: IncidentFile | None = None
         self._stage = Stage.LISTEN
         self._language = office.language
-        self._calling = False
         self._steps = office.desk.history.index()
         self._removal = False
         self.setObjectName("workspace")
@@ -62,6 +58,7 @@ class IncidentWorkspace(Workspace):
         self._connect()
         office.desk.changed.connect(self._hear)
         office.desk.history.indexChanged.connect(self._say_removed)
+        office.desk.silence.changed.connect(self._hush)
 
     @override
     def open(self, incident_id: str, stage: Stage | str | None = None) -> None:
@@ -88,6 +85,7 @@ class IncidentWorkspace(Workspace):
         """The messages over the window, which outlive a look at another screen."""
         if self._toasts is None:
             self._toasts = Toasts(self.window())
+            self._hush(self._office.desk.silence.kept)
         return self._toasts
 
     @property
@@ -208,12 +206,6 @@ class IncidentWorkspace(Workspace):
             for stage in Stage
         }
         self.stepper.show_states(states, self._stage)
-        calling = file.call is not None
-        if self._toasts is not None:
-            self._toasts.set_silent(silent=calling)
-        if calling != self._calling:
-            self._calling = calling
-            self.calling_changed.emit(calling)
 
     def _entitle(self, typed: str) -> None:
         if self._file is None:
@@ -234,8 +226,13 @@ class IncidentWorkspace(Workspace):
     def _say_removed(self, index: int) -> None:
         forward, removal = index > self._steps, self._removal
         self._steps, self._removal = index, False
-        if forward and removal and not self._calling:
+        if forward and removal:
             self.toasts.say(self._office.desk.history.undoText(), undo=lambda: self._undo(index))
+
+    def _hush(self, calling: object) -> None:
+        """Say nothing as long as a client is listening, in this incident or in another."""
+        if self._toasts is not None:
+            self._toasts.set_silent(silent=bool(calling))
 
     def _undo(self, step: int) -> None:
         """Take back what a toast told of, unless something was done since."""

@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from consultdesk.domain.change import born
 from consultdesk.domain.clients import LogEntry
-from consultdesk.domain.incidents import Stage
+from consultdesk.domain.incidents import Incident, Stage
 from consultdesk.domain.listening import Answer, Emotion, ListeningNote, NoteKind, Reformulation
 from tests.ui.cases import INCIDENT
 from ui.incidents.workspace import IncidentWorkspace
@@ -150,13 +151,29 @@ def test_an_empty_note_is_refused_in_words_and_kept(page, desk, qtbot):
 
 def test_no_toast_speaks_during_a_call(page, workspace, desk, qtbot):
     heard = []
-    workspace.calling_changed.connect(heard.append)
+    desk.silence.changed.connect(heard.append)
     press(page, "start_call")
     note = next(n for n in desk.store.all(ListeningNote) if n.kind is NoteKind.FACT)
     qtbot.keyClick(page.columns[NoteKind.FACT].notes.row(note.id), Qt.Key.Key_Delete)
     assert workspace.toasts.shown() is None
     press(page, "end_call")
     assert heard == [True, False]
+
+
+def test_looking_at_another_incident_does_not_end_the_silence(page, workspace, desk, clock):
+    press(page, "start_call")
+    other = desk.store.get(Incident, INCIDENT).but(id="other", number="INC-2026-099")
+    assert desk.do("Signal", born(other))
+    workspace.open("other", "listen")
+    workspace.toasts.say("quiet")
+    assert workspace.toasts.shown() is None
+    workspace.open(INCIDENT, "listen")
+    clock.advance(hours=2)  # the lid was closed: the time is the clock's, not a counter's
+    page.bar._show_time()
+    assert page.bar.timer.text() == "2:00:00"
+    press(page, "end_call")
+    workspace.toasts.say("heard")
+    assert workspace.toasts.shown() is not None
 
 
 def test_adjusting_keeps_what_was_corrected_and_says_it_back_again(page, desk, qtbot):

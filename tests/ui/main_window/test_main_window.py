@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from consultdesk.domain.change import edited
-from consultdesk.domain.clients import Client
+from consultdesk.domain.change import born, edited
+from consultdesk.domain.clients import Client, LogEntry
 from consultdesk.store.errors import StoreError
 from tests.ui.cases import BOREAL
 from ui.main_window import USUAL, MainWindow, WindowState
@@ -236,14 +236,27 @@ def test_wishes_of_screens_reach_the_application(qtbot, window):
     assert asked.args == ["fr"]
 
 
-def test_nothing_speaks_during_a_call(window):
-    window.open("incident", "boreal-i")
-    visited(window, "workspace").calling_changed.emit(True)
-    window.toasts.say("quiet")
-    assert window.toasts.shown() is None
-    visited(window, "workspace").calling_changed.emit(False)
+def test_nothing_speaks_during_a_call_whatever_is_opened_meanwhile(window, desk, clock):
+    call = LogEntry(id="call", client_id=BOREAL, at=clock.now())
+    assert desk.do("Call started", born(call))
+    for kind, key in (("incident", "another"), ("clients", ""), ("today", "")):
+        window.open(kind, key)
+        window.toasts.say("quiet")
+        assert window.toasts.shown() is None
+    assert desk.do("Call ended", edited(call, ended_at=clock.now()))
     window.toasts.say("heard")
     assert window.toasts.shown() is not None
+
+
+def test_a_call_that_went_on_when_the_program_stopped_is_still_not_spoken_over(
+    bare_window, desk, office, screens, clock
+):
+    assert desk.do("Call started", born(LogEntry(id="call", client_id=BOREAL, at=clock.now())))
+    desk.reload()
+    again = bare_window()
+    again.furnish(office, screens)
+    again.toasts.say("quiet")
+    assert again.toasts.shown() is None
 
 
 class Welcome(Alone):
