@@ -31,6 +31,7 @@ READERS = {
     "ui/options/shoes_sheet.py",
     "ui/options/versions/dialog.py",
     "ui/readiness.py",
+    "ui/today/care.py",
     "ui/verify/side.py",
 }
 PRINTED = {

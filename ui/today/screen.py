@@ -20,7 +20,9 @@ from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
 from ui.screen import Screen
-from ui.today import sections, sentences
+from ui.today import sentences
+from ui.today.care import Care
+from ui.today.quiet_reading import QuietReading
 
 _MINUTE = 60_000
 _BESIDE = 960
@@ -35,6 +37,7 @@ class TodayScreen(Screen):
         super().__init__(parent)
         self._office = office
         self._book = book or Book(office, self)
+        self._quiet = QuietReading(office, self)
         self._shown: date | None = None
         self._page: ScrollPage | None = None
         self._columns: Columns | None = None
@@ -52,6 +55,8 @@ class TodayScreen(Screen):
     @override
     def refresh(self) -> None:
         """Draw the day as it is now, keeping the focus and the place of the page."""
+        if self._shown != self._office.today():
+            self._quiet.forget()
         # Qt gives None where nothing has the focus, which its stubs leave out
         focused = cast("QWidget | None", self.focusWidget())
         name = focused.objectName() if focused is not None else ""
@@ -104,12 +109,13 @@ class TodayScreen(Screen):
         )
         page.column.addLayout(self._head(agenda))
         page.column.addSpacing(theme.px(25))
-        parts = sections.Sections(self._office, self)
+        parts = Care(self._office, self, self._quiet)
         left = (
             parts.calls(agenda),
             parts.promises(agenda),
             parts.checks(agenda),
             *parts.starts(agenda),
+            *parts.with_time(agenda),
         )
         right = (parts.stages(agenda), *parts.taken_on(self._book.taken_on()))
         columns = Columns(left, right, gap=theme.px(44), spacing=theme.px(24))

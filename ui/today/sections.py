@@ -8,9 +8,11 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject, Qt, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from consultdesk.domain.attention import CallBack, Warned
 from consultdesk.domain.incident_file import IncidentFile, stage_of
 from consultdesk.domain.incidents import Stage
 from consultdesk.domain.locales import Locale
+from consultdesk.domain.promise_notices import Notice
 from consultdesk.domain.promises import Promise, keep
 from consultdesk.domain.today import Agenda, CallDue, CheckDue, Due, Meeting, Start, TakenOn
 from consultdesk.phrases import opening
@@ -23,6 +25,7 @@ from ui.kit.panels import Divider, Heading, PrivacyMark, PrivatePanel
 from ui.kit.tags import Tag
 from ui.kit.theme import theme_of
 from ui.kit.words import Label, Run
+from ui.late import area
 from ui.office import Office
 from ui.stage_words import stage_word
 from ui.today import sentences
@@ -36,6 +39,9 @@ class Asking(Protocol):
     open_requested: SignalInstance
     signal_requested: SignalInstance
 
+    def refresh(self) -> None:
+        """Show everything as it stands now."""
+
 
 class Sections(QObject):
     """Builds the sections for a screen, which hears what their rows ask for."""
@@ -48,9 +54,9 @@ class Sections(QObject):
         self._today = office.today()
 
     def calls(self, agenda: Agenda) -> QWidget:
-        """Give whom to call, the longest silence first, then the meetings of today."""
-        heading = Heading(self.tr("Call"), count=len(agenda.calls) + len(agenda.meetings) or None)
-        if not (agenda.calls or agenda.meetings):
+        """Give whom to call: low ratings, the longest silence, then the meetings of today."""
+        heading = Heading(self.tr("Call"), count=agenda.to_call or None)
+        if not agenda.to_call:
             sentence = self.tr(
                 "A shorter tone, an unusual silence, a doubt? "
                 "Log the signal and call, the same day if you can."
@@ -60,7 +66,9 @@ class Sections(QObject):
             quiet = Nothing(own_words(sentence, self._locale), log, lambda: ask.emit(""))
             return self._section(heading, quiet)
         rows = Rows()
-        for rank, call in enumerate(agenda.calls):
+        for rank, back in enumerate(agenda.backs):
+            rows.add(self._back(back, first=rank == 0))
+        for rank, call in enumerate(agenda.calls, start=len(agenda.backs)):
             rows.add(self._call(call, first=rank == 0))
         for meeting in agenda.meetings:
             rows.add(self._meeting(meeting))
@@ -72,7 +80,7 @@ class Sections(QObject):
         if agenda.mine_soon:
             words = sentences.soon_words(len(agenda.mine_soon), self._today, self._locale)
             heading.add(Label(words, style="small", colour="ink3"))
-        if not (agenda.mine or agenda.expected):
+        if not (agenda.mine or agenda.warned or agenda.expected):
             sentence = self.tr("Nothing due today. You do what you say.")
             if self._locale is Locale.FR_FR:  # the saying of Québec is not known there
                 sentence = self.tr("Nothing due today. Deeds follow words.")
@@ -80,6 +88,8 @@ class Sections(QObject):
         rows = Rows()
         for due in agenda.mine:
             rows.add(self._mine(due))
+        for one in agenda.warned:
+            rows.add(self._warned(one))
         for due in agenda.expected:
             rows.add(self._expected(due))
         return self._section(heading, rows)
@@ -184,8 +194,30 @@ class Sections(QObject):
         words = sentences.noticed(call, self._today, self._office.zone, self._locale)
         row.mark(Tag(words, "amber" if call.over_target else "neutral", icon="clock"))
         kind = "primary" if first else "plain"
+        sheet = Button(self.tr("Call sheet"), "quiet", icon="print")
+        sheet.setObjectName(f"call_sheet_{file.incident.id}")
+        sheet.calling(lambda: self._show_sheet(file, sheet))
+        row.act(sheet, top=True)
         button = Button(self.tr("Call"), kind, icon="phone")  # type: ignore[arg-type]
         return self._done(row, button, file, Stage.LISTEN, top=True)
+
+    def _back(self, back: CallBack, *, first: bool) -> PersonRow:
+        file = back.file
+        mark = self._lead(self.tr("First") if first else self.tr("Then"), "ink")
+        words = sentences.answered(back.round, self._locale)
+        row = PersonRow(mark, self._who(file), words, top=True)
+        if first:
+            sentence = self.tr("Thank you for being frank. What would make it right for you?")
+            row.say(self.tr("“{sentence}”").format(sentence=own_words(sentence, self._locale)))
+        late = not back.left
+        clock = sentences.call_back(back, self._today, self._locale)
+        row.mark(Tag(clock, "amber" if late else "neutral", icon="clock"))
+        button = Button(self.tr("Call"), "primary" if first else "plain", icon="phone")  # type: ignore[arg-type]
+        return self._done(row, button, file, Stage.LISTEN, top=True)
+
+    def _show_sheet(self, file: IncidentFile, over: QWidget) -> None:
+        # late: paper brings ReportLab and QtPdf along
+        area("ui.private_papers", "show_call_sheet")(self._office, file, over)
 
     def _meeting(self, meeting: Meeting) -> PersonRow:
         file, zone = meeting.file, self._office.zone
@@ -228,6 +260,16 @@ class Sections(QObject):
         tell.clicked.connect(self._go(due.file, Stage.PROMISES))
         row.act(tell)
         return row
+
+    def _warned(self, one: Warned) -> PromiseRow:
+        words = one.promise.text.read(self._office.language)
+        circle = Circle(self.tr("Mark as kept: {promise}").format(promise=words))
+        circle.setObjectName(f"keep_{one.promise.id}")
+        circle.clicked.connect(lambda: self._keep(one.promise))
+        said = sentences.warned_words(one, self._today, self._locale)
+        eve = one.notice is Notice.EVE
+        when = Tag(said, "amber") if eve else Label(said, style="small", colour="ink2")
+        return PromiseRow(self._promise(Due(one.file, one.promise, late=False)), when, circle)
 
     def _expected(self, due: Due) -> PromiseRow:
         when = sentences.expected_words(due, self._today, self._locale)

@@ -7,8 +7,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from consultdesk.domain.attention import CallBack, Warned
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.locales import Locale
+from consultdesk.domain.promise_notices import Notice
 from consultdesk.domain.satisfaction import SatisfactionRound
 from consultdesk.domain.today import Agenda, CallDue, CheckDue, Due, Meeting, Purpose, week_end
 from consultdesk.wording import dates
@@ -31,7 +33,7 @@ def day_title(today: date, locale: Locale) -> str:
 
 def summary(agenda: Agenda, locale: Locale) -> str:
     """Say in one sentence how much waits."""
-    calls = len(agenda.calls) + len(agenda.meetings)
+    calls = agenda.to_call
     parts = []
     if calls:
         words = QCoreApplication.translate("Today", "{count} call(s) to make", None, calls)
@@ -50,6 +52,40 @@ def summary(agenda: Agenda, locale: Locale) -> str:
         "Today", "Nothing is waiting. A good day to call a client for no particular reason."
     )
     return own_words(nothing, locale)
+
+
+def answered(check: SatisfactionRound, locale: Locale) -> str:
+    """Say what a client answered, in figures and in their words."""
+    words = QCoreApplication.translate("Today", "Answered {rating} out of 5 on {day}")
+    said = words.format(rating=check.rating, day=dates.day_and_month(check.on, locale))
+    if not check.words:
+        return said
+    quoted = QCoreApplication.translate("Today", "“{sentence}”").format(sentence=check.words)
+    return f"{said} · {quoted}"
+
+
+def call_back(back: CallBack, today: date, locale: Locale) -> str:
+    """Say until when to call after a low rating, and how much business time is left."""
+    day = dates.near_day(back.until.date(), today, locale)
+    when = f"{day}, {dates.time_of_day(back.until, locale)}"
+    words = QCoreApplication.translate("Today", "Call within 24 h, before {when}")
+    said = words.format(when=when)
+    if not back.left:
+        return QCoreApplication.translate("Today", "Call first, as soon as you can")
+    hours = int(back.left / timedelta(hours=1))
+    if hours == 0:
+        return said
+    left = QCoreApplication.translate("Today", "%n business hour(s) left", None, hours)
+    return f"{said} · {left}"
+
+
+def warned_words(one: Warned, today: date, locale: Locale) -> str:
+    """Say which moment a promise is at; both leave time to move it by agreement."""
+    due = one.promise.due or today
+    if one.notice is Notice.EVE:
+        return capital(dates.near_day(due, today, locale))
+    words = QCoreApplication.translate("Today", "halfway, due {day}")
+    return words.format(day=dates.brief_date(due, today, locale))
 
 
 def noticed(call: CallDue, today: date, zone: ZoneInfo, locale: Locale) -> str:
@@ -150,6 +186,8 @@ def check_words(check: CheckDue) -> str:
         3: QCoreApplication.translate("Today", "Third check"),
     }
     words = ranks.get(check.rank) or QCoreApplication.translate("Today", "Another check")
+    if not check.file.incident.open:
+        words = QCoreApplication.translate("Today", "Thirty days after closing: still fine?")
     return f"{words}, {_after(check.last)}" if _after(check.last) else words
 
 
