@@ -9,10 +9,12 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
 from consultdesk.domain.change import Change
+from consultdesk.domain.clients import LogEntry
 from consultdesk.domain.clock import Clock
 from consultdesk.domain.practice import PRACTICE_ID, Holiday, Practice
 from consultdesk.store.errors import StoreError
 from consultdesk.store.store import Store
+from ui.silence import Silence
 
 _MERGEABLE = 1
 _HOPELESS = frozenset({"stale", "conflict"})
