@@ -6,6 +6,7 @@ Nothing here goes into the register of what a client received (product §4).
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from consultdesk.documents.for_me.blocks import PrivatePaper
@@ -14,6 +15,7 @@ from consultdesk.documents.for_me.client_file import Known, client_file
 from consultdesk.documents.for_me.crib import crib
 from consultdesk.documents.for_me.incident_file import incident_file
 from consultdesk.documents.for_me.making import Making
+from consultdesk.documents.for_me.pages import private_pdf
 from consultdesk.documents.for_me.report import Scope, report_pages
 from consultdesk.documents.for_me.words import say
 from consultdesk.documents.press.naming import dated_name
@@ -32,30 +34,38 @@ from consultdesk.store.store import Store
 Progress = Callable[[int, int], bool]
 
 
+@dataclass(frozen=True, slots=True)
+class PrivateDocument:
+    """A finished private document: a file name that is safe on every system, and its bytes."""
+
+    name: str
+    content: bytes
+
+
 class PrivatePapers:
-    """The private documents of one data file, read and put in words; any thread may ask."""
+    """Makes the private documents of one data file; any thread may ask."""
 
     def __init__(self, store: Store, around: Surroundings, now: datetime) -> None:
         self._store, self._around, self._now = store, around, now
 
-    def call_sheet(self, file: IncidentFile, job: PrintJob) -> PrivatePaper:
+    def call_sheet(self, file: IncidentFile, job: PrintJob) -> PrivateDocument:
         """Give the page for the next call."""
         client = file.client.id
         log = self._store.all(LogEntry, client_id=client)
         promises = self._store.reports.of_client(Promise, client)
-        return call_sheet(file, Around(log, promises), self._making(job))
+        return _printed(call_sheet(file, Around(log, promises), self._making(job)))
 
-    def crib(self, file: IncidentFile, job: PrintJob) -> PrivatePaper:
+    def crib(self, file: IncidentFile, job: PrintJob) -> PrivateDocument:
         """Give the private sheet of the meeting, with what the analysis says."""
         usual = self._store.all(Rate, currency=file.incident.currency)
         hourly = file.incident.cost_rate or (usual[0].cost if usual else None)
-        return crib(file, reading_of(file), self._making(job), hourly)
+        return _printed(crib(file, reading_of(file), self._making(job), hourly))
 
-    def incident_file(self, file: IncidentFile, job: PrintJob) -> PrivatePaper:
+    def incident_file(self, file: IncidentFile, job: PrintJob) -> PrivateDocument:
         """Give everything that is known of an incident."""
-        return incident_file(file, self._making(job))
+        return _printed(incident_file(file, self._making(job)))
 
-    def client_file(self, client_id: str, job: PrintJob) -> PrivatePaper:
+    def client_file(self, client_id: str, job: PrintJob) -> PrivateDocument:
         """Give everything that is known of a client."""
         store = self._store
         client = store.get(Client, client_id)
@@ -72,11 +82,11 @@ class PrivatePapers:
             store.reports.of_client(Promise, client_id),
             store.reports.of_client(SatisfactionRound, client_id),
         )
-        return client_file(known, self._making(job))
+        return _printed(client_file(known, self._making(job)))
 
-    def report(self, found: Report, scope: Scope, job: PrintJob) -> PrivatePaper:
-        """Give the report that is on screen as a document."""
-        return report_pages(found, scope, self._making(job))
+    def report(self, found: Report, period: Period, client: str, job: PrintJob) -> PrivateDocument:
+        """Give the report that is on screen as a document, on one client or on all."""
+        return _printed(report_pages(found, Scope(period, client), self._making(job)))
 
     def entries(
         self, period: Period, client_id: str, today: date, progress: Progress = go_on
@@ -92,7 +102,7 @@ class PrivatePapers:
         return Making(job.locale, job.paper, job.dated, author, zone, self._now)
 
 
-def private_named(paper: PrivatePaper) -> str:
-    """Give a private document a file name that is safe on every system."""
+def _printed(paper: PrivatePaper) -> PrivateDocument:
     what = say(f"{paper.kind.value}_file", paper.locale)
-    return dated_name(paper.dated, paper.whom or paper.author, what)
+    name = dated_name(paper.dated, paper.whom or paper.author, what)
+    return PrivateDocument(name, private_pdf(paper))

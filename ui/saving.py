@@ -27,13 +27,26 @@ def save_file(office: Office, title: str, name: tuple[str, str], content: bytes)
     ending = Path(proposed).suffix
     if target.suffix.lower() != ending:
         target = target.with_name(target.name + ending)
+    return target if _saved(office, target, content) else None
+
+
+def save_into(office: Office, folder: Path, name: str, content: bytes) -> Path | None:
+    """Write a file into a folder beside what is there already, never over it."""
+    target, count = folder / name, 1
+    while target.exists():
+        count += 1
+        target = folder / f"{Path(name).stem} ({count}){Path(name).suffix}"
+    return target if _saved(office, target, content) else None
+
+
+def _saved(office: Office, target: Path, content: bytes) -> bool:
     try:
         save(target, content)
     except OSError as error:
         office.dialogs.tell(_said(error, target), detail=_next_step())
-        return None
+        return False
     office.preferences.last_folder = target.parent
-    return target
+    return True
 
 
 def _said(error: OSError, target: Path) -> str:

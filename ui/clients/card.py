@@ -31,6 +31,7 @@ class CardHead(QWidget):
 
     signal_asked = Signal()
     removal_asked = Signal()
+    file_asked = Signal()
 
     def __init__(self, data: CardData, office: Office) -> None:
         super().__init__()
@@ -48,6 +49,9 @@ class CardHead(QWidget):
         more = IconButton("more", self.tr("More"))
         more.setObjectName("client_more")
         self._menu = QMenu(self)
+        whole = self._menu.addAction(self.tr("Client file"))
+        whole.setObjectName("client_file")
+        whole.triggered.connect(self.file_asked)
         remove = self._menu.addAction(self.tr("Delete this client"))
         remove.setObjectName("delete_client")
         remove.triggered.connect(self.removal_asked)

@@ -178,6 +178,7 @@ class ClientsScreen(ClientCards):
         head = self._head = CardHead(data, self._office)
         head.signal_asked.connect(lambda: self.signal_requested.emit(data.client.id))
         head.removal_asked.connect(self._remove)
+        head.file_asked.connect(self._show_file)
         page.column.addWidget(head)
         page.column.addSpacing(px(22))
         left = [self._card(data, editing=editing)]
@@ -185,7 +186,11 @@ class ClientsScreen(ClientCards):
             go = self.open_requested
             left.append(SharedHistory(data, self._office, lambda key: go.emit("incident", key)))
         self._note = NotePanel(data, self._office)
-        right = (CeilingPanel(data, self._office, self._draw_fresh), self._note)
+        right: list[QWidget] = [CeilingPanel(data, self._office, self._draw_fresh), self._note]
+        if data.history:
+            # late: the report brings ReportLab and QtPdf along
+            report = area("ui.report_view", "ClientReport")
+            right.append(report(self._office, data.client, self._printing))
         columns = Columns(left, right, gap=px(20), spacing=px(18))
         self._columns = columns
         self._fit()
@@ -226,6 +231,11 @@ class ClientsScreen(ClientCards):
             # late: the letter brings ReportLab and QtPdf along
             show = area("ui.kickoff", "show_kickoff")
             show(self._office, beginning, self.window(), self._printing)
+
+    def _show_file(self) -> None:
+        if self._data is not None:
+            show = area("ui.private_papers", "show_client_file")
+            show(self._office, self._data.client, self.window(), self._printing)
 
     def _draw_fresh(self) -> None:
         self._editor = None

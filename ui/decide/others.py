@@ -13,6 +13,8 @@ class OtherDocuments(Button):
     """Opens the choice among the other documents; `asked(kind, name)` tells which one."""
 
     asked = Signal(object, str)
+    pack_asked = Signal()
+    crib_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -23,6 +25,13 @@ class OtherDocuments(Button):
         form, worksheet = DocumentKind.DECISION_FORM, DocumentKind.WEIGHTING_WORKSHEET
         self._offer(form, self.tr("Decision form"), "decision_paper")
         self._offer(worksheet, self.tr("Priorities worksheet"), "worksheet_paper")
+        crib = self._menu.addAction(self.tr("Private sheet for the meeting"))
+        crib.setObjectName("crib_paper")
+        crib.triggered.connect(self.crib_asked)
+        self._menu.addSeparator()
+        pack = self._menu.addAction(self.tr("All documents of the meeting…"))
+        pack.setObjectName("meeting_pack")
+        pack.triggered.connect(self.pack_asked)
         self.calling(self._open)
 
     def _offer(self, kind: DocumentKind, name: str, called: str) -> None:

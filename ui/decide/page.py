@@ -46,6 +46,7 @@ from ui.decide.clauses import Clauses
 from ui.decide.decision import DecisionSheet
 from ui.decide.kept import key_of, read, written
 from ui.decide.own_words import OwnWords
+from ui.decide.pack import PackDialog
 from ui.decide.switches import OnTheDocument, StaysHere
 from ui.decide.well import Well
 from ui.decide.words import promises_sentence
@@ -59,6 +60,7 @@ from ui.kit.words import Label
 from ui.message_dialog import MessageDialog, Sending
 from ui.office import Office
 from ui.presenting import Heard, present
+from ui.private_papers import show_crib
 from ui.readiness import ReadyButton, ReadySheet
 from ui.ready_words import draft_remarks
 from ui.remarks import remark_sentences
@@ -192,6 +194,17 @@ class DecidePage(StagePage):
         self.sheet.commit()
         self._papers.show(self._file, kind, name)
 
+    def _show_pack(self) -> None:
+        self._take_in()
+        if self._file is not None:
+            dialog = PackDialog(self._office, self._file, self._printing, self.window())
+            self._office.dialogs.show(dialog)
+
+    def _show_crib(self) -> None:
+        self._take_in()
+        if self._file is not None:
+            show_crib(self._office, self._file, self, self._printing)
+
     def _lay_out(self) -> None:
         px = theme_of(self).px
         page = ScrollPage(margins=(28, 20, 18, 28), spacing=16)  # the bar takes the rest
@@ -230,6 +243,8 @@ class DecidePage(StagePage):
         self._ready.clicked.connect(lambda: self.ready.toggle(self._ready))
         self.ready.wanted.connect(lambda lack: self.stage_requested.emit(stage_of_lack(lack)))
         self._actions.others.asked.connect(self._show_other)
+        self._actions.others.pack_asked.connect(self._show_pack)
+        self._actions.others.crib_asked.connect(self._show_crib)
         self._actions.mail_requested.connect(self.mail_document)
         self._actions.save_requested.connect(self.save_document)
         self._actions.print_requested.connect(self.print_document)

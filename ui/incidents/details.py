@@ -14,7 +14,7 @@ from consultdesk.domain.incidents import IncidentKind, Particulars, specify
 from consultdesk.domain.practice import TaxSet
 from consultdesk.wording.calendar_reading import parse_time
 from consultdesk.wording.dates import full_date, time_of_day
-from ui.incidents.kinds import kind_words
+from ui.kind_words import kind_words
 from ui.kit.dialogs import ModalForm
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, TextField

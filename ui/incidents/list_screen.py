@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QShowEvent
@@ -34,8 +35,12 @@ from ui.kit.scroll import LIST_MARGIN
 from ui.kit.tags import KeyCap
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
+from ui.late import area
 from ui.office import Office
 from ui.screen import Screen
+
+if TYPE_CHECKING:
+    from ui.report_view import ReportView
 
 _PAGE = 50
 _OUT = 12
@@ -53,6 +58,7 @@ class IncidentsScreen(Screen):
         self._open: tuple[Listed, ...] = ()
         self._closed: list[Listed] = []
         self._which = Which.OPEN
+        self.report: ReportView | None = None
         self.setObjectName("incidents_screen")
         self.model = IncidentTable(office, self)
         self.table = IncidentView(office, self.model)
@@ -80,6 +86,24 @@ class IncidentsScreen(Screen):
         self.filters[which].setChecked(True)
         self._show_rows()
 
+    def turn(self) -> None:
+        """Show the report in place of the list, or the list again."""
+        if self.report is None:
+            # late: the report brings ReportLab and QtPdf along
+            self.report = area("ui.report_view", "ReportView")(self._office, self)
+            self.report.setContentsMargins(_OUT, 0, 0, 0)
+            self.report.hide()
+            self._below.addWidget(self.report, 1)
+        listed = self.report.isHidden()
+        self._listing.setVisible(not listed)
+        self.report.setVisible(listed)
+        self._turn.setText(self.tr("List") if listed else self.tr("Report"))
+        if listed:
+            self.report.read()
+            self.report.period.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def current(self) -> Listed | None:
         """The incident of the current row."""
@@ -94,6 +118,15 @@ class IncidentsScreen(Screen):
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addSpacing(px(17))
+        self._listing = QWidget()
+        self._below = column
+        column.addWidget(self._listing, 1)
+        self._list_in(QVBoxLayout(self._listing))
+
+    def _list_in(self, column: QVBoxLayout) -> None:
+        px = theme_of(self).px
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addLayout(self._filter_row())
         column.addSpacing(px(13))
         self._box = Sheet(margins=(1, 1, 1, 1), spacing=0)
@@ -127,6 +160,11 @@ class IncidentsScreen(Screen):
         head.setContentsMargins(_OUT, 0, 0, 0)
         head.addWidget(Label(self.tr("Incidents"), style="display"))
         head.addStretch(1)
+        self._turn = Button(self.tr("Report")).with_shortcut("Ctrl+R", shown=False)
+        self._turn.setObjectName("show_report")
+        self._turn.calling(self.turn)
+        head.addWidget(self._turn)
+        head.addSpacing(8)
         signal = Button(self.tr("Log a signal"), "primary", icon="plus")
         signal.with_hint(self.tr("Ctrl N"))
         signal.setObjectName("log_signal")

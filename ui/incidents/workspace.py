@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
@@ -22,6 +23,7 @@ from ui.kit.scroll import WORKSPACE_MARGIN
 from ui.kit.stage_page import StagePage
 from ui.kit.theme import theme_of
 from ui.kit.toast import Toasts
+from ui.late import area
 from ui.office import Office
 from ui.refusals import sentence
 from ui.screen import Workspace
@@ -148,8 +150,23 @@ class IncidentWorkspace(Workspace):
         menu = QMenu(more)
         menu.addAction(self.tr("Meeting and details…"), self.ask_details)
         menu.addAction(self.tr("Rename"), self.header.title.edit)
+        menu.addSeparator()
+        papers = (
+            (self.tr("Call sheet"), "show_call_sheet"),
+            (self.tr("Private sheet for the meeting"), "show_crib"),
+            (self.tr("Incident file"), "show_incident_file"),
+        )
+        for name, show in papers:
+            action = menu.addAction(name, partial(self._show_private, show))
+            action.setObjectName(show)
+        menu.addSeparator()
         menu.addAction(self.tr("Delete this incident"), self.remove)
         more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
+
+    def _show_private(self, show: str) -> None:
+        if self._file is not None:
+            # late: paper brings ReportLab and QtPdf along
+            area("ui.private_papers", show)(self._office, self._file, self)
 
     def _connect(self) -> None:
         self.header.breadcrumb.open_requested.connect(self.open_requested)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -29,10 +30,12 @@ from consultdesk.domain.listening import (
 from consultdesk.phrases import call_guide
 from consultdesk.store.errors import StoreError
 from consultdesk.wording.dates import call_time, duration, short_day, time_of_day, weekday
+from ui.kit.buttons import Button
 from ui.kit.scroll import WORKSPACE_MARGIN
 from ui.kit.stage_page import StagePage
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
+from ui.late import area
 from ui.listen.call_bar import CallBar
 from ui.listen.capture import CaptureLine, Kind
 from ui.listen.columns import ClientWords, NoteColumn
@@ -45,6 +48,9 @@ from ui.listen.words import feeling_code
 from ui.office import Office
 from ui.refusals import sentence
 
+if TYPE_CHECKING:
+    from ui.kit.printing import Printing
+
 _NOTE_KINDS = {
     Kind.FACT: NoteKind.FACT,
     Kind.EMOTION: NoteKind.EMOTION,
@@ -56,13 +62,21 @@ _MINUTES = timedelta(minutes=90)
 class ListenPage(StagePage):
     """The stage Listen; half-typed words are kept by the second, outside history."""
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, office: Office, parent: QWidget | None = None, *, printing: Printing | None = None
+    ) -> None:
         super().__init__(parent)
-        self._office = office
+        self._office, self._printing = office, printing
         self._file: IncidentFile | None = None
         self._since = Label("", style="small", colour="ink2")
         self._since.setParent(self)
         self._since.hide()
+        self._sheet = Button(self.tr("Call sheet"), icon="print")
+        self._sheet.with_shortcut("Ctrl+P", shown=False)
+        self._sheet.setObjectName("call_sheet")
+        self._sheet.calling(self.show_call_sheet)
+        self._sheet.setParent(self)
+        self._sheet.hide()
         self._refusal = Label("", style="small", colour="amber")
         self._refusal.setObjectName("listen_refusal")
         self._refusal.hide()
@@ -104,7 +118,14 @@ class ListenPage(StagePage):
 
     @override
     def header_actions(self) -> tuple[QWidget, ...]:
-        return (self._since,)
+        return (self._since, self._sheet)
+
+    def show_call_sheet(self) -> None:
+        """Show the page to have in hand for the call."""
+        if self._file is not None:
+            # late: paper brings ReportLab and QtPdf along
+            show = area("ui.private_papers", "show_call_sheet")
+            show(self._office, self._file, self, self._printing)
 
     @override
     def take_focus(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from consultdesk.domain.incidents import IncidentKind
 from tests.ui import cases
 from ui.incidents.details import Details
-from ui.incidents.kinds import kind_words
+from ui.kind_words import kind_words
 
 
 def submit(dialog, label):

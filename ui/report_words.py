@@ -1,0 +1,88 @@
+"""What the report says on screen: its groups by name, and each figure with its count."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from consultdesk.domain.incidents import IncidentKind
+from consultdesk.domain.locales import Locale
+from consultdesk.domain.money import Money
+from consultdesk.domain.report import Group, Period, Tally
+from consultdesk.wording.amounts import money
+from consultdesk.wording.names import join
+from consultdesk.wording.numbers import decimal, percent, quantity
+from ui.kind_words import kind_words
+
+
+def period_word(period: Period) -> str:
+    """Name a period."""
+    return {
+        Period.YEAR: QCoreApplication.translate("Report", "This year"),
+        Period.MONTHS: QCoreApplication.translate("Report", "Last 12 months"),
+        Period.ALL: QCoreApplication.translate("Report", "All incidents"),
+    }[period]
+
+
+def column_words() -> tuple[str, ...]:
+    """Name the columns of a table of groups."""
+    return (
+        QCoreApplication.translate("Report", "Count"),
+        QCoreApplication.translate("Report", "Taken on"),
+        QCoreApplication.translate("Report", "Real cost"),
+        QCoreApplication.translate("Report", "My hours"),
+        QCoreApplication.translate("Report", "Promises kept"),
+        QCoreApplication.translate("Report", "Satisfaction"),
+    )
+
+
+def tally_words(one: Tally, locale: Locale) -> tuple[str, ...]:
+    """Give the figures of a group in the order of the columns."""
+    hours = quantity(one.hours, "h", locale, decimals=1) if one.decided else "–"
+    return (
+        str(one.incidents),
+        _counted(_amounts(one.value, locale), one.decided),
+        _counted(_amounts(one.real, locale), one.priced),
+        hours,
+        _kept(one, locale),
+        _average(one, locale),
+    )
+
+
+def _amounts(amounts: tuple[Money, ...], locale: Locale) -> str:
+    """Put amounts of several currencies side by side, never added up."""
+    return join([money(amount, locale) for amount in amounts], locale) or "–"
+
+
+def _counted(words: str, count: int) -> str:
+    return f"{words} ({count})" if count else "–"
+
+
+def _kept(one: Tally, locale: Locale) -> str:
+    if one.kept_percent is None:
+        return "–"
+    return f"{one.kept}/{one.settled} ({percent(one.kept_percent, locale)})"
+
+
+def _average(one: Tally, locale: Locale) -> str:
+    if one.average is None:
+        return "–"
+    return _counted(f"{decimal(one.average, locale, decimals=1)}/5", len(one.ratings))
+
+
+def typed_name(group: Group) -> str:
+    """Name a group by what was typed, or say how many smaller ones it stands for."""
+    if group.rest:
+        return QCoreApplication.translate("Report", "%n other(s)", None, group.rest)
+    return group.name or QCoreApplication.translate("Report", "not said yet")
+
+
+def quarter_name(group: Group) -> str:
+    """Name a quarter of a year."""
+    year, quarter = group.key.split("-")
+    words = QCoreApplication.translate("Report", "{year}, quarter {quarter}")
+    return words.format(year=year, quarter=quarter)
+
+
+def kind_name(group: Group) -> str:
+    """Name a kind of incident, in the words that its form has."""
+    return kind_words(IncidentKind(group.key)) if group.key else typed_name(group)
