@@ -22,7 +22,7 @@ from consultdesk.domain.client_safe import (
 _DAY, _STATE = 116.0, 118.0
 _PAD = 5.0
 _HEAD = 3.5
-_ROOM = 90.0
+_ROOM = 36.0
 AnySetting = PaperSetting[ClientPaper]
 
 
@@ -57,12 +57,12 @@ def promises_part(
         rows.append([words, _due(setting, promise, said), _state(setting, promise, said)])
     # room is asked for first: a heading kept with a long table would take it to another page
     style = styles.heading(setting.sheet.gap(17), setting.sheet.gap(4))
+    wide = setting.sheet.column
+    table = comparison(rows, [wide - _DAY - _STATE, _DAY, _STATE], _PAD, under_head=_HEAD)
     return [
-        CondPageBreak(_ROOM),
+        CondPageBreak(_ROOM + table.begins(wide)),
         line(heading, style.clone(style.name, keepWithNext=0)),
-        comparison(
-            rows, [setting.sheet.column - _DAY - _STATE, _DAY, _STATE], _PAD, under_head=_HEAD
-        ),
+        table,
     ]
 
 

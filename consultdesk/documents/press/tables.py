@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from reportlab.platypus import Table, TableStyle
 from reportlab.platypus.flowables import Flowable
+from typing_extensions import override
 
 from consultdesk.documents.press import fonts, styles
 
+_KEPT = 300.0
 Cell = Flowable | list[Flowable] | str
 _BARE = (
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -29,17 +32,34 @@ def grid(
     return table
 
 
+class Rows(Table):
+    """A table cut between its rows; only a row too tall to move is cut within."""
+
+    def heights(self, wide: float, high: float) -> list[float]:
+        """Give the height of each row in a width."""
+        self.wrap(wide, high)
+        known: list[float] = self._rowHeights  # type: ignore[attr-defined]
+        return known
+
+    def begins(self, wide: float) -> float:
+        """Give the height that is needed to begin on a page: the head and the first row."""
+        heights = self.heights(wide, _KEPT)
+        return sum(_KEPT / 4 if height > _KEPT else height for height in heights[:2])
+
+    @override
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        heights = self.heights(availWidth, availHeight)
+        over = next((row for row, end in enumerate(accumulate(heights)) if end > availHeight), 0)
+        self.splitInRow = int(heights[over] > _KEPT)
+        parts: list[Flowable] = super().split(availWidth, availHeight)
+        return parts
+
+
 def comparison(
     rows: Sequence[Sequence[Cell]], widths: Sequence[float], pad: float, *, under_head: float = 0.0
-) -> Table:
+) -> Rows:
     """Give a table whose first row is a head, repeated on each page, with a line under each row."""
-    table = Table(
-        [list(row) for row in rows],
-        colWidths=list(widths),
-        hAlign="LEFT",
-        repeatRows=1,
-        splitInRow=1,
-    )
+    table = Rows([list(row) for row in rows], colWidths=list(widths), hAlign="LEFT", repeatRows=1)
     table.setStyle(
         TableStyle(
             [
