@@ -26,7 +26,7 @@ PLACES = {
     "documents": ("ui.documents.screen", "DocumentsScreen"),
     "settings": ("ui.practice.screen", "SettingsScreen"),
 }
-READS_THE_BOOK = frozenset({"today", "clients"})
+READS_THE_BOOK = frozenset({"today", "clients", "promises"})
 
 
 class Registry:

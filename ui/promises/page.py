@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.decisions import Decision, DocumentKind
 from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.incidents import Stage
 from consultdesk.domain.options import OptionSheet
 from consultdesk.domain.promise_groups import Group, grouped, next_due
-from consultdesk.domain.promises import Promise
+from consultdesk.domain.promise_notices import made_on, notice
+from consultdesk.domain.promises import Owner, Promise
 from consultdesk.wording.amounts import money
 from consultdesk.wording.dates import day_and_month
 from ui.incident_paper import IncidentPapers
@@ -24,6 +27,7 @@ from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
 from ui.promises.beside import Beside
+from ui.promises.calling import BeforeTheDate, call_about
 from ui.promises.editing import PromiseEditing
 from ui.promises.groups import group_words
 from ui.promises.rows import PromiseRow, Shown, focus_promise, focused_promise
@@ -116,8 +120,16 @@ class PromisesPage(StagePage):
 
     def _numbered(self, file: IncidentFile) -> tuple[Shown, ...]:
         upcoming = next_due(file.promises)
+        office = self._office
         return tuple(
-            Shown(promise, number, upcoming is not None and promise.id == upcoming.id)
+            Shown(
+                promise,
+                number,
+                upcoming is not None and promise.id == upcoming.id,
+                notice=notice(
+                    promise, made_on(file, promise, office.zone), office.today(), office.calendar
+                ),
+            )
             for number, promise in enumerate(file.promises, start=1)
         )
 
@@ -161,6 +173,12 @@ class PromisesPage(StagePage):
             "A date has to move? Say so before, not after. The promise becomes “moved, agreed”."
         )
         self._side.addWidget(Label(advice, style="spoken", wrap=True))
+        if self._to_move() is not None and file.incident.open:
+            call = Button(self.tr("Call"), icon="phone")
+            call.setObjectName("call_before")
+            call.setAccessibleName(self.tr("Call before the date"))
+            call.clicked.connect(self._call)
+            self._side.addWidget(call, 0, Qt.AlignmentFlag.AlignLeft)
         decision = file.decision
         if decision is None:
             return
@@ -191,6 +209,24 @@ class PromisesPage(StagePage):
                 Label(self.tr("planned for the option decided on"), style="small", colour="ink2")
             )
         return panel
+
+    def _to_move(self) -> Promise | None:
+        """Give the promise a call is about: the next one of mine."""
+        mine = [p for p in self._file.promises if p.owner is Owner.ME] if self._file else []
+        return next_due(mine)
+
+    def _call(self) -> None:
+        promise, file = self._to_move(), self._file
+        if promise is None or file is None:
+            return
+        if file.call is None:
+            before = BeforeTheDate(promise, file, self._language, self._office, self)
+            if not self._office.dialogs.show(before):
+                return
+            started = call_about(promise, file, self._language, self._office)
+            if not self._office.desk.do(self.tr("Call started"), started):
+                return
+        self.stage_requested.emit(Stage.LISTEN)
 
     def _add_promise(self) -> None:
         if self._file is not None:

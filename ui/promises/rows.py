@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.locales import Locale
+from consultdesk.domain.promise_notices import Notice
 from consultdesk.domain.promises import Owner, Promise, PromiseState
 from ui.kit.buttons import Button
 from ui.kit.focus import wear
@@ -33,6 +34,7 @@ class Shown:
     number: int
     next: bool
     where: str = ""
+    notice: Notice | None = None
 
 
 class PromiseRow(QWidget):
@@ -66,7 +68,9 @@ class PromiseRow(QWidget):
         row.setSpacing(16)
         row.addWidget(PromiseMark(str(shown.number), _dot(shown)))
         row.addWidget(self._words(text), 1)
-        amber = shown.promise.late(today) and shown.promise.owner is Owner.ME
+        said = said_at(said, shown)
+        near = shown.promise.late(today) or shown.notice is Notice.EVE
+        amber = near and shown.promise.owner is Owner.ME
         if amber and shown.next:  # its place at the end is taken by what can be done
             row.addWidget(Tag(said, tone="amber"))
         row.addWidget(self._column(shown.where or who(shown.promise), WHO))
@@ -101,7 +105,8 @@ class PromiseRow(QWidget):
         return tail
 
     def _add_outcome(self, row: QHBoxLayout, said: str, *, amber: bool) -> None:
-        if self.promise.state is PromiseState.RENEGOTIATED and not self.promise.pending:
+        moved = self.promise.state is PromiseState.RENEGOTIATED and not self.promise.pending
+        if moved:
             row.addWidget(Tag(said, tone="outline"))
         elif amber:
             row.addWidget(Tag(said, tone="amber"))
@@ -159,6 +164,13 @@ def _dot(shown: Shown) -> Dot:
     if not shown.promise.pending:
         return "kept"
     return "next" if shown.next else "to_keep"
+
+
+def said_at(said: str, shown: Shown) -> str:
+    """Say besides that a promise is halfway to its date."""
+    if shown.notice is not Notice.HALFWAY:
+        return said
+    return QCoreApplication.translate("Promises", "halfway · {said}").format(said=said)
 
 
 def focused_promise(page: QWidget) -> str:

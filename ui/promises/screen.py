@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.clients import Client
+from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Incident
 from consultdesk.domain.promise_groups import grouped, next_due
-from consultdesk.domain.promises import Promise, PromiseState
+from consultdesk.domain.promise_notices import Notice, made_on, notice, promised_hours
+from consultdesk.domain.promises import Owner, Promise, PromiseState
+from consultdesk.domain.reliability import reliability
+from ui.book import Book
 from ui.kit.layouts import clear
 from ui.kit.panels import Divider, EmptyState, Heading, Sheet
 from ui.kit.scroll import ScrollPage
@@ -18,6 +22,7 @@ from ui.kit.words import Label
 from ui.office import Office
 from ui.promises.editing import PromiseEditing
 from ui.promises.groups import group_words
+from ui.promises.load import LoadPanel
 from ui.promises.rows import PromiseRow, Shown, focus_promise, focused_promise
 from ui.screen import Screen
 
@@ -28,14 +33,19 @@ SETTLED = (PromiseState.KEPT, PromiseState.RENEGOTIATED)
 class PromisesScreen(Screen):
     """The promises that are pending, late ones first, then the latest that were settled."""
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, office: Office, parent: QWidget | None = None, *, book: Book | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("promises_screen")
         self._office = office
+        self._book = book or Book(office, self)
         self._editing = PromiseEditing(office, self)
         self._body = QVBoxLayout()
         page = ScrollPage(margins=(40, 32, 40, 32), spacing=20)
         page.column.addWidget(Label(self.tr("Promises"), style="display"))
+        self._load = LoadPanel(office)
+        page.column.addWidget(self._load)
         page.column.addLayout(self._body)
         page.column.addStretch(1)
         row = QHBoxLayout(self)
@@ -53,6 +63,8 @@ class PromisesScreen(Screen):
         kept.sort(key=lambda p: p.done_on or p.due or date.min, reverse=True)
         focused = focused_promise(self)
         clear(self._body)
+        self._load.setVisible(bool(pending or kept))
+        self._show_load()
         if pending or kept:
             promises = [*(line.promise for line in pending), *kept[:SETTLED_SHOWN]]
             listed = self._listed(promises, places)
@@ -67,6 +79,7 @@ class PromisesScreen(Screen):
         upcoming = next_due(promises)
         sheet = Sheet(margins=(0, 0, 0, 4), spacing=0)
         number = 0
+        files = {file.incident.id: file for file in self._book.files()}
         for group, members in grouped(promises, today).items():
             if sheet.column.count():
                 sheet.column.addWidget(Divider())
@@ -75,8 +88,24 @@ class PromisesScreen(Screen):
                 number += 1
                 where = places.get(promise.id) or self._place_of(promise)
                 chosen = upcoming is not None and promise.id == upcoming.id
-                sheet.column.addWidget(self._row(Shown(promise, number, chosen, where)))
+                said = self._notice(promise, files)
+                sheet.column.addWidget(self._row(Shown(promise, number, chosen, where, said)))
         return sheet
+
+    def _show_load(self) -> None:
+        office, store = self._office, self._office.desk.store
+        today = office.today()
+        sunday = today + timedelta(days=6 - today.weekday())
+        self._load.show_load(
+            promised_hours(self._book.files(), sunday),
+            reliability(store.all(Promise, owner=Owner.ME)),
+            reliability(store.all(Promise, owner=Owner.CLIENT)),
+        )
+
+    def _notice(self, promise: Promise, files: dict[str, IncidentFile]) -> Notice | None:
+        office, file = self._office, files.get(promise.incident_id)
+        since = made_on(file, promise, office.zone) if file is not None else None
+        return notice(promise, since, office.today(), office.calendar)
 
     def _place_of(self, promise: Promise) -> str:
         store = self._office.desk.store
