@@ -12,6 +12,7 @@ from consultdesk.domain.change import Change
 from consultdesk.domain.clients import LogEntry
 from consultdesk.domain.clock import Clock
 from consultdesk.domain.practice import PRACTICE_ID, Holiday, Practice
+from consultdesk.domain.record import Record
 from consultdesk.store.errors import StoreError
 from consultdesk.store.store import Store
 from ui.silence import Silence
@@ -35,11 +36,18 @@ class _Done(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, _Done) or other.merge != self.merge:
             return False
-        pairs = zip(self.changes, other.changes, strict=False)
-        if len(self.changes) != len(other.changes) or any(a.after != b.before for a, b in pairs):
+        later = {_who(change): change for change in other.changes}
+        mine = {_who(change): change for change in self.changes}
+        if len(later) != len(other.changes) or len(mine) != len(self.changes):
             return False
-        together = zip(self.changes, other.changes, strict=True)
-        self.changes = tuple(Change(a.before, b.after) for a, b in together)
+        if any(key not in mine or mine[key].after != b.before for key, b in later.items()):
+            return False
+        self.changes = tuple(
+            Change(change.before, after)
+            for key, change in mine.items()
+            for after in (later[key].after if key in later else change.after,)
+            if change.before is not after  # born and removed in one step, it never was
+        )
         if all(change.idle for change in self.changes):
             self.setObsolete(True)  # typed and taken back: no step is left
         return True
@@ -47,6 +55,10 @@ class _Done(QUndoCommand):
     def undone(self) -> tuple[Change, ...]:
         """Give the changes that take the step back."""
         return tuple(change.undone() for change in reversed(self.changes))
+
+
+def _who(change: Change) -> tuple[type[Record], str]:
+    return type(change.record), change.record.id
 
 
 class History(QUndoStack):

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from consultdesk.domain.change import born, edited
+from consultdesk.domain.change import born, edited, removed
 from consultdesk.domain.clients import Client, Contact
 from consultdesk.domain.incidents import Incident
 from consultdesk.domain.locales import Audience
@@ -154,6 +154,27 @@ def test_what_was_typed_and_taken_back_leaves_no_step(desk):
     assert desk.history.count() == 1
     desk.history.undo()
     assert client(desk).name == first
+
+
+def test_what_is_added_and_taken_away_in_one_breath_leaves_no_step(desk):
+    fresh = Contact(id="passing", client_id="boreal", name="Someone")
+    desk.do("Type a line", born(fresh), merge="line/passing")
+    desk.do("Type a line", edited(fresh, name="Somebody"), merge="line/passing")
+    assert desk.history.count() == 1
+    desk.do("Type a line", removed(fresh.but(name="Somebody")), merge="line/passing")
+    assert (desk.history.count(), desk.store.get(Contact, "passing")) == (0, None)
+
+
+def test_a_run_goes_on_though_its_first_step_changed_more(desk):
+    contact, first = desk.store.get(Contact, "helene"), client(desk)
+    both = (edited(first, name="B"), edited(contact, name="H"))
+    desk.do("Rename", *both, merge="name")
+    desk.do("Rename", edited(contact.but(name="H"), name="He"), merge="name")
+    assert desk.history.count() == 1
+    desk.history.undo()
+    assert (client(desk), desk.store.get(Contact, "helene")) == (first, contact)
+    desk.history.redo()
+    assert (client(desk).name, desk.store.get(Contact, "helene").name) == ("B", "He")
 
 
 def test_a_new_edit_after_an_undo_forgets_what_was_undone(desk):
