@@ -29,6 +29,7 @@ from consultdesk.domain.options import (
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.record import Record, new_id, next_position
 from consultdesk.domain.text import InternalText
+from consultdesk.domain.weighing import weighed_by
 
 
 def begin_matrix(sheet: OptionSheet, baseline: Phrase) -> tuple[Change, ...]:
@@ -66,7 +67,10 @@ def _equal_weights(sheet: OptionSheet, view: Perspective) -> list[Change]:
 
 
 def with_criterion(sheet: OptionSheet, criterion: Criterion) -> tuple[Change, ...]:
-    """Add a criterion that weighs as much as the mean of the others in each perspective."""
+    """Add a criterion that weighs as much as the mean of the others in each perspective.
+
+    The client has not confirmed a weight that they never saw: the day of it is forgotten.
+    """
     changes = [born(criterion)]
     for view in sheet.perspectives:
         if view.viewpoint is Viewpoint.CLIENT and criterion.private:
@@ -80,11 +84,16 @@ def with_criterion(sheet: OptionSheet, criterion: Criterion) -> tuple[Change, ..
             points=mean.quantize(Decimal("1e-6")),
         )
         changes.append(born(weight))
+        if view.confirmed_on is not None:
+            changes.append(edited(view, confirmed_on=None))
     return tuple(changes)
 
 
 def duplicated(sheet: OptionSheet, option: Option, name: Phrase) -> tuple[Change, ...]:
-    """Copy an option beside itself with its cells, reasons and cost lines; never a baseline."""
+    """Copy an option beside itself with its cells, reasons and cost lines; never a baseline.
+
+    What was felt in its shoes stays with it: a copy is made to be changed, and is re-read anew.
+    """
     copy = option.but(id=new_id(), name=name, is_baseline=False, letter="")
     owned: tuple[Record, ...] = (
         *(c for c in sheet.cells if c.option_id == option.id),
@@ -173,7 +182,8 @@ def weigh(
 ) -> tuple[Change, ...]:
     """Set the weight of a criterion in percent, the others keeping their proportions.
 
-    The perspective is then weighed by hand, and this weight no longer asks to be reviewed.
+    The perspective is then weighed by hand, and this weight no longer asks to be reviewed; other
+    proportions than those the client confirmed are no longer confirmed.
     """
     known = {c.id: sheet.weight(view, c) for c in sheet.counted(view)}
     if criterion.id not in known:
@@ -185,7 +195,7 @@ def weigh(
         after[chosen.id] = cast("Weight", after.get(chosen.id, chosen)).but(to_review=False)
     weights = [Change(known[w.criterion_id], after[w.id]) for w in whole if w.id in after]
     changes = [change for change in weights if not change.idle]
-    by_hand = edited(view, method=WeightMethod.HAND)
+    by_hand = weighed_by(sheet, view, WeightMethod.HAND, changes)
     return (*([] if by_hand.idle or not changes else [by_hand]), *changes)
 
 

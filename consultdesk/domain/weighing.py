@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from consultdesk.domain.change import Change, edited
 from consultdesk.domain.errors import Refused
@@ -15,6 +15,8 @@ from consultdesk.domain.record import new_id
 
 FULL = Decimal(100)
 _FINE = Decimal("1e-6")
+_NONE = Decimal(0)
+_ALIKE = 5
 _MOST_RATIO = 1e6
 
 Range: TypeAlias = tuple[Decimal | None, Decimal | None]
@@ -142,7 +144,7 @@ def traded(
         Change(known[weight.criterion_id], _settled(weight, points))
         for weight, points in zip(both, parts, strict=True)
     ]
-    return _by(view, WeightMethod.TRADE_OFF, changes)
+    return _by(sheet, view, WeightMethod.TRADE_OFF, changes)
 
 
 def as_the_client_said(sheet: OptionSheet, points: Sequence[float]) -> tuple[Change, ...]:
@@ -167,6 +169,19 @@ def confirmed(view: Perspective, on: date | None, today: date) -> Change:
     return edited(view, confirmed_on=on)
 
 
+def written(
+    sheet: OptionSheet,
+    view: Perspective,
+    points: Mapping[str, Decimal],
+    day: tuple[date | None, date],
+) -> tuple[Change, ...]:
+    """Take over the swings that the client wrote, confirmed on the first `day`; then is today."""
+    changes = swung(sheet, view, points)
+    weighed = next((c.after for c in changes if c.record.id == view.id), view)
+    sure = Change(view, confirmed(cast("Perspective", weighed), *day).after)
+    return tuple(c for c in (sure, *(c for c in changes if c.record.id != view.id)) if not c.idle)
+
+
 def _weighed(
     sheet: OptionSheet,
     view: Perspective,
@@ -181,7 +196,7 @@ def _weighed(
         value = points.get(criterion.id, Decimal(0))
         span = (around or {}).get(criterion.id, (None, None))
         changes.append(Change(known, _settled(start, value, span)))
-    return _by(view, method, changes)
+    return _by(sheet, view, method, changes)
 
 
 def _settled(weight: Weight, points: Decimal, around: Range = (None, None)) -> Weight:
@@ -190,9 +205,33 @@ def _settled(weight: Weight, points: Decimal, around: Range = (None, None)) -> W
     return weight.but(points=_tidy(points), low=low, high=high, to_review=False)
 
 
-def _by(view: Perspective, method: WeightMethod, weights: Sequence[Change]) -> tuple[Change, ...]:
-    changes = (edited(view, method=method), *weights)
+def _by(
+    sheet: OptionSheet, view: Perspective, method: WeightMethod, weights: Sequence[Change]
+) -> tuple[Change, ...]:
+    changes = (weighed_by(sheet, view, method, weights), *weights)
     return tuple(change for change in changes if not change.idle)
+
+
+def weighed_by(
+    sheet: OptionSheet, view: Perspective, method: WeightMethod, weights: Sequence[Change]
+) -> Change:
+    """Say how a perspective came to its weights.
+
+    A day on which the client confirmed other proportions is forgotten, for it would put words in
+    their mouth; undo brings it back with the weights.
+    """
+    before = {
+        c.id: w.points if (w := sheet.weight(view, c)) else _NONE for c in sheet.counted(view)
+    }
+    given = [cast("Weight", change.after) for change in weights]
+    after = {**before, **{weight.criterion_id: weight.points for weight in given}}
+    same = _proportions(before) == _proportions(after)
+    return edited(view, method=method, confirmed_on=view.confirmed_on if same else None)
+
+
+def _proportions(points: Mapping[str, Decimal]) -> dict[str, Decimal]:
+    whole = sum(points.values(), _NONE) or Decimal(1)
+    return {key: round(value / whole, _ALIKE) for key, value in points.items()}
 
 
 def _exact(share: Fraction) -> Decimal:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from consultdesk.analysis.methods import Method, by_rank, reweighed
 from consultdesk.domain.errors import Refused
-from consultdesk.domain.matrix import weigh
+from consultdesk.domain.locales import Audience
+from consultdesk.domain.matrix import weigh, with_criterion
 from consultdesk.domain.options import Perspective, Viewpoint, Weight, WeightMethod
 from consultdesk.domain.weighing import (
     confirmed,
@@ -249,3 +250,35 @@ def test_a_confirmation_is_not_in_the_future():
     assert confirmed(CLIENT.but(confirmed_on=today), None, today).after.confirmed_on is None
     with pytest.raises(Refused, match="confirmation_in_future"):
         confirmed(CLIENT, date(2026, 11, 20), today)
+
+
+def confirmed_on(changes):
+    return [c.after.confirmed_on for c in changes if isinstance(c.after, Perspective)]
+
+
+SAID = CLIENT.but(confirmed_on=date(2026, 11, 17))
+
+
+def test_other_proportions_than_the_client_confirmed_are_no_longer_confirmed():
+    sheet = done(SHEET, [confirmed(CLIENT, date(2026, 11, 17), date(2026, 11, 19))])
+    trust = next(c for c in sheet.criteria if c.id == KEYS[0])
+    assert confirmed_on(weigh(sheet, SAID, trust, Decimal(55))) == [None]
+    turned = dict(zip(swings(sheet, SAID), (Decimal(100), *[Decimal(10)] * 9), strict=False))
+    assert confirmed_on(swung(sheet, SAID, turned)) == [None]
+    assert confirmed_on(ranked(sheet, SAID, tuple(turned))) == [None]
+    pair = tuple(turned)[:2]
+    assert confirmed_on(traded(sheet, SAID, pair, 7.0)) == [None]
+
+
+def test_the_same_proportions_said_otherwise_stay_confirmed():
+    sheet = done(SHEET, [confirmed(CLIENT, date(2026, 11, 17), date(2026, 11, 19))])
+    same = swung(sheet, SAID, {key: Decimal(v) for key, v in swings(sheet, SAID).items()})
+    assert confirmed_on(same) in ([], [SAID.confirmed_on])
+
+
+def test_a_criterion_the_client_never_saw_takes_the_confirmation_with_it():
+    sheet = done(SHEET, [confirmed(CLIENT, date(2026, 11, 17), date(2026, 11, 19))])
+    known = next(c for c in sheet.criteria if not c.private)
+    assert confirmed_on(with_criterion(sheet, known.but(id="new"))) == [None]
+    private = known.but(id="mine", audience=Audience.PRIVATE)
+    assert confirmed_on(with_criterion(sheet, private)) == []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from consultdesk.domain.change import Change
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.options import OptionSheet, Perspective, Weight
-from consultdesk.domain.weighing import confirmed, swung
+from consultdesk.domain.weighing import confirmed, written
 from ui.kit.fields import DateField
 from ui.kit.form import Missing
 from ui.kit.words import Label
@@ -82,18 +81,17 @@ class WorksheetDialog(SettledDialog):
         self._tell(changes)
 
     def _changes(self) -> tuple[Change, ...]:
-        view, today = self._view, self._office.today()
+        day = (self.on.value(), self._office.today())
         try:
-            change = confirmed(view, self.on.value(), today)
+            confirmed(self._view, *day)
         except Refused as refusal:
             raise Missing("on", sentence(refusal, self._office.locale)) from None
-        points = self.rows.points()
+        points = _full(self.rows.points())
         try:
-            weights = swung(self._showing.sheet, cast("Perspective", change.after), _full(points))
+            return written(self._showing.sheet, self._view, points, day)
         except Refused as refusal:
             key = str(refusal.facts.get("criterion_id", ""))
             raise Missing(key, sentence(refusal, self._office.locale)) from None
-        return (change, *weights)
 
     def _tell(self, changes: tuple[Change, ...]) -> None:
         sheet = self._showing.sheet
