@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button
@@ -10,7 +10,9 @@ from ui.kit.theme import theme_of
 
 
 class Fold(QWidget):
-    """A title that unfolds what is in `column`."""
+    """A title that unfolds what is in `column`; `unfolded(self)` when somebody asks for it."""
+
+    unfolded = Signal(object)
 
     def __init__(self, title: str, name: str, *, unfolded: bool) -> None:
         super().__init__()
@@ -37,6 +39,8 @@ class Fold(QWidget):
     def unfold(self, *, unfolded: bool) -> None:
         """Show what is inside, or only the title."""
         self._body.setVisible(unfolded)
+        if unfolded and self.isVisible():
+            self.unfolded.emit(self)
         self._button.with_trailing("up" if unfolded else "down")
         state = QCoreApplication.translate("CriterionForm", "{title}, folded")
         if unfolded:

@@ -183,6 +183,7 @@ class CriterionFields(WordsForm):
         )
         known = one.middle_value is not None or one.unacceptable is not None
         fold = Fold(title, "fold_value", unfolded=known)
+        fold.unfolded.connect(self.reveal)
         self.place(fold)
         self.into(fold.column)
         middle = QCoreApplication.translate("CriterionForm", "Value half-way, from 0 to 100")
@@ -202,6 +203,7 @@ class CriterionFields(WordsForm):
         one = self._before
         title = QCoreApplication.translate("CriterionForm", "For the second opinion (PROMETHEE)")
         fold = Fold(title, "fold_opinion", unfolded=one.preference is not Preference.LINEAR)
+        fold.unfolded.connect(self.reveal)
         self.place(fold)
         self.into(fold.column)
         counts = QCoreApplication.translate("CriterionForm", "A difference between options counts")

@@ -72,6 +72,7 @@ class FormDialog(ModalForm):
         if tall != self._words.minimumHeight():
             self._words.setFixedHeight(tall)
             self.resize(width, self._whole(width))
+        self._words.settled()
 
     def _whole(self, width: int) -> int:
         """Give the height of the dialog as it is now, its title wrapped."""

@@ -28,6 +28,7 @@ class WordsForm(Form):
         super().__init__()
         self._language = language
         self._phrases: dict[str, Phrase] = {}
+        self._awaited: QWidget | None = None
         self._scroll = ScrollPage(margins=(_HALO, _HALO, _HALO, _HALO), spacing=16)
         self._column.addWidget(self._scroll)
         self._column = self._scroll.column
@@ -93,6 +94,18 @@ class WordsForm(Form):
         if column.hasHeightForWidth():
             needed = max(needed, column.totalHeightForWidth(width))
         return needed + _SLACK
+
+    def reveal(self, part: object) -> None:
+        """Bring a part that was just unfolded into sight, once the window has its new height."""
+        self._awaited = part if isinstance(part, QWidget) else None
+
+    def settled(self) -> None:
+        """Scroll to what was unfolded: all of it, or from its title on where it is higher."""
+        part, self._awaited = self._awaited, None
+        if part is not None:
+            top = part.mapTo(self._scroll.page, part.rect().topLeft()).y()
+            bar, room = self._scroll.verticalScrollBar(), self._scroll.viewport().height()
+            bar.setValue(min(top, max(bar.value(), top + part.height() - room)))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

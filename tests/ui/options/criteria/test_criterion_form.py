@@ -11,6 +11,7 @@ from consultdesk.domain.options import MoneySource, Preference, Scale
 from consultdesk.domain.rescaling import Carry
 from ui.kit.buttons import Button
 from ui.kit.fields import ChoiceField
+from ui.kit.scroll import ScrollPage
 from ui.kit.switches import Segmented
 from ui.kit.words import Label
 from ui.options.criteria.advice import Advice
@@ -281,3 +282,19 @@ def test_the_chart_shows_the_options_where_they_stand(stage, answers):
 
     edit(stage, answers, drive)
     assert images[0] != images[1]
+
+
+def test_a_part_unfolded_in_a_low_window_comes_into_sight(stage, answers, qtbot):
+    stage.page.window().resize(1280, 560)
+
+    def drive(dialog):
+        for name in ("fold_value", "fold_opinion"):
+            shown(dialog, Button, name).click()
+        QTest.qWait(20)
+        page = dialog.form.findChild(ScrollPage)
+        field = dialog.form.field("preference")
+        assert page.verticalScrollBar().maximum() > 0
+        assert not field.visibleRegion().isEmpty()
+        dialog.reject()
+
+    edit(stage, answers, drive)
