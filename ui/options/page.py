@@ -50,6 +50,7 @@ from ui.options.preparing import Preparing
 from ui.options.reasons.popup import ReasonsPopup
 from ui.options.showing import Showing
 from ui.options.templates import baseline
+from ui.options.toolbar import Toolbar
 from ui.options.versions.dialog import VersionsDialog
 from ui.options.weights.menu import Weighing
 from ui.options.weights.views import ViewSwitch
@@ -115,7 +116,8 @@ class OptionsPage(StagePage):
         row.setSpacing(0)
         left = QWidget()
         self._column = QVBoxLayout(left)
-        self._column.addLayout(self._toolbar())
+        self._toolbar = self._make_toolbar()
+        self._column.addWidget(self._toolbar)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty())
         self._column.addWidget(self._stack, 1)
@@ -124,39 +126,28 @@ class OptionsPage(StagePage):
         self.preparing.install(self._stack, row)
         self._fit()
 
-    def _toolbar(self) -> QHBoxLayout:
+    def _make_toolbar(self) -> Toolbar:
         self._view = ViewSwitch(self._office)
         self._view.chosen.connect(self._see)
-        bar = QHBoxLayout()
-        bar.setSpacing(self._theme.px(6))
-        bar.addWidget(self._view)
-        bar.addStretch(1)
-        self._hidden = Button("", "link", size="small")
-        self._hidden.setObjectName("reveal")
-        self._hidden.clicked.connect(lambda: self._deeds().reveal())
-        bar.addWidget(self._hidden)
-        criterion = self._quiet(self.tr("Criterion"), "plus", "add_criterion", "Ctrl+Shift+C")
-        criterion.calling(self.add_criterion)
-        option = self._quiet(self.tr("Option"), "plus", "add_option", "Ctrl+Shift+O")
-        option.clicked.connect(self.add_option)
-        self._templates = self._quiet(self.tr("Templates"), "library", "templates", "")
-        self._templates.clicked.connect(self._offer_templates)
-        for button in (criterion, option, self._templates):
-            bar.addWidget(button)
-        versions = IconButton("clock", self.tr("Versions of the matrix"))
-        versions.setObjectName("versions_button")
-        versions.calling(self.show_versions)
-        bar.addWidget(versions)
-        bar.addWidget(self.preparing.tools)
-        self._of_grid = (criterion, option, versions)
+        bar = Toolbar(self._view, self.preparing.tools)
+        bar.hidden.clicked.connect(lambda: self._deeds().reveal())
+        bar.criterion.calling(self.add_criterion)
+        bar.option.clicked.connect(self.add_option)
+        bar.templates.clicked.connect(self._offer_templates)
+        bar.versions.calling(self.show_versions)
+        self.preparing.offered.connect(self._offer_more)
         return bar
 
-    def _quiet(self, text: str, icon: str, name: str, keys: str) -> Button:
-        button = Button(text, "quiet", icon=icon)
-        button.setObjectName(name)
-        if keys:
-            button.with_shortcut(keys, shown=False)
-        return button
+    def _offer_more(self, menu: QMenu) -> None:
+        """Offer what the line above the matrix leaves out where there is no room for it."""
+        sheet, first = self._ready()
+        menu.addSeparator()
+        sets = self._sets.menu(sheet, first, self._current().incident.kind)
+        sets.setTitle(self._toolbar.templates.text())
+        menu.addMenu(sets)
+        menu.addAction(self._toolbar.versions.accessibleName(), self.show_versions)
+        if hidden := _hidden_words(sheet):
+            menu.addAction(hidden, lambda: self._deeds().reveal())
 
     def _empty(self) -> QWidget:
         page = QWidget()
@@ -199,15 +190,12 @@ class OptionsPage(StagePage):
         self.analysis.show_outcome(file, showing, outcome)
         if self._reasons is not None:
             self._reasons.show_sheet(sheet, language)
-        self._count_hidden(sheet)
 
     def _open_room(self) -> None:
         """Let a room of preparing stand in the place of the grid, and the tools of the grid go."""
         room = self.preparing.room
         if room is not None:
             self._stack.setCurrentWidget(room)
-        for button in self._of_grid:
-            button.setVisible(room is None)
         self._fit()
 
     def _again(self) -> None:
@@ -263,12 +251,6 @@ class OptionsPage(StagePage):
         matrix.chosen.connect(self._follow)
         return matrix
 
-    def _count_hidden(self, sheet: OptionSheet) -> None:
-        count = sum(o.hidden for o in sheet.options) + sum(c.hidden for c in sheet.criteria)
-        words = QCoreApplication.translate("OptionsPage", "%n hidden, show", None, count)
-        self._hidden.setText(words)
-        self._hidden.setVisible(count > 0)
-
     def _deeds(self) -> Deeds:
         return self.matrix.deeds
 
@@ -301,7 +283,9 @@ class OptionsPage(StagePage):
     def _fit(self) -> None:
         narrow, low = self.width() < self._theme.px(_NARROW), self.height() < self._theme.px(_LOW)
         self.analysis.set_narrow(narrow=narrow)
-        self._templates.setVisible(not narrow and self.preparing.room is None)
+        hidden = _hidden_words(self._file.sheet) if self._file is not None else ""
+        room = self.preparing.room is not None
+        self._toolbar.show_state(hidden=hidden, room=room, narrow=narrow)
         self.preparing.fit(self.analysis.maximumWidth())
         gap = self._theme.px(8 if low else 12)
         bottom = self._theme.px(14 if low else 19)
@@ -401,9 +385,10 @@ class OptionsPage(StagePage):
         return self._file
 
     def _offer_templates(self) -> None:
+        button = self._toolbar.templates
         sheet, first = self._ready()
         menu = self._sets.menu(sheet, first, self._current().incident.kind)
-        self._open_menu(menu, self._templates.mapToGlobal(QPoint(0, self._templates.height() + 2)))
+        self._open_menu(menu, button.mapToGlobal(QPoint(0, button.height() + 2)))
 
     def _offer_menu(self, target: object, at: QPoint) -> None:
         if isinstance(target, tuple):
@@ -489,3 +474,11 @@ class OptionsPage(StagePage):
     def _follow(self, option: Option | None) -> None:
         if option is not None and self.costing.isVisible() and self._file is not None:
             self.costing.turn_to(option.id)
+
+
+def _hidden_words(sheet: OptionSheet) -> str:
+    """Say how many options and criteria are hidden, to bring them back; nothing when none is."""
+    count = sum(o.hidden for o in sheet.options) + sum(c.hidden for c in sheet.criteria)
+    if not count:
+        return ""
+    return QCoreApplication.translate("OptionsPage", "%n hidden, show", None, count)

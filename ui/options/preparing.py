@@ -24,11 +24,13 @@ class Preparing(QObject):
     """Holds the rooms beside the grid and says which of them is open.
 
     `changed` asks the page to show itself again; `wanted(Lack)` to lead to a place of the grid.
+    `offered(menu)` lets the page add to the menu of the ways in.
     """
 
     changed = Signal()
     wanted = Signal(object)
     costing_requested = Signal(object)
+    offered = Signal(QMenu)
 
     def __init__(self, office: Office, page: QWidget) -> None:
         super().__init__(page)
@@ -80,6 +82,7 @@ class Preparing(QObject):
             (self.tr("In their shoes"), self.turn.toggle),
         ):
             menu.addAction(words).triggered.connect(lambda _=False, do=act: do())
+        self.offered.emit(menu)
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
 
     def install(self, stack: QStackedWidget, row: QHBoxLayout) -> None:

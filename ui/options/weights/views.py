@@ -48,6 +48,8 @@ class ViewSwitch(QWidget):
         self._language = office.language
         self._view = CLIENT
         self._third = ""
+        self._short = False
+        self._widths: dict[bool, int] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(self._theme.px(2))
@@ -59,24 +61,39 @@ class ViewSwitch(QWidget):
         self.more.clicked.connect(self.open_menu)
         self._row.addWidget(self.more)
 
-    def _segmented(self) -> Segmented:
-        """Give the two sides in full, or three short ones in hardly more room."""
+    def set_short(self, *, short: bool) -> None:
+        """Say the two sides in a word each, where the window is narrow or the text large."""
+        if short != self._short:
+            self._short = short
+            self._rebuild()
+
+    def wide(self, *, short: bool) -> int:
+        """Return how wide the switch is with its words in full, or short."""
+        if short not in self._widths:
+            trial = self._segmented(short=short)
+            beside = self._row.spacing() + self.more.sizeHint().width()
+            self._widths[short] = trial.sizeHint().width() + beside
+            let_go(trial)
+        return self._widths[short]
+
+    def _segmented(self, *, short: bool = False) -> Segmented:
+        """Give the two sides in full, or as many short ones as there are in hardly more room."""
         full = {CLIENT: self.tr("As the client sees it"), MINE: self.tr("As I see it")}
-        short = dict(full)
+        said = dict(full)
         third = self._named(self._third)
+        if third is not None or short:
+            said = {CLIENT: self.tr("Client"), MINE: self.tr("Me")}
         if third is not None:
-            short = {CLIENT: self.tr("Client"), MINE: self.tr("Me")}
             place = View(Viewpoint.NAMED, third.id)
-            full[place], short[place] = third.name, _short(third.name)
+            full[place], said[place] = third.name, _short(third.name)
         choices = [
-            Choice(view, words, "eye" if view == CLIENT else "lock")
-            for view, words in short.items()
+            Choice(view, words, "eye" if view == CLIENT else "lock") for view, words in said.items()
         ]
         switch = Segmented(choices, self._view, name=self.tr("Whose view"))
         switch.setObjectName("view_switch")
         switch.chosen.connect(self._choose)
         for view, words in full.items():
-            if words != short[view]:
+            if words != said[view]:
                 switch.button(view).setToolTip(plain(words))
                 switch.button(view).setAccessibleName(words)
         return switch
@@ -126,10 +143,14 @@ class ViewSwitch(QWidget):
             self.chosen.emit(view)
 
     def _rebuild(self) -> None:
-        fresh = self._segmented()
+        self._widths.clear()
+        fresh = self._segmented(short=self._short)
+        focused = any(side.hasFocus() for side in self.segments.findChildren(QWidget))
         self._row.replaceWidget(self.segments, fresh)
         let_go(self.segments)
         self.segments = fresh
+        if focused:
+            fresh.button(self._view).setFocus()
 
     def _sheet(self) -> OptionSheet | None:
         return self._file.sheet if self._file is not None else None
