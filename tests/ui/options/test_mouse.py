@@ -10,7 +10,7 @@ from consultdesk.domain.change import edited
 from consultdesk.domain.costing import LineKind
 from consultdesk.domain.text import InternalText
 from ui.options.analysis.chart import Chart
-from ui.options.costing.model import Column
+from ui.options.costing.columns import Column
 from ui.options.menus import criterion_menu, option_menu
 
 LEFT = Qt.MouseButton.LeftButton
@@ -168,7 +168,7 @@ def test_each_chart_explains_itself_and_opens_its_list(stage):
     assert "73%" in tip(findings.ranges, QPoint(100, 8))
 
 
-@pytest.mark.parametrize("choice", ["Move down", "No tax on it", "Remove"])
+@pytest.mark.parametrize("choice", ["Move down", "Taxable", "Remove"])
 def test_a_cost_line_has_its_menu(stage, choice):
     stage.page.open_costing(stage.file.options[0])
     table = stage.page.costing.table
