@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from consultdesk.domain.clients import Client
 from consultdesk.domain.report import Entry, Group, Period, Report, report
@@ -56,8 +57,8 @@ class ReportView(QWidget):
     def read(self) -> None:
         """Read the incidents of the period anew."""
         self._stop()
-        steps = self._steps = Steps(self)
-        steps.stepped.connect(lambda done, count: self._tell(steps, done, count))
+        steps = self._steps = Steps()
+        steps.stepped.connect(self._tell)
         self._said.setText(self.tr("Reading…"))
         office, key = self._office, self._client.id if self._client else ""
         office.work.run(
@@ -103,22 +104,26 @@ class ReportView(QWidget):
         if self._steps is not None:
             self._steps.stop()
 
-    def _tell(self, steps: Steps, done: int, count: int) -> None:
-        if steps is self._steps and done < count:
+    def _tell(self, done: int, count: int) -> None:
+        if self.sender() is self._steps and done < count:
             words = self.tr("{done} of {count} incidents read")
             self._said.setText(words.format(done=done, count=count))
             self._cancel.show()
 
     def _show(self, steps: Steps, entries: Sequence[Entry]) -> None:
-        if steps is not self._steps:
+        if not self._awaits(steps):
             return
         self._settle("")
         self._found = report(entries)
         self._print.setEnabled(True)
         self._draw(self._found)
 
+    def _awaits(self, steps: Steps) -> bool:
+        """Whether an answer is still waited for: by this very reading, in a view that lives."""
+        return steps is self._steps and isValid(self)
+
     def _failed(self, steps: Steps, error: Exception) -> None:
-        if steps is not self._steps:
+        if not self._awaits(steps):
             return
         if not isinstance(error, StoreError):
             raise error

@@ -101,7 +101,7 @@ class PackDialog(Dialog):
         super().__init__("", width=520, parent=parent)
         self._office, self._file, self._printing = office, file, printing
         self._made: tuple[_Made, ...] = ()
-        self._steps = Steps(self)
+        self._steps = Steps()
         self.setObjectName("pack_dialog")
         self.setWindowTitle(self.tr("Documents of the meeting"))
         self.title.setText(self.tr("Documents of the meeting"))

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -160,7 +168,7 @@ class IncidentsScreen(Screen):
         head.setContentsMargins(_OUT, 0, 0, 0)
         head.addWidget(Label(self.tr("Incidents"), style="display"))
         head.addStretch(1)
-        self._turn = Button(self.tr("Report")).with_shortcut("Ctrl+R", shown=False)
+        self._turn = Button(self.tr("Report"))
         self._turn.setObjectName("show_report")
         self._turn.calling(self.turn)
         head.addWidget(self._turn)
@@ -221,6 +229,8 @@ class IncidentsScreen(Screen):
         return box
 
     def _connect(self) -> None:
+        # not the button's own key: a button lets go of it with its words
+        QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self.turn)
         self.finder.line().textEdited.connect(lambda _text: self._filtered())
         self.table.opened.connect(lambda row: self.open_requested.emit("incident", row.id))
         self.table.next_stage_requested.connect(self._go_on)

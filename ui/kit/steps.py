@@ -6,12 +6,15 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Steps(QObject):
-    """Handed to work under way: it tells each step, and is told whether to go on."""
+    """Handed to work under way: it tells each step, and is told whether to go on.
+
+    It has no parent: the work may tell a step after the window that waited for it is gone.
+    """
 
     stepped = Signal(int, int)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.stopped = False
 
     def tell(self, done: int, count: int) -> bool:
