@@ -15,10 +15,12 @@ ENOUGH_INCIDENTS = 8
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """The hours of the option decided on, and what I take on: their likely case."""
+    """The likely hours of the option decided on, and what I take on: likely, low and high."""
 
     hours: Decimal
     mine: Money
+    low: Money
+    high: Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,8 @@ def planned(file: IncidentFile) -> Planned | None:
     option = next((o for o in file.options if decision and o.id == decision.option_id), None)
     if option is None:
         return None
-    likely = file.sheet.totals(option).likely
-    return Planned(likely.all_hours, likely.me)
+    of = file.sheet.totals(option)
+    return Planned(of.likely.all_hours, of.likely.me, of.low.me, of.high.me)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ SENTENCES = {
         "Ajoutez une date pour que la promesse puisse être tenue.",
         "Add a due date so the promise can be kept.",
     ),
+    "effort_out_of_range": Phrase("L’effort va de 1 à 7.", "Effort goes from 1 to 7."),
     "ends_before_start": Phrase("La fin vient après le début.", "The end comes after the start."),
     "estimates_out_of_order": Phrase(
         "Le probable se place entre le bas et le haut.",
@@ -133,6 +134,9 @@ SENTENCES = {
         "Un pourcentage va de 0 à 100.", "A percentage goes from 0 to 100."
     ),
     "points_out_of_range": Phrase("Cette échelle va de 0 à 100.", "This scale goes from 0 to 100."),
+    "preventive_missing": Phrase(
+        "Écrivez d’abord ce que vous ferez.", "First write what you will do."
+    ),
     "price_negative": Phrase(
         "Un prix commence à 0. Pour rendre un montant, choisissez la nature « crédit ».",
         "A price starts at 0. To give an amount back, choose the kind “credit”.",
@@ -200,6 +204,14 @@ SENTENCES = {
     "statement_missing": Phrase(
         "Écrivez l’énoncé avant de le faire confirmer.",
         "Write the statement before having it confirmed.",
+    ),
+    "source_missing": Phrase(
+        "D’où cela vient-il? Une source (qui, quand, quel document) en fait un fait.",
+        "Where does this come from? A source (who, when, which document) makes it a fact.",
+    ),
+    "insurer_day_ahead": Phrase(
+        "Ce jour n’est pas encore venu : indiquez quand l’assureur a été avisé.",
+        "That day has not come yet: give the day the insurer was told.",
     ),
     "still_open": Phrase("Cet incident est encore en cours.", "This incident is still open."),
     "text_missing": Phrase("Écrivez quelques mots.", "Write a few words."),

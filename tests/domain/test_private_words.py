@@ -32,7 +32,7 @@ READERS = {
     "ui/options/versions/dialog.py",
     "ui/readiness.py",
     "ui/today/care.py",
-    "ui/verify/side.py",
+    "ui/verify/retained.py",
 }
 PRINTED = {
     "str": lambda: str(WORDS),

@@ -461,6 +461,7 @@ def finish(hand, words, clock):
     assert (asked.rating, asked.words) == (5, "Parfait, merci")
     hand.front()
     hand.picture(f"17-verify-{words.language}")
+    hand.answers.next_dialog(lambda dialog: dialog.main.click())
     hand.press("close_excellent")
     (incident,) = hand.store.all(Incident)
     assert incident.closing is Closing.EXCELLENT

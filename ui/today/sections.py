@@ -212,7 +212,7 @@ class Sections(QObject):
         late = not back.left
         clock = sentences.call_back(back, self._today, self._locale)
         row.mark(Tag(clock, "amber" if late else "neutral", icon="clock"))
-        button = Button(self.tr("Call"), "primary" if first else "plain", icon="phone")  # type: ignore[arg-type]
+        button = Button(self.tr("Call"), "primary" if first else "plain", icon="phone")
         return self._done(row, button, file, Stage.LISTEN, top=True)
 
     def _show_sheet(self, file: IncidentFile, over: QWidget) -> None:

@@ -8,12 +8,20 @@ from datetime import date
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from consultdesk.domain.change import Change, born, edited
+from consultdesk.domain.change import Change, born, edited, removed
+from consultdesk.domain.closing import open_again
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.locales import Channel
 from consultdesk.domain.record import new_id
-from consultdesk.domain.satisfaction import SatisfactionRound, rate
+from consultdesk.domain.satisfaction import (
+    Marks,
+    SatisfactionRound,
+    assess,
+    planned_check,
+    rate,
+    to_adjust,
+)
 from consultdesk.wording.dates import full_date
 from ui.kit.dialogs import ModalForm
 from ui.kit.editors import Item
@@ -35,7 +43,7 @@ class Asking(QObject):
 
     def ask(self, file: IncidentFile) -> None:
         """Ask for the rating, the client's very words, who said them, and what follows."""
-        contact = file.contact
+        contact, planned = file.contact, planned_check(file.rounds)
         fresh = SatisfactionRound(
             id=new_id(),
             incident_id=file.incident.id,
@@ -43,10 +51,17 @@ class Asking(QObject):
             by=contact.name if contact else "",
         )
         form = self._form(fresh, [c.name for c in file.contacts])
+        reminded: list[bool] = []
 
         def submit(values: Mapping[str, object]) -> None:
             noted = self._noted(fresh, values)
-            self._keep_or_say(self.tr("Note the satisfaction"), noted, "words")
+            if to_adjust(noted) and not reminded:
+                reminded.append(True)
+                raise Missing("next" if noted.adjustment else "adjustment", self._gently())
+            asked = (removed(planned),) if planned is not None else ()
+            changes = (*asked, born(noted), *open_again(file, noted))
+            if not self._office.desk.do(self.tr("Note the satisfaction"), *changes):
+                raise Missing("words", self._not_kept())
 
         title = self.tr("Where do we stand for you?")
         self._office.dialogs.show(ModalForm(title, form, self.tr("Note the answer"), submit))
@@ -68,6 +83,28 @@ class Asking(QObject):
             self._keep_or_say(self.tr("Note an adjustment"), change, "adjustment")
 
         self._office.dialogs.show(ModalForm(self.tr("Adjustment"), form, self.tr("Save"), submit))
+
+    def assess(self, round_: SatisfactionRound) -> None:
+        """Ask, where the client likes to, how much effort it took them and how fair it was."""
+        form = Form()
+        shown = (
+            ("effort", self.tr("Their effort, 1 little to 7 much"), 7, round_.effort),
+            ("result", self.tr("Fair: the result, 1 to 5"), 5, round_.fair_result),
+            ("process", self.tr("Fair: the way there, 1 to 5"), 5, round_.fair_process),
+            ("manner", self.tr("Fair: the manner, 1 to 5"), 5, round_.fair_manner),
+        )
+        for name, label, top, known in shown:
+            items = [Item(None, self.tr("not asked"))]
+            items += [Item(n, str(n)) for n in range(1, top + 1)]
+            form.add(name, ChoiceField(label, items, known).named(label, name))
+
+        def submit(values: Mapping[str, object]) -> None:
+            given = [n if isinstance(n := values[name], int) else None for name, *_ in shown]
+            change = assess(round_, Marks(*given))
+            self._keep_or_say(self.tr("Note effort and fairness"), change, "effort")
+
+        title = self.tr("How was it for them? All of it is optional.")
+        self._office.dialogs.show(ModalForm(title, form, self.tr("Save"), submit))
 
     def remove(self, round_: SatisfactionRound) -> None:
         """Remove a round noted by mistake; undo brings it back."""
@@ -114,7 +151,7 @@ class Asking(QObject):
         )
         return form
 
-    def _noted(self, fresh: SatisfactionRound, values: Mapping[str, object]) -> Change:
+    def _noted(self, fresh: SatisfactionRound, values: Mapping[str, object]) -> SatisfactionRound:
         on = day_typed(values, "on", self._office) or fresh.on
         by, rating = str(values["by"] or "").strip(), values["rating"]
         channel = values["channel"]
@@ -127,20 +164,26 @@ class Asking(QObject):
         answered = rated.after
         if not isinstance(answered, SatisfactionRound):
             raise TypeError("a rated round is a round")
-        return born(
-            answered.but(
-                on=on,
-                channel=channel if isinstance(channel, Channel) else Channel.CALL,
-                adjustment=str(values["adjustment"]).strip(),
-                next_on=day_typed(values, "next", self._office),
-                enough=values["enough"] == ENOUGH,
-            )
+        return answered.but(
+            on=on,
+            channel=channel if isinstance(channel, Channel) else Channel.CALL,
+            adjustment=str(values["adjustment"]).strip(),
+            next_on=day_typed(values, "next", self._office),
+            enough=values["enough"] == ENOUGH,
         )
+
+    def _gently(self) -> str:
+        return self.tr(
+            "What would bring it to 5, and when do you ask again? Or note it as it is, once more."
+        )
+
+    def _not_kept(self) -> str:
+        return self.tr("This could not be kept. Your words are still here.")
 
     def _keep_or_say(self, text: str, change: Change, field: str) -> None:
         """Write a change; where the file could not, say so and leave the words on screen."""
         if not self._office.desk.do(text, change):
-            raise Missing(field, self.tr("This could not be kept. Your words are still here."))
+            raise Missing(field, self._not_kept())
 
     def _written(self, day: date | None) -> str:
         return full_date(day, self._office.locale) if day else ""

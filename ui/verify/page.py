@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from consultdesk.domain.change import Change, born, edited
+from consultdesk.domain.change import Change
 from consultdesk.domain.decisions import DocumentKind
-from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
-from consultdesk.domain.incidents import Closing, ClosingNote, close, reopen
-from consultdesk.domain.record import new_id
-from consultdesk.domain.satisfaction import Lesson, SatisfactionRound
-from consultdesk.domain.text import InternalText
-from consultdesk.wording.refusals import sentence
+from consultdesk.domain.incidents import Closing, reopen
+from consultdesk.domain.satisfaction import SatisfactionRound
 from ui.incident_paper import IncidentPapers
 from ui.kit.buttons import Button
-from ui.kit.dialogs import ModalForm
-from ui.kit.fields import LongField
-from ui.kit.form import Form, Missing
 from ui.kit.layouts import clear
 from ui.kit.panels import Divider, EmptyState, Heading, Sheet
 from ui.kit.printing import Printing
@@ -30,6 +23,7 @@ from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
 from ui.verify.asking import Asking
+from ui.verify.closing import ClosingWords
 from ui.verify.curve import Curve
 from ui.verify.rounds import RoundRow
 from ui.verify.side import Side
@@ -49,10 +43,11 @@ class VerifyPage(StagePage):
         self._papers = IncidentPapers(office, self, printing)
         self._theme = theme_of(self)
         self._asking = Asking(office, self)
+        self._closing = ClosingWords(office, self)
         self._panels = Side(office)
         self._panels.close_requested.connect(self._close)
         self._panels.reopen_requested.connect(self._reopen)
-        self._panels.lesson_written.connect(self._keep_lesson)
+        self._panels.written.connect(self._keep)
         self._file: IncidentFile | None = None
         self._ask = Button(self.tr("Ask"), icon="star")
         self._ask.setObjectName("ask_satisfaction")
@@ -126,6 +121,7 @@ class VerifyPage(StagePage):
             row = RoundRow(round_, self._office.locale, latest=place == 0)
             row.adjusted.connect(self._asking.adjust)
             row.removed.connect(self._asking.remove)
+            row.assessed.connect(self._asking.assess)
             sheet.column.addWidget(row)
         return sheet
 
@@ -137,47 +133,13 @@ class VerifyPage(StagePage):
         if self._file is not None:
             self._asking.ask(self._file)
 
-    def _keep_lesson(self, typed: object) -> None:
-        if self._file is None:
-            return
-        text, known = InternalText(str(typed)), self._file.lesson
-        fresh = Lesson(id=new_id(), incident_id=self._file.incident.id, lesson=text)
-        change = edited(known, lesson=text) if known else born(fresh)
-        self._office.desk.do(self.tr("Write what I retain"), change)
+    def _keep(self, text: object, change: object) -> None:
+        if isinstance(change, Change):
+            self._office.desk.do(str(text), change)
 
     def _close(self, way: object) -> None:
-        if self._file is None or not isinstance(way, Closing):
-            return
-        if way is Closing.NOTHING_TO_REPAIR:
-            self._ask_why(self._file)
-        else:
-            self._write_closing(self._file, way, ())
-
-    def _ask_why(self, file: IncidentFile) -> None:
-        form = Form()
-        why = LongField(self.tr("What turned out to be the case, in one sentence"), "", lines=2)
-        form.add("why", why.named(self.tr("Why nothing is to be repaired"), "closing_why"))
-
-        def submit(values: Mapping[str, object]) -> None:
-            text = str(values["why"]).strip()
-            if not text:
-                refused = Refused("text_missing")
-                raise Missing("why", sentence(refused, self._office.locale))
-            note = ClosingNote(
-                id=new_id(),
-                incident_id=file.incident.id,
-                at=self._office.now(),
-                text=InternalText(text),
-            )
-            if not self._write_closing(file, Closing.NOTHING_TO_REPAIR, (born(note),)):
-                raise Missing("why", self.tr("This could not be kept. Your words are still here."))
-
-        title = self.tr("Nothing to repair")
-        self._office.dialogs.show(ModalForm(title, form, self.tr("Close"), submit))
-
-    def _write_closing(self, file: IncidentFile, way: Closing, notes: tuple[Change, ...]) -> bool:
-        change = close(file.incident, way, self._office.now())
-        return self._office.desk.do(self.tr("Close the incident"), change, *notes)
+        if self._file is not None and isinstance(way, Closing):
+            self._closing.close(self._file, way)
 
     def _reopen(self) -> None:
         if self._file is not None:

@@ -18,7 +18,7 @@ from ui.kit.marks import PromiseMark
 from ui.kit.panels import Icon
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
-from ui.verify.words import channel_words
+from ui.verify.words import channel_words, marks_words
 
 SIDE, WHEN = 300, 110
 
@@ -28,6 +28,7 @@ class RoundRow(QWidget):
 
     adjusted = Signal(object)
     removed = Signal(object)
+    assessed = Signal(object)
 
     def __init__(
         self,
@@ -52,7 +53,11 @@ class RoundRow(QWidget):
         row.addWidget(self._when(), 0, top)
         words = f"«\u00a0{round_.words}\u00a0»" if locale.language == "fr" else f"“{round_.words}”"
         said = Label(words if round_.words else "", style="spoken", wrap=True)
-        row.addWidget(said, 1, top)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(said)
+        column.addWidget(self._marks(), 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(column, 1)
         row.addWidget(self._after(latest=latest), 0, top)
         self.setAccessibleName(
             self.tr("{rating} out of 5, {day}: {words}").format(
@@ -64,6 +69,14 @@ class RoundRow(QWidget):
         day = Label(day_and_month(self.round.on, self._locale))
         how = Label(channel_words(self.round.channel), style="small", colour="ink3")
         return _stacked([day, how], self._theme.px(WHEN))
+
+    def _marks(self) -> QWidget:
+        words = marks_words(self.round)
+        link = Button(words or self.tr("Effort and fairness"), kind="link", size="small")
+        link.setObjectName("assess_round")
+        link.setAccessibleName(self.tr("Effort and fairness, optional"))
+        link.clicked.connect(lambda: self.assessed.emit(self.round))
+        return link
 
     def _after(self, *, latest: bool) -> QWidget:
         width = self._theme.px(SIDE)

@@ -12,15 +12,13 @@ from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Closing
 from consultdesk.domain.promises import PromiseState, counts
 from consultdesk.domain.satisfaction import latest
-from consultdesk.wording.amounts import money
 from ui.kit.buttons import Button
-from ui.kit.charts import CeilingGauge, Gauge
-from ui.kit.fields import LongField
-from ui.kit.layouts import clear
-from ui.kit.panels import Heading, Icon, PrivatePanel, Sheet
+from ui.kit.panels import Heading, Icon, Sheet
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
+from ui.verify.afterwards import Afterwards
+from ui.verify.retained import Retained
 from ui.verify.words import closing_words
 
 
@@ -33,12 +31,11 @@ class Side(QWidget):
 
     close_requested = Signal(object)  # Closing
     reopen_requested = Signal()
-    lesson_written = Signal(object)  # str
+    written = Signal(object, object)  # the words of the step, the change
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme_of(self)
-        self._office = office
         self._ways = {way: self._way(way) for way in Closing}
         self._again = Button(self.tr("Reopen the incident"))
         self._again.setObjectName("reopen_incident")
@@ -46,11 +43,10 @@ class Side(QWidget):
         self._note = Label("", style="small", colour="ink3", wrap=True)
         self._heading = Heading("")
         self._checks = (Checked(), Checked(), Checked())
-        self._borne = QVBoxLayout()
-        placeholder = self.tr("What I will do differently")
-        self._lesson = LongField("", "", placeholder=placeholder, lines=3)
-        self._lesson.named(self.tr("What I retain"), "lesson")
-        self._lesson.committed.connect(self.lesson_written)
+        self._borne = Afterwards(office)
+        self._retained = Retained(office)
+        self._retained.written.connect(self.written)
+        self._lesson = self._retained.lesson
         self._lay_out()
 
     def show_file(self, file: IncidentFile) -> None:
@@ -70,28 +66,22 @@ class Side(QWidget):
             note = self.tr("It closes with a 5, or when the client says themselves it is enough.")
         self._note.setText(note)
         self._note.setVisible(is_open)
-        clear(self._borne)
-        if file.decision is not None:
-            self._borne.addWidget(self._taken_on(file))
-        text = file.lesson.lesson.reveal() if file.lesson else ""
-        if self._lesson.value() != text and not self._lesson.editor.hasFocus():
-            self._lesson.set_value(text)
+        self._borne.show_file(file)
+        self._retained.show_file(file)
 
     def _lay_out(self) -> None:
-        sheet, panel = Sheet(), PrivatePanel()
+        sheet = Sheet()
         sheet.column.addWidget(self._heading)
         for check in self._checks:
             sheet.column.addWidget(check)
         for button in (*self._ways.values(), self._again, self._note):
             sheet.column.addWidget(button)
-        panel.column.addWidget(Heading(self.tr("What I retain"), privacy="private"))
-        panel.column.addWidget(self._lesson)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(16)
         column.addWidget(sheet)
-        column.addLayout(self._borne)
-        column.addWidget(panel)
+        column.addWidget(self._borne)
+        column.addWidget(self._retained)
         column.addStretch(1)
 
     def _way(self, way: Closing) -> Button:
@@ -127,31 +117,6 @@ class Side(QWidget):
         promised = len(file.promises) - found[PromiseState.WITHDRAWN]
         words = self.tr("Promises kept: {kept} of {all}")
         return words.format(kept=max(kept, 0), all=promised)
-
-    def _taken_on(self, file: IncidentFile) -> QWidget:
-        panel, sheet, locale = PrivatePanel(), file.sheet, self._office.locale
-        panel.column.addWidget(Heading(self.tr("What I take on"), privacy="private"))
-        decision = file.decision
-        option = next((o for o in sheet.options if decision and o.id == decision.option_id), None)
-        if option is None:
-            return panel
-        totals, ceiling = sheet.totals(option), sheet.ceiling
-        panel.column.addWidget(Label(money(totals.likely.me, locale), style="figure"))
-        if ceiling is not None and ceiling.amount is not None:
-            limit = money(ceiling.amount, locale)
-            likely = float(totals.likely.me.amount)
-            full = max(likely, float(totals.high.me.amount), float(ceiling.amount.amount)) * 1.1
-            gauge = Gauge(
-                float(totals.low.me.amount),
-                likely,
-                float(totals.high.me.amount),
-                float(ceiling.amount.amount),
-                full or 1.0,
-            )
-            words = self.tr("ceiling {amount}").format(amount=limit)
-            panel.column.addWidget(CeilingGauge(gauge, words))
-            panel.column.addWidget(Label(words, style="small", colour="ink2"))
-        return panel
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

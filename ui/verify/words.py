@@ -57,3 +57,14 @@ def span_words(rounds: Sequence[SatisfactionRound]) -> str:
     if weeks:
         said.append(QCoreApplication.translate("Satisfaction", "%n weeks", None, weeks))
     return ", ".join(said)
+
+
+def marks_words(check: SatisfactionRound) -> str:
+    """Say the effort and the fairness a client spoke of, nothing of what was not asked."""
+    known = (
+        (check.effort, QCoreApplication.translate("Satisfaction", "effort {mark}/7")),
+        (check.fair_result, QCoreApplication.translate("Satisfaction", "result {mark}/5")),
+        (check.fair_process, QCoreApplication.translate("Satisfaction", "way there {mark}/5")),
+        (check.fair_manner, QCoreApplication.translate("Satisfaction", "manner {mark}/5")),
+    )
+    return ", ".join(words.format(mark=mark) for mark, words in known if mark is not None)

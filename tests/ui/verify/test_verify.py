@@ -109,8 +109,25 @@ def filled(**values):
     return drive
 
 
+def noted_anyway(**values):
+    """Fill the dialog and note the answer, once more where it gently asks for an adjustment."""
+
+    def drive(dialog):
+        filled(**values)(dialog)
+        fields = (dialog.form.field(name) for name in ("adjustment", "next"))
+        if any(field.complaint() for field in fields):
+            dialog.submit()
+
+    return drive
+
+
+def close(page, answers, closing, **words):
+    answers.next_dialog(filled(**words))
+    way(page, closing).click()
+
+
 def ask(page, answers, **values):
-    answers.next_dialog(filled(**values))
+    answers.next_dialog(noted_anyway(**values))
     page.header_actions()[0].click()
 
 
@@ -165,7 +182,7 @@ def test_three_with_an_adjustment_then_five_then_closed_as_excellent_and_reopene
     assert latest(rounds(kept)).rating == 5
     assert offered(page) == {Closing.EXCELLENT}
     assert "Ready to close" in words_of(side(page))
-    way(page, Closing.EXCELLENT).click()
+    close(page, answers, Closing.EXCELLENT)
     assert (incident(kept).closing, incident(kept).closed_at) == (Closing.EXCELLENT, NOW)
     assert "Closed: excellent" in words_of(side(page))
     assert offered(page) == set()
@@ -191,12 +208,12 @@ def test_a_rating_is_chosen_never_assumed(page, kept, answers):
         dialog.submit()
         assert dialog.form.field("rating").complaint() == "Satisfaction goes from 1 to 5."
         assert dialog.form.values()["words"] == "Bien."
-        dialog.form.fill({"rating": 4})
+        dialog.form.fill({"rating": 5})
         dialog.submit()
 
     answers.next_dialog(drive)
     page.header_actions()[0].click()
-    assert [r.rating for r in rounds(kept)] == [4]
+    assert [r.rating for r in rounds(kept)] == [5]
 
 
 @pytest.mark.parametrize("field", ["on", "next"])
@@ -236,7 +253,7 @@ def test_a_full_disk_leaves_the_answer_on_screen(page, kept, answers, monkeypatc
         raise StoreError("disk_full")
 
     def drive(dialog):
-        dialog.form.fill({"rating": 4, "words": "Bien mieux."})
+        dialog.form.fill({"rating": 5, "words": "Bien mieux."})
         with monkeypatch.context() as patch:
             patch.setattr(Store, "apply", refuse)
             dialog.submit()
@@ -253,7 +270,7 @@ def test_a_full_disk_leaves_the_answer_on_screen(page, kept, answers, monkeypatc
 def test_enough_in_the_clients_own_words_is_never_called_excellent(page, kept, answers):
     ask(page, answers, rating=4, words="Ça nous suffit.", enough="enough")
     assert offered(page) == {Closing.ENOUGH}
-    way(page, Closing.ENOUGH).click()
+    close(page, answers, Closing.ENOUGH, why="Le reste vient en janvier.")
     assert incident(kept).closing is Closing.ENOUGH
     said = " ".join(words_of(side(page)))
     assert "Closed: enough" in said
@@ -323,7 +340,8 @@ def test_a_lesson_is_kept_when_its_field_is_left_and_taken_back_by_undo(excellen
     assert field.value() == ""
 
 
-def test_a_click_that_ends_the_typing_of_a_lesson_is_not_lost(excellent):
+def test_a_click_that_ends_the_typing_of_a_lesson_is_not_lost(excellent, answers):
+    answers.next_dialog(filled())
     page, office = excellent
     field = side(page)._lesson
     field.editor.setFocus()
