@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from consultdesk.domain.client_safe import ClientHandout
+from consultdesk.domain.deciding import draft_of
+from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.options import client_letters
+from consultdesk.domain.weighing import as_the_client_said
+from consultdesk.paperwork import handout_for, surroundings, usual_job
 from ui.client_view.window import ClientView
+from ui.decision_draft import key_of, read, written
 from ui.kit.dialogs import Answer, Dialogs
+from ui.office import Office
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,31 @@ def present(dialogs: Dialogs, handout: ClientHandout, heard: Heard) -> ClientVie
     view.showFullScreen()
     view.activateWindow()
     return view
+
+
+def present_options(office: Office, file: IncidentFile) -> ClientView | None:
+    """Show the options of an incident; what the client says goes to the desk as it would there.
+
+    A choice waits in the decision being written, priorities become the client's own.
+    """
+    around = surroundings(office.desk.store)
+    handout, _ = handout_for(file, around, usual_job(file, office.today()))
+
+    def choose(letter: str) -> None:
+        drafts, key = office.desk.store.drafts, key_of(file.incident.id)
+        letters = client_letters(file.sheet)
+        chosen = next((option for option, known in letters.items() if known == letter), "")
+        draft = read(drafts.get(key)) or draft_of(file)
+        drafts.set(key, written(replace(draft, option_id=chosen)))
+
+    return present(office.dialogs, handout, Heard(choose, partial(keep_priorities, office, file)))
+
+
+def keep_priorities(office: Office, file: IncidentFile, points: object) -> None:
+    """Take over the priorities that the client moved, as one step."""
+    changes = as_the_client_said(file.sheet, cast("Sequence[float]", points))
+    step = QCoreApplication.translate("Presenting", "Keep the client’s priorities")
+    office.desk.do(step, *changes)
 
 
 def _display(dialogs: Dialogs) -> QScreen | None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import cast
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
@@ -29,7 +27,6 @@ from consultdesk.domain.locales import Paper
 from consultdesk.domain.options import client_letters
 from consultdesk.domain.promises import Owner
 from consultdesk.domain.ready import score, stage_of_lack
-from consultdesk.domain.weighing import as_the_client_said
 from consultdesk.exchange.email_draft import Attachment, proposed
 from consultdesk.paperwork import (
     handout_for,
@@ -44,12 +41,12 @@ from consultdesk.wording.dates import day_and_month
 from ui.decide.actions import DocumentActions
 from ui.decide.clauses import Clauses
 from ui.decide.decision import DecisionSheet
-from ui.decide.kept import key_of, read, written
 from ui.decide.own_words import OwnWords
 from ui.decide.pack import PackDialog
 from ui.decide.switches import OnTheDocument, StaysHere
 from ui.decide.well import Well
 from ui.decide.words import promises_sentence
+from ui.decision_draft import key_of, read, written
 from ui.incident_paper import IncidentPapers
 from ui.kit.buttons import Button
 from ui.kit.printing import Printing
@@ -59,7 +56,7 @@ from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.message_dialog import MessageDialog, Sending
 from ui.office import Office
-from ui.presenting import Heard, present
+from ui.presenting import Heard, keep_priorities, present
 from ui.private_papers import show_crib
 from ui.readiness import ReadyButton, ReadySheet
 from ui.ready_words import draft_remarks
@@ -187,8 +184,7 @@ class DecidePage(StagePage):
 
     def _hear_priorities(self, points: object) -> None:
         if self._file is not None:
-            changes = as_the_client_said(self._file.sheet, cast("Sequence[float]", points))
-            self._office.desk.do(self.tr("Keep the client’s priorities"), *changes)
+            keep_priorities(self._office, self._file, points)
 
     def _show_other(self, kind: DocumentKind, name: str) -> None:
         self.sheet.commit()
@@ -274,7 +270,8 @@ class DecidePage(StagePage):
             return recorded if whose == file.incident.id else draft_of(file)
         if after is not None and known.signatures != file.signatures:
             return draft_of(file)
-        return self._draft
+        kept = read(self._office.desk.store.drafts.get(key_of(file.incident.id)))
+        return kept or self._draft  # a choice may have been made in front of the client meanwhile
 
     def _show_draft(self) -> None:
         file = self._file

@@ -55,6 +55,7 @@ from ui.options.versions.dialog import VersionsDialog
 from ui.options.weights.menu import Weighing
 from ui.options.weights.views import ViewSwitch
 from ui.options.weights.words import found_by
+from ui.presenting import present_options
 
 _NARROW = 1300
 _LOW = 650
@@ -72,6 +73,7 @@ class OptionsPage(StagePage):
         self._expanded = False
         self._matrix: Matrix | None = None
         self._reasons: ReasonsPopup | None = None
+        self._client_view: QWidget | None = None
         self._sets = CriteriaSets(office, self)
         self.analysis = AnalysisPanel(office, self)
         self.analysis.criterion_wanted.connect(self.add_criterion)
@@ -104,11 +106,14 @@ class OptionsPage(StagePage):
         undo.setEnabled(history.canUndo())
         undo.clicked.connect(history.undo)
         history.canUndoChanged.connect(undo.setEnabled)
+        view = Button(self.tr("Client view"), icon="screen", parent=holder).with_shortcut("F9")
+        view.setObjectName("client_view_button")
+        view.calling(self.show_client_view)
         decide = Button(self.tr("Go to decision"), "primary", parent=holder)
         decide.with_trailing("arrow")
         decide.setObjectName("go_to_decision")
         decide.clicked.connect(lambda: self.stage_requested.emit(Stage.DECIDE))
-        return (undo, decide)
+        return (undo, view, decide)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -378,6 +383,10 @@ class OptionsPage(StagePage):
         """Show the versions of the matrix that were frozen, and what has changed since."""
         dialog = VersionsDialog(self._office, self._current, self._language, self.window())
         self._office.dialogs.show(dialog)
+
+    def show_client_view(self) -> None:
+        """Fill a display with what the client may see of these options."""
+        self._client_view = present_options(self._office, self._current())
 
     def _current(self) -> IncidentFile:
         if self._file is None:

@@ -19,6 +19,7 @@ from tests.workspace.test_projection import POSITIONS
 from ui.client_view.trial import moved, tried
 from ui.client_view.window import ClientView
 from ui.decide.page import DecidePage
+from ui.options.page import OptionsPage
 
 SCREEN = QRect(0, 0, 1280, 720)
 JOB = PrintJob(Locale.FR_CA, Paper.LETTER, date(2026, 11, 19))
@@ -211,3 +212,18 @@ def test_what_the_client_chooses_and_weighs_is_on_the_desk_afterwards(decide, st
     decide._office.desk.history.undo()
     sheet = store.incident_file(cases.INCIDENT).sheet
     assert float(sheet.shares(client)[cost.id]) == pytest.approx(0.25)
+
+
+def test_the_options_open_it_too_and_the_choice_waits_in_the_decision(office, store, qtbot, decide):
+    page = OptionsPage(office)
+    for widget in (page, *page.header_actions()):
+        qtbot.addWidget(widget)
+    file = store.incident_file(cases.INCIDENT)
+    page.show_file(file, "fr")
+    page.show()
+    qtbot.waitUntil(lambda: not office.work.busy())
+    view = opened(page)
+    find(view, QWidget, "client_choice_C").click()
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    decide.show_file(file, "fr")
+    assert decide._draft.option_id == file.sheet.options[2].id

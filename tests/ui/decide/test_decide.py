@@ -14,7 +14,7 @@ from consultdesk.domain.options import Option
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.promises import Owner, PromiseState
 from consultdesk.store.errors import StoreError
-from ui.decide.kept import key_of, read, written
+from ui.decision_draft import key_of, read, written
 
 LEFT = Qt.MouseButton.LeftButton
 
