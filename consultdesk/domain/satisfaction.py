@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 
 from consultdesk.domain.change import Change, born, edited
 from consultdesk.domain.errors import Refused
@@ -13,6 +14,7 @@ from consultdesk.domain.record import Record, new_id
 from consultdesk.domain.text import InternalText
 
 LOWEST_GOOD = 3
+ENOUGH_ANSWERS = 10
 STILL_FINE = timedelta(days=30)
 
 
@@ -75,6 +77,14 @@ def enough(rounds: Iterable[SatisfactionRound]) -> bool:
     """Whether the client said themselves, the last time they were asked, that it is enough."""
     last = latest(rounds)
     return last is not None and last.enough
+
+
+def share_satisfied(rounds: Iterable[SatisfactionRound]) -> Decimal | None:
+    """Give the share of 4 and 5 among answers, in points of 100; none below ten answers."""
+    ratings = [r.rating for r in rounds if r.rating is not None]
+    if len(ratings) < ENOUGH_ANSWERS:
+        return None
+    return Decimal(100) * sum(rating >= 4 for rating in ratings) / len(ratings)
 
 
 def low(check: SatisfactionRound) -> bool:

@@ -215,6 +215,7 @@ SENTENCES = {
     ),
     "still_open": Phrase("Cet incident est encore en cours.", "This incident is still open."),
     "text_missing": Phrase("Écrivez quelques mots.", "Write a few words."),
+    "threshold_below_one": Phrase("Un nombre entier, à partir de 1.", "A whole number, from 1 on."),
     "time_unreadable": Phrase(
         "« {typed} » ne se lit pas comme une heure. Par exemple : 14 h 30.",
         "“{typed}” does not read as a time. For example: 2:30 p.m.",

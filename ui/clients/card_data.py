@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from consultdesk.domain.change import Change
 from consultdesk.domain.clients import Client, ClientNote, Contact, Engagement, fees_of_year
@@ -12,14 +12,17 @@ from consultdesk.domain.clock import local_day
 from consultdesk.domain.costing import suggested_ceiling
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Incident
+from consultdesk.domain.lessons import Learnt, returning
 from consultdesk.domain.money import Money
+from consultdesk.domain.promises import Promise
 from consultdesk.domain.rates import GUIDE_ID, CeilingGuide
-from consultdesk.domain.satisfaction import SatisfactionRound, latest
+from consultdesk.domain.satisfaction import Lesson, SatisfactionRound, latest
 from consultdesk.domain.today import taken_on
 from ui.book import Book
 from ui.office import Office
 
 MOST = 100
+RETURNING = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,9 @@ class CardData:
     earlier: int
     files: tuple[IncidentFile, ...]
     ceiling: CeilingFacts
+    promises: tuple[Promise, ...] = ()
+    rounds: tuple[SatisfactionRound, ...] = ()
+    returning: tuple[Lesson, ...] = ()
 
     def concerned(self, changes: Sequence[Change]) -> bool:
         """Tell whether any of the changes may show on the card."""
@@ -91,7 +97,34 @@ def read_card(office: Office, book: Book, client_id: str) -> CardData | None:
         max(0, len(incidents) - MOST),
         files,
         _ceiling(office, client, engagements, files),
+        store.reports.of_client(Promise, client_id),
+        tuple(sorted(store.reports.of_client(SatisfactionRound, client_id), key=_asked)),
+        _returning(office, engagements),
     )
+
+
+def _asked(check: SatisfactionRound) -> tuple[date, str]:
+    return (check.on, check.id)
+
+
+def _returning(office: Office, engagements: tuple[Engagement, ...]) -> tuple[Lesson, ...]:
+    """Give what comes back at the kickoff that is to be prepared; without one, nothing."""
+    store, today = office.desk.store, office.today()
+    waiting = [e for e in engagements if e.kickoff_given_on is None and not _ended(e, today)]
+    if not waiting:
+        return ()
+    learnt = []
+    for lesson in store.all(Lesson):
+        incident = store.get(Incident, lesson.incident_id)
+        if incident is not None and not incident.open:
+            engaged = incident.engagement_id
+            engagement = store.get(Engagement, engaged) if engaged else None
+            learnt.append(Learnt(lesson, incident.client_id, engagement))
+    return returning(learnt, waiting[0])[:RETURNING]
+
+
+def _ended(engagement: Engagement, today: date) -> bool:
+    return engagement.ends_on is not None and engagement.ends_on < today
 
 
 def _past(office: Office, incident: Incident) -> Past:

@@ -20,6 +20,7 @@ from ui.clients.card_data import CardData, read_card
 from ui.clients.editing import CardEditor
 from ui.clients.list_model import CLIENT, ClientDelegate, ClientModel
 from ui.clients.private import CeilingPanel, NotePanel
+from ui.clients.relationship import BalancePanel, ReturningPanel, SignsPanel
 from ui.columns import Columns
 from ui.kit.buttons import IconButton
 from ui.kit.fields import TextField
@@ -191,6 +192,10 @@ class ClientsScreen(ClientCards):
             # late: the report brings ReportLab and QtPdf along
             report = area("ui.report_view", "ClientReport")
             right.append(report(self._office, data.client, self._printing))
+            right.insert(1, BalancePanel(data, self._office))
+        if data.returning:
+            right.insert(0, ReturningPanel(data))
+        right.append(SignsPanel(data, self._office))
         columns = Columns(left, right, gap=px(20), spacing=px(18))
         self._columns = columns
         self._fit()

@@ -10,6 +10,7 @@ from consultdesk.domain.rates import GUIDE_ID, CeilingGuide, Rate
 from consultdesk.wording.amounts import money
 from consultdesk.wording.numbers import decimal
 from ui.binding import Ties
+from ui.habits import Habits
 from ui.kit.fields import TextField
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
@@ -59,6 +60,17 @@ class Benchmarks(Group):
             lambda p, typed: edits.first_call(p, str(typed), locale),
         )
         self.add(self.tr("First call within"), self.first_call)
+        self._habits = Habits(office.desk)
+        self.days = TextField("", tabular=True, suffix=self.tr("days"))
+        self.days.named(self.tr("Speak of a client without contact for"), "no_contact_days")
+        self.days.setFixedWidth(width)
+        self.days.committed.connect(self._set_days)
+        self.add(self.tr("No contact for"), self.days)
+        self.reasons = TextField("", tabular=True, suffix=self.tr("signs"))
+        self.reasons.named(self.tr("Speak of a client from this many signs"), "signs_to_call")
+        self.reasons.setFixedWidth(width)
+        self.reasons.committed.connect(self._set_reasons)
+        self.add(self.tr("Small signs, from"), self.reasons)
         self.refresh()
 
     def refresh(self) -> None:
@@ -71,6 +83,18 @@ class Benchmarks(Group):
         if guide is not None:
             self._guide.show(guide)
         self._practice.show(self._office.practice)
+        thresholds = self._habits.thresholds()
+        for field, count in ((self.days, thresholds.days), (self.reasons, thresholds.reasons)):
+            if not field.complaint():
+                field.set_value(str(count))
+
+    def _set_days(self, typed: object) -> None:
+        with beside(self.days, self._office.locale):
+            self._habits.set_days(edits.threshold(str(typed), self._office.locale))
+
+    def _set_reasons(self, typed: object) -> None:
+        with beside(self.reasons, self._office.locale):
+            self._habits.set_reasons(edits.threshold(str(typed), self._office.locale))
 
     def _known(self) -> Rate | None:
         currency = self._office.practice.currency

@@ -57,6 +57,14 @@ def first_call(practice: Practice, typed: str, locale: Locale) -> Change:
     return edited(practice, first_call_hours=hours)
 
 
+def threshold(typed: str, locale: Locale) -> int:
+    """Read a whole number of days or of signs, one at least."""
+    count = parse_quantity(typed, locale)
+    if count < 1 or count != count.to_integral_value():
+        raise Refused("threshold_below_one")
+    return int(count)
+
+
 def work_day(practice: Practice, day: int, *, worked: bool) -> Change:
     """Give the change of one day of the week; at least one stays a working day."""
     days = set(practice.work_days) | {day} if worked else set(practice.work_days) - {day}
