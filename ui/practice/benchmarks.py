@@ -61,6 +61,10 @@ class Benchmarks(Group):
         )
         self.add(self.tr("First call within"), self.first_call)
         self._habits = Habits(office.desk)
+        self._add_thresholds(width)
+        self.refresh()
+
+    def _add_thresholds(self, width: int) -> None:
         self.days = TextField("", tabular=True, suffix=self.tr("days"))
         self.days.named(self.tr("Speak of a client without contact for"), "no_contact_days")
         self.days.setFixedWidth(width)
@@ -71,7 +75,6 @@ class Benchmarks(Group):
         self.reasons.setFixedWidth(width)
         self.reasons.committed.connect(self._set_reasons)
         self.add(self.tr("Small signs, from"), self.reasons)
-        self.refresh()
 
     def refresh(self) -> None:
         """Show the benchmarks as they stand."""
