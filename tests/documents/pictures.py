@@ -19,7 +19,7 @@ from PySide6.QtGui import QGuiApplication
 
 from consultdesk.domain.client_safe import ClientPaper
 from consultdesk.domain.clock import StillClock, local_day
-from consultdesk.domain.decisions import DocumentKind, Signature, Stroke
+from consultdesk.domain.decisions import Acceptance, DocumentKind, Signature, Stroke
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.locales import Locale, Paper
 from consultdesk.paperwork import (
@@ -53,7 +53,7 @@ _PEN = (
 )
 
 
-def _signed(file: IncidentFile) -> IncidentFile:
+def _signed(file: IncidentFile, me: str) -> IncidentFile:
     """Give the incident with both signatures drawn on its decision, where there is one."""
     decision = file.decision
     if decision is None:
@@ -68,9 +68,10 @@ def _signed(file: IncidentFile) -> IncidentFile:
             at=decision.decided_at + timedelta(minutes=5),
             strokes=strokes,
         )
-        for party, name in (("client", decision.decided_by), ("me", "Camille Roy"))
+        for party, name in (("client", decision.decided_by), ("me", me))
     )
-    return replace(file, signatures=marks)
+    agreed = decision.but(acceptance=Acceptance.SCREEN)
+    return replace(file, decisions=(agreed,), signatures=marks)
 
 
 def _of(
@@ -89,7 +90,7 @@ def papers(store: Store, language: str) -> Iterator[tuple[str, ClientPaper]]:
     around = surroundings(store)
     day = local_day(NOW, around.calendar.zone)
     for number, paper in product(INCIDENTS, Paper):
-        file = _signed(numbered(store, number))
+        file = _signed(numbered(store, number), around.practice.name)
         for name, value in _of(file, around, PrintJob(PLACES[language], paper, day)):
             yield f"{name}-{number[-3:]}-{language}-{paper.value}", value
 
