@@ -126,6 +126,34 @@ def figure(
     return quantity(value, making.read(criterion.unit), making.locale)
 
 
+def shoes_words(file: IncidentFile, option: Option, making: Making) -> str:
+    """Give what I noted in the shoes of who an option is hardest for."""
+    noted = [
+        (code, told(text))
+        for shoes in file.shoes
+        if shoes.option_id == option.id
+        for code, text in (("feel", shoes.feel), ("save_face", shoes.need))
+        if text
+    ]
+    return "\n".join(making.say(code, text=text) for code, text in noted)
+
+
+def gut_words(file: IncidentFile, making: Making) -> tuple[str, ...]:
+    """Say which option I felt like before the figures and after them, and why."""
+    gut = file.gut_feeling
+    if gut is None:
+        return ()
+    felt = (
+        ("gut_before", gut.option_id, gut.why),
+        ("gut_after", gut.after_option_id, gut.after_why),
+    )
+    return tuple(
+        beside(making.say(code, option=named_option(file, key, making)), told(why))
+        for code, key, why in felt
+        if key is not None or why
+    )
+
+
 def held_back(file: IncidentFile, making: Making) -> Iterator[str]:
     """Say what is not to be promised: options held back, what is out of scope, the ceiling."""
     sheet = file.sheet

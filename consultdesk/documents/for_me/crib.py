@@ -9,9 +9,11 @@ from consultdesk.documents.for_me.blocks import Text as Said
 from consultdesk.documents.for_me.common import (
     ceiling_words,
     figure,
+    gut_words,
     held_back,
     named_option,
     option_name,
+    shoes_words,
 )
 from consultdesk.documents.for_me.making import Making, beside, told
 from consultdesk.documents.press.text import clip
@@ -59,7 +61,7 @@ def _parts(
     yield Part(making.say("can_offer"), (Said(_offer(file)),))
     yield Part(making.say("no_promise_of"), (Points(tuple(held_back(file, making))),))
     yield Part(making.say("goodwill"), (Points(tuple(_goodwill(file, making))),))
-    yield Part(making.say("gut"), (Points(tuple(_gut(file, making))),))
+    yield Part(making.say("gut"), (Points(gut_words(file, making)),))
 
 
 def _shown(file: IncidentFile) -> list[Option]:
@@ -229,14 +231,7 @@ def _own_reasons(file: IncidentFile, making: Making) -> Iterator[tuple[str, str]
 
 def _shoes(file: IncidentFile, making: Making) -> Iterator[tuple[str, str]]:
     for option in _shown(file):
-        for shoes in file.shoes:
-            if shoes.option_id != option.id:
-                continue
-            said = [
-                making.say("feel", text=told(shoes.feel)) if shoes.feel else "",
-                making.say("save_face", text=told(shoes.need)) if shoes.need else "",
-            ]
-            yield option_name(file, option, making), "\n".join(filter(None, said))
+        yield option_name(file, option, making), shoes_words(file, option, making)
 
 
 def _offer(file: IncidentFile) -> str:
@@ -253,16 +248,3 @@ def _goodwill(file: IncidentFile, making: Making) -> Iterator[str]:
         if option.override:
             text = told(option.override)
             yield making.say("override_line", letter=letters[option.id], text=text)
-
-
-def _gut(file: IncidentFile, making: Making) -> Iterator[str]:
-    gut = file.gut_feeling
-    if gut is None:
-        return
-    felt = (
-        ("gut_before", gut.option_id, gut.why),
-        ("gut_after", gut.after_option_id, gut.after_why),
-    )
-    for code, key, why in felt:
-        if key is not None:
-            yield beside(making.say(code, option=named_option(file, key, making)), told(why))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from consultdesk.documents.for_me.blocks import Block, Facts, Part, PrivatePaper, Rows
+from consultdesk.documents.for_me.blocks import Block, Facts, Part, Points, PrivatePaper, Rows
 from consultdesk.documents.for_me.chronology import chronology
 from consultdesk.documents.for_me.common import (
     ceiling_words,
     contacts_table,
     feeling_words,
+    gut_words,
     named_option,
     promises_table,
     rating_words,
@@ -39,10 +40,13 @@ def incident_file(file: IncidentFile, making: Making) -> PrivatePaper:
 
 def _parts(file: IncidentFile, making: Making) -> Iterator[Part]:
     yield Part(making.say("summary"), (_summary(file, making),))
+    yield Part(making.say("engagement"), (_agreed(file, making),))
     yield Part(making.say("chronology"), (chronology(file, making),))
     yield Part(making.say("listen"), tuple(_listened(file, making)))
     yield Part(making.say("define"), tuple(_defined(file, making)))
     yield from options_parts(file, making)
+    yield Part(making.say("gut"), (Points(gut_words(file, making)),))
+    yield Part(making.say("on_paper"), (_on_paper(file, making),))
     yield Part(making.say("decision"), tuple(_decided(file, making)))
     yield Part(making.say("promises"), tuple(_promised(file, making)))
     yield Part(making.say("rounds"), tuple(_asked(file, making)))
@@ -59,14 +63,16 @@ def _summary(file: IncidentFile, making: Making) -> Facts:
     if incident.closed_at is not None:
         ending = making.say(f"closing_{incident.closing.value}") if incident.closing else ""
         state = beside(ending, making.on(incident.closed_at))
-    engagement = file.engagement
+    client = file.client
     kind = making.say(f"kind_{incident.kind.value}") if incident.kind else ""
     return Facts(
         (
             (making.say("number"), incident.number),
-            (making.say("client_name"), beside(file.client.name, file.client.city)),
+            (
+                making.say("client_name"),
+                beside(file.client.name, file.client.line, file.client.city),
+            ),
             (making.say("contact"), _person(file)),
-            (making.say("engagement"), making.read(engagement.title) if engagement else ""),
             (making.say("noticed"), making.moment(incident.noticed_at)),
             (making.say("kind"), kind),
             (making.say("cause"), incident.cause),
@@ -75,6 +81,7 @@ def _summary(file: IncidentFile, making: Making) -> Facts:
             (making.say("insurer"), making.day(incident.insurer_told_on)),
             (making.say("ceiling"), ceiling_words(file.ceiling, making)),
             (making.say("state"), state),
+            (making.say("preferences"), client.preferences),
             (making.say("note"), told(file.client_note.text) if file.client_note else ""),
         )
     )
@@ -117,9 +124,9 @@ def _defined(file: IncidentFile, making: Making) -> Iterator[Block]:
         confirmed = ""
         if statement.confirmed:
             who = making.say("statement_confirmed", who=statement.confirmed_by)
-            heard = making.quoted(statement.client_words) if statement.client_words else ""
-            confirmed = beside(who, making.moment(statement.confirmed_at), heard)
-        words = "\n".join(filter(None, (making.read(statement.text), confirmed)))
+            confirmed = beside(who, making.moment(statement.confirmed_at))
+        heard = making.quoted(statement.client_words) if statement.client_words else ""
+        words = "\n".join(filter(None, (making.read(statement.text), confirmed, heard)))
         rows.append((making.say("statement_version", version=statement.version), words))
     yield Facts(tuple(rows))
     effects = "\n".join(making.read(effect.text) for effect in file.effects)
@@ -166,6 +173,35 @@ def _decided(file: IncidentFile, making: Making) -> Iterator[Block]:
                 (making.say("state"), beside(replaced, *signed)),
             )
         )
+
+
+def _on_paper(file: IncidentFile, making: Making) -> Facts:
+    """Give my own words on the handout, and the versions of the matrix that were kept."""
+    handout = file.handout
+    words = (handout.title, handout.my_view, handout.next_words) if handout else ()
+    versions = "\n".join(beside(told(one.title), making.moment(one.at)) for one in file.snapshots)
+    return Facts(
+        (
+            (making.say("own_words"), "\n".join(filter(None, map(making.read, words)))),
+            (making.say("versions"), versions),
+        )
+    )
+
+
+def _agreed(file: IncidentFile, making: Making) -> Facts:
+    """Give what the engagement says, against which the problem is seen."""
+    one = file.engagement
+    if one is None:
+        return Facts(())
+    return Facts(
+        (
+            (making.say("engagement"), beside(one.number, making.read(one.title))),
+            (making.say("scope_in"), one.scope_in),
+            (making.say("scope_out"), one.scope_out),
+            (making.say("assumptions"), one.assumptions),
+            (making.say("success_measures"), one.success_measures),
+        )
+    )
 
 
 def _promised(file: IncidentFile, making: Making) -> Iterator[Block]:

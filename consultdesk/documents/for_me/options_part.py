@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from consultdesk.documents.for_me.blocks import Block, Facts, Part, Rows
-from consultdesk.documents.for_me.common import figure, option_name
-from consultdesk.documents.for_me.making import Making
+from consultdesk.documents.for_me.common import figure, option_name, shoes_words
+from consultdesk.documents.for_me.making import Making, beside, told
 from consultdesk.domain.costing import Case, CostLine, shared
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.locales import Audience
@@ -31,6 +31,7 @@ def _matrix(file: IncidentFile, making: Making) -> Iterator[Block]:
         return
     for start in range(0, len(file.options), _IN_ONE):
         yield _figures(file, file.options[start : start + _IN_ONE], making)
+    yield _ends(file, making)
 
 
 def _figures(file: IncidentFile, options: Sequence[Option], making: Making) -> Rows:
@@ -71,8 +72,35 @@ def _described(file: IncidentFile, option: Option, making: Making) -> Facts:
             (making.say("assumptions"), making.read(option.assumptions)),
             (making.say("pros_and_cons"), reasons),
             (making.say("standing"), making.say(file.sheet.standing(option).value)),
+            (making.say("goodwill"), making.read(option.goodwill)),
+            (making.say("overridden"), told(option.override)),
+            (making.say("shoes"), shoes_words(file, option, making)),
+            (making.say("cell_notes"), _cell_notes(file, option, making)),
         )
     )
+
+
+def _cell_notes(file: IncidentFile, option: Option, making: Making) -> str:
+    names = {one.id: making.read(one.name) for one in file.criteria}
+    return "\n".join(
+        making.say("noted_on", name=names.get(cell.criterion_id, ""), text=told(cell.note))
+        for cell in file.cells
+        if cell.option_id == option.id and cell.note
+    )
+
+
+def _ends(file: IncidentFile, making: Making) -> Facts:
+    """Give what the client reads of each criterion, and the two ends it is measured between."""
+
+    def words(criterion: Criterion) -> str:
+        worst, best = making.read(criterion.worst_words), making.read(criterion.best_words)
+        currency = file.incident.currency
+        low = beside(figure(criterion.worst, criterion, currency, making), worst)
+        high = beside(figure(criterion.best, criterion, currency, making), best)
+        ends = making.say("from_worst", worst=low, best=high)
+        return "\n".join(filter(None, (making.read(criterion.client_name), ends)))
+
+    return Facts(tuple((making.read(one.name), words(one)) for one in file.criteria))
 
 
 def _reason(text: str, audience: Audience, making: Making) -> str:
