@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from consultdesk.coach.reading import Coach, Guidance
@@ -40,7 +40,13 @@ def coach_rules(entries: Iterable[LibraryEntry]) -> tuple[Rule, ...]:
 
 def coach(entries: Iterable[LibraryEntry], language: str) -> Coach:
     """Give the coach of a language, with the rules of the library."""
-    return Coach(coach_rules(entries), _guidance(), language)
+    return _coach(coach_rules(entries), language)
+
+
+@lru_cache(maxsize=4)
+def _coach(rules: tuple[Rule, ...], language: str) -> Coach:
+    """Make a coach once for the same rules: its patterns are long to prepare."""
+    return Coach(rules, _guidance(), language)
 
 
 def keep_rule(entries: Iterable[LibraryEntry], rule: Rule) -> tuple[Change, ...]:

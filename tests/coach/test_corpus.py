@@ -4,6 +4,8 @@ One third of the corpus (`held_*.txt`) was written before any rule and is never 
 the same hand wrote both, so its figures are kinder than a stranger's sentences would be.
 """
 
+import sys
+
 import pytest
 
 from consultdesk.coach.shelf import coach
@@ -27,7 +29,7 @@ def whole(language):
 
 def check(found, name):
     told = found.told(name)
-    print(told)
+    sys.stdout.write(f"{told}\n")
     details = "\n".join(map(str, (*found.extra, *found.missed)))
     assert found.precision >= PRECISION, f"{told}\n{details}"
     assert found.recall >= RECALL, f"{told}\n{details}"

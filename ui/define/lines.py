@@ -99,6 +99,11 @@ class LineCell(QWidget):
         self._show_eye()
         self.update()
 
+    @property
+    def private(self) -> bool:
+        """Whether the line stays here."""
+        return self._private
+
     def _show_eye(self) -> None:
         inside = self.editor.hasFocus() or self._eye.hasFocus() or self.underMouse()
         words = bool(self.editor.words().strip())
@@ -134,6 +139,7 @@ class LineGroup(QWidget):
     added = Signal(object)
     rewritten = Signal(object, object)
     audience_turned = Signal(object)
+    placed = Signal()
 
     def __init__(
         self,
@@ -188,6 +194,12 @@ class LineGroup(QWidget):
             raise KeyError(line_id)
         return self._fresh
 
+    def shown(self) -> list[tuple[str, LiveText]]:
+        """Give the editors whose words the client sees, each with the id of its line."""
+        cells = [(key, cell) for key, cell in self._cells.items() if not cell.private]
+        fresh = [("", self._fresh)] if self._fresh is not None else []
+        return [(key, cell.editor) for key, cell in (*cells, *fresh)]
+
     def _cell(self, key: str) -> LineCell:
         cell = LineCell(self._name, self._prompt, sides=self._sides, parent=self)
         cell.setProperty("line", key)
@@ -240,3 +252,4 @@ class LineGroup(QWidget):
             if before is not None:
                 QWidget.setTabOrder(before, cell.editor)
             before = cell.editor
+        self.placed.emit()

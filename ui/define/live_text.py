@@ -41,6 +41,7 @@ class LiveText(QTextEdit):
         self._theme = theme_of(self)
         self._style = style
         self._settled = ""
+        self._last = ""
         self._showing = False
         self.setAccessibleName(name)
         self.setPlaceholderText(prompt)
@@ -132,11 +133,14 @@ class LiveText(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(line)
         self.document().clearUndoRedoStacks()
+        self._last = self.words()
         self._showing = False
         self._grow()
 
     def _typed(self) -> None:
-        if not self._showing:
+        # an underline changes the document too, but not its words
+        before, self._last = self._last, self.words()
+        if not self._showing and self._last != before:
             self._pause.start()
 
     def _grow(self) -> None:

@@ -22,10 +22,12 @@ from consultdesk.domain.problem import (
     current,
     state,
 )
+from ui.coach import Coaching, Read
 from ui.define.aside import CallNotes
 from ui.define.confirmation import ConfirmationBar, Yes
 from ui.define.live_text import LiveText
 from ui.define.sheet import JointSheet
+from ui.define.wording import WordingPanel
 from ui.incident_paper import IncidentPapers
 from ui.kit.buttons import Button
 from ui.kit.panels import Heading, PrivatePanel
@@ -53,7 +55,7 @@ class DefinePage(StagePage):
         self._reread = Button(self.tr("Reread the call notes"), "quiet", icon="talk")
         self._reread.setParent(self)
         self._reread.hide()
-        self._reread.clicked.connect(lambda: self.stage_requested.emit(Stage.LISTEN))
+        self._reread.clicked.connect(self._turn_aside)
         self._on_paper = Button(self.tr("Statement to initial"), icon="print")
         self._on_paper.setObjectName("statement_paper")
         self._on_paper.setParent(self)
@@ -64,6 +66,8 @@ class DefinePage(StagePage):
         self.private = LiveText(self.tr("Notes for me"), prompt=self.tr("For your eyes only."))
         self.private.setObjectName("private_note")
         self.aside = CallNotes(office)
+        self.coaching = Coaching(office, self, beside=True)
+        self.wording = WordingPanel(self.coaching)
         self._lay_out()
         self._connect()
 
@@ -76,6 +80,8 @@ class DefinePage(StagePage):
         note = file.note(Stage.DEFINE)
         self.private.show_words(note.text.reveal() if note is not None else "")
         self.aside.show_file(file, language)
+        self.coaching.speak(language)
+        self._attend()
 
     @override
     def header_actions(self) -> tuple[QWidget, ...]:
@@ -114,7 +120,33 @@ class DefinePage(StagePage):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(scroll, 1)
+        row.addWidget(self.wording)
         row.addWidget(self.aside)
+        self.aside.hide()
+
+    def _turn_aside(self) -> None:
+        """Show the notes of the call beside the words, or the wording coach again."""
+        notes = self.aside.isHidden()
+        self.aside.setVisible(notes)
+        self.wording.setVisible(not notes)
+        words = self.tr("Back to the wording") if notes else self.tr("Reread the call notes")
+        self._reread.setText(words)
+
+    def _attend(self) -> None:
+        """Let the coach read what the client will read, in the order of the page."""
+        shown = self.sheet.shown()
+        self.coaching.attend([Read(editor, key, editor.commit) for key, editor in shown])
+        self._show_wording()
+
+    def _show_wording(self) -> None:
+        mine = {editor for _key, editor in self.sheet.sides[Side.MINE].shown()}
+        written = any(editor.words().strip() for editor in mine)
+        doubtful = any(place.text.editor in mine for place in self.coaching.places())
+        self.wording.show_texts(self._language, part_written=written and not doubtful)
+
+    def _apart(self, key: str) -> str:
+        """Give the key by which typing is one step; the coach's words are a step of their own."""
+        return f"{key}/{self.coaching.step}"
 
     def _connect(self) -> None:
         sheet = self.sheet
@@ -124,6 +156,8 @@ class DefinePage(StagePage):
         sheet.rewritten.connect(self._rewrite)
         sheet.audience_turned.connect(self._turn)
         sheet.own_part_sought.connect(self._look_for_own_part)
+        sheet.placed.connect(self._attend)
+        self.coaching.changed.connect(self._show_wording)
         self.bar.confirmed.connect(self._confirm)
         self.bar.options_requested.connect(lambda: self.stage_requested.emit(Stage.OPTIONS))
         self.private.committed.connect(self._note)
@@ -133,18 +167,22 @@ class DefinePage(StagePage):
         if file is not None:
             change = state(file.incident.id, file.statements, self._language, text)
             key = f"statement/{change.record.id}/{self._language}"
-            self._office.desk.do(self.tr("Statement worded"), change, merge=key)
+            self._office.desk.do(self.tr("Statement worded"), change, merge=self._apart(key))
 
     def _add_effect(self, text: str) -> None:
         if self._file is not None:
             change = defining.add_effect(self._file, self._language, text)
-            self._office.desk.do(self.tr("Effect added"), change, merge=f"line/{change.record.id}")
+            self._office.desk.do(
+                self.tr("Effect added"), change, merge=self._apart(f"line/{change.record.id}")
+            )
 
     def _contribute(self, side: Side, text: str) -> None:
         if self._file is not None:
             change = defining.contribute(self._file, side, self._language, text)
             self._office.desk.do(
-                self.tr("Contribution added"), change, merge=f"line/{change.record.id}"
+                self.tr("Contribution added"),
+                change,
+                merge=self._apart(f"line/{change.record.id}"),
             )
 
     def _rewrite(self, line: Effect | Contribution, text: str) -> None:
@@ -153,7 +191,7 @@ class DefinePage(StagePage):
             removal = self._office.desk.store.removal(line)
             self._office.desk.do(self.tr("Line deleted"), *removal)
             return
-        self._office.desk.do(self.tr("Line reworded"), change, merge=f"line/{line.id}")
+        self._office.desk.do(self.tr("Line reworded"), change, merge=self._apart(f"line/{line.id}"))
 
     def _turn(self, contribution: Contribution) -> None:
         change = defining.turn_audience(contribution)

@@ -32,11 +32,13 @@ class JointSheet(Sheet):
     rewritten = Signal(object, object)
     audience_turned = Signal(object)
     own_part_sought = Signal(bool)
+    placed = Signal()
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(margins=(0, 0, 0, 0), spacing=0, parent=parent)
         self._office = office
         self._theme = theme_of(self)
+        self._statement_key = ""
         self.column.addLayout(self._statement_part())
         self.column.addWidget(Divider())
         self.column.addLayout(self._effects_part())
@@ -46,6 +48,7 @@ class JointSheet(Sheet):
     def show_file(self, file: IncidentFile, language: str) -> None:
         """Show what was written so far in a language."""
         latest = current(file.statements)
+        self._statement_key = f"{file.incident.id}/statement"
         self.statement.show_words(latest.text.read(language) if latest else "")
         again = latest is not None and latest.version > 1 and not latest.confirmed
         self._version.setVisible(again)
@@ -56,6 +59,13 @@ class JointSheet(Sheet):
         for side, group in self.sides.items():
             group.show_lines([c for c in file.contributions if c.side is side], language)
         self._show_own_part(file)
+
+    def shown(self) -> list[tuple[str, LiveText]]:
+        """Give the editors whose words the client sees, each with what it is, if known."""
+        groups = (self.effects, *self.sides.values())
+        return [(self._statement_key, self.statement)] + [
+            one for group in groups for one in group.shown()
+        ]
 
     def _statement_part(self) -> QVBoxLayout:
         px = self._theme.px
@@ -87,6 +97,7 @@ class JointSheet(Sheet):
         self.effects = LineGroup(self.tr("Effect"), self.tr("An effect they would name"), across=3)
         self.effects.added.connect(self.effect_added)
         self.effects.rewritten.connect(self.rewritten)
+        self.effects.placed.connect(self.placed)
         add = self._plus(self.tr("Add an effect"), self.effects)
         part.addLayout(self._head(Label(self.tr("The effects"), style="section"), None, add))
         part.addSpacing(px(5))
@@ -128,6 +139,7 @@ class JointSheet(Sheet):
         group.added.connect(lambda text: self.contribution_added.emit(side, text))
         group.rewritten.connect(self.rewritten)
         group.audience_turned.connect(self.audience_turned)
+        group.placed.connect(self.placed)
         column.addWidget(group)
         if side is Side.MINE:
             self._none_found = Label("", style="small", colour="ink3", wrap=True)
