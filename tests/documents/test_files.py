@@ -176,3 +176,14 @@ def test_with_or_without_a_logo_it_is_the_same_document(name, logo, pages):
     head = replace(value.letterhead, logo=logo, firm="Roy Conseil " * 18, name="N" * 200)
     with_logo = pages(pdf(replace(value, letterhead=head, client="C" * 200, contact="P" * 200)))
     assert all("Roy Conseil" in page for page in with_logo)
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_wherever_the_options_fall_their_heading_goes_with_them(paper):
+    for options, lines in itertools.product((1, 2, 3), range(0, 24, 2)):
+        view = "\n".join(["Une phrase de mon avis."] * lines)
+        value = replace(sized(options, 3), paper=paper, my_view=view)
+        reader = PdfReader(io.BytesIO(handout_pdf(value)), strict=True)
+        marks = {" ".join(entry.title.split()) for entry in reader.outline[1:]}
+        for page in reader.pages:
+            assert _lines(page)[-1] not in marks, (options, lines, _lines(page)[-3:])

@@ -8,6 +8,8 @@ from datetime import time
 from decimal import Decimal
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from consultdesk.documents.for_client.decision import decision_pdf
@@ -70,6 +72,17 @@ def test_whatever_was_typed_it_comes_out_whole(name, text, tmp_path):
             ["qpdf", "--check", tmp_path / "it.pdf"], check=False, capture_output=True
         )
         assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+@pytest.mark.parametrize("name", PAPERS)
+@given(text=st.text(max_size=80))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+def test_any_text_at_all_is_printed_the_same_twice(name, text):
+    make, pdf = PAPERS[name]
+    value = everywhere(make(Locale.EN_US, Paper.LETTER), text)
+    content = pdf(value)
+    assert content == pdf(value)
+    assert len(PdfReader(io.BytesIO(content), strict=True).pages) > 0
 
 
 def test_the_letter_says_my_number_my_hours_and_what_i_will_do(pages):

@@ -224,8 +224,11 @@ def in_detail(setting: Setting) -> list[Flowable]:
     story: list[Flowable] = [
         setting.section(counted(words.detail, count), after=setting.sheet.gap(8.1))
     ]
-    for place, row in enumerate(_rows(handout.options)):
+    rows = _rows(handout.options)
+    for place, row in enumerate(rows):
         if place:
             story.append(Spacer(0, 13.85))
         story.extend(_long(setting, row[0]) if _is_long(row[0]) else [_pair(setting, row)])
+    if len(rows) == 1 and len(story) == 2:  # one inside another would leave the heading behind
+        return [KeepTogether([*story, *_rest(setting)])]
     return [*story[:-1], KeepTogether([story[-1], *_rest(setting)])]

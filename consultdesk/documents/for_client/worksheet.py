@@ -52,7 +52,8 @@ def worksheet_pdf(paper: ClientWorksheet) -> bytes:
     story = [*opening(setting, said.worksheet), Spacer(0, gap)]
     if paper.swings:
         story += [*passage(said.how_to, styles.SPOKEN), Spacer(0, gap), _table(setting, said)]
-        story += [Spacer(0, _SIGN), Rule(styles.INK2), line(said.filled_by, styles.NOTE)]
+        under = line(said.filled_by, styles.NOTE)
+        story += [Spacer(0, _SIGN), Rule(styles.INK2), Spacer(0, 3), under]
     else:
         story.append(line(said.no_criterion, styles.SPOKEN))
     return whole(setting, story, said.worksheet).content
