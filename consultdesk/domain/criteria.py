@@ -19,6 +19,7 @@ from consultdesk.domain.options import (
     ProCon,
     Scale,
     anchor,
+    check_size,
 )
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.record import new_id, next_position
@@ -59,10 +60,14 @@ def measured(criterion: Criterion, measure: Measure) -> Criterion:
     figure may pass the worst end. A limit beyond the best would bar even the best.
     """
     low, high = _BOUNDS.get(criterion.scale, (-_FAR, _FAR))
+    for end in (measure.worst, measure.best):
+        check_size(end)
     anchored = cast("Criterion", anchor(criterion, measure.worst, measure.best).after)
     if not all(low <= end <= high for end in (measure.worst, measure.best)):
         raise Refused("anchors_outside_scale", low=low, high=high)
     middle, limit = measure.middle_value, measure.unacceptable
+    if limit is not None:
+        check_size(limit)
     if middle is not None and not 0 <= middle <= WHOLE:
         raise Refused("middle_out_of_range")
     beyond = limit is not None and (
@@ -104,6 +109,8 @@ def preferring(
     """
     begins, ends = uses(kind)
     q, p = (indifference if begins else None), (strict if ends else None)
+    for threshold in (q, p):
+        check_size(threshold or Decimal(0))
     if q is not None and q < 0:
         raise Refused("indifference_negative")
     if p is not None and p <= 0:

@@ -30,6 +30,8 @@ from consultdesk.domain.rates import ExchangeRate
 from consultdesk.domain.record import Record
 from consultdesk.domain.text import InternalText
 
+MOST_FIGURE = Decimal(10) ** 15
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option(Record):
@@ -406,12 +408,19 @@ def span(cell: Cell, criterion: Criterion, low: Decimal | None, high: Decimal | 
     return edited(cell, low=low, high=high)
 
 
+def check_size(value: Decimal) -> None:
+    """Refuse a figure that no scale needs, and that would no longer be counted exactly."""
+    if not value.is_finite() or abs(value) > MOST_FIGURE:
+        raise Refused("number_too_long", typed=str(value)[:40])
+
+
 def check_value(criterion: Criterion, value: Decimal | None) -> None:
     """Refuse a value that the criterion's scale cannot hold."""
     if criterion.scale is Scale.MONEY and criterion.source is not None:
         raise Refused("cell_computed")
     if value is None:
         return
+    check_size(value)
     whole = value == value.to_integral_value()
     if criterion.scale is Scale.RATING and not (whole and 1 <= value <= 5):
         raise Refused("rating_out_of_range")

@@ -1,6 +1,7 @@
 """The measure of a criterion: its range, curve, limit, thresholds, and what a change of it asks."""
 
 from decimal import Decimal
+from functools import partial
 
 import numpy as np
 import pytest
@@ -87,6 +88,17 @@ def refusal(act):
 )
 def test_a_measure_that_tells_nothing_apart_is_refused(scale, measure, code):
     assert refusal(lambda: measured(criterion(scale), measure)) == code
+
+
+@pytest.mark.parametrize("far", [D(10) ** 16, -(D(10) ** 16), D("Infinity")])
+def test_no_end_limit_or_threshold_goes_beyond_what_can_be_counted(far):
+    one = criterion(Scale.NUMBER)
+    ends = {"worst": D(0), "best": D(9)}
+    for end in ("worst", "best", "unacceptable"):
+        measure = Measure(**{**ends, end: -far if end == "unacceptable" else far})
+        assert refusal(partial(measured, one, measure)) in ("number_too_long", "limit_beyond_best")
+    beyond = partial(preferring, one, Preference.LINEAR, None, abs(far))
+    assert refusal(beyond) == "number_too_long"
 
 
 def test_a_limit_may_lie_past_the_worst_and_half_is_a_straight_line():

@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from consultdesk.domain.change import edited
 from consultdesk.domain.options import Criterion, Viewpoint
 from tests.ui import cases
+from ui.kit.buttons import Button
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -172,7 +173,7 @@ def test_duplicate_hide_and_withhold(stage):
     assert len(stage.kept().lines_of(copy)) == 3
     stage.matrix.deeds.hide(copy)
     assert len(stage.matrix.model.options) == 4
-    reveal = stage.page.findChild(type(stage.page._hidden), "reveal")
+    reveal = stage.page.findChild(Button, "reveal")
     assert reveal.isVisible()
     reveal.click()
     assert len(stage.matrix.model.options) == 5
@@ -260,3 +261,13 @@ def test_the_case_is_the_one_of_the_drawings(stage):
     assert cases.CASE["expected"]["client"]["rank"] == ["A", "B", "D", "C"]
     outcome = stage.page._outcome(stage.kept())
     assert list(outcome.ranking) == ["A", "B", "D", "C"]
+
+
+def test_a_figure_that_nobody_can_count_is_refused_in_place(stage):
+    for typed in ("9" * 30, "-1" + "0" * 20):
+        stage.go("effort", "B")
+        stage.type(typed)
+        assert stage.value("B", "effort") == 30
+        stage.keys(key=Qt.Key.Key_Escape)
+    stage.type("1" + "0" * 12)
+    assert stage.value("B", "effort") == 10**12
