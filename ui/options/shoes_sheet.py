@@ -114,7 +114,7 @@ class ShoesSheet(QWidget):
         self._rows.append(_Row(option, name, one, two))
 
     def _answer(self, option: Option, **answers: InternalText) -> None:
-        if self._file is not None:
+        if self._file is not None and any(o.id == option.id for o in self._file.options):
             changes = step_in(self._file.shoes, option, **answers)
             if changes:
                 self._office.desk.do(self.tr("Step into their shoes"), *changes)

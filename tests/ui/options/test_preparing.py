@@ -308,6 +308,18 @@ def test_each_option_is_read_again_in_their_shoes_and_it_stays_here(full):
     assert full.store.all(Shoes) == ()
 
 
+def test_an_option_goes_while_its_line_in_their_shoes_is_being_typed(full):
+    said = []
+    full.desk.failed.connect(said.append)
+    full.press("shoes")
+    full.on("feel_A")
+    full.type("Exposed")
+    full.desk.do("Remove", *full.store.removal(full.kept().options[0]))
+    assert (said, full.store.all(Shoes)) == ([], ())
+    full.desk.history.undo()
+    assert (full.kept().options[0].id, full.store.all(Shoes)) == ("A", ())
+
+
 def test_the_ring_names_what_the_meeting_lacks_and_leads_there(full):
     ring = full.page.preparing.ring
     assert ring.shown == score(full.file) == 6

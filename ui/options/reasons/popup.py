@@ -92,6 +92,7 @@ class ReasonsPopup(QFrame):
         """Show the reasons as they stand; close when their option is gone."""
         option = next((o for o in sheet.options if o.id == self._option.id), None)
         if option is None:
+            self.entry.set_value("")  # nothing is left to give it to
             self.leave()
             return
         row = self.list.currentIndex().row()

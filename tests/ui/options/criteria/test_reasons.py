@@ -145,3 +145,15 @@ def test_clearing_one_language_leaves_the_reason_in_the_other(stage, popup):
     QTest.keyClick(editor, Key.Key_Escape)
     QTest.keyClick(popup.list, Key.Key_Delete)
     assert first.id not in [p.id for p in pros(stage)]
+
+
+def test_the_option_goes_while_a_reason_for_it_is_being_typed(stage, popup):
+    said = []
+    stage.desk.failed.connect(said.append)
+    popup.entry.editor.setFocus()
+    QTest.keyClicks(popup.entry.editor, "Seen in time")
+    stage.matrix.deeds.remove(stage.kept().options[0])
+    assert said == []
+    assert not popup.isVisible()
+    stage.desk.history.undo()
+    assert [p.text.en for p in pros(stage)][-1:] != ["Seen in time"]
