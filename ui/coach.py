@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
 from consultdesk.coach.rules import Finding, Proposal
@@ -21,6 +21,7 @@ from consultdesk.domain.change import Change
 from consultdesk.domain.library import LibraryEntry, Shelf
 from ui.coach_words import category_word, quoted
 from ui.coached_text import CoachedText, Editor
+from ui.kit.fields import Field
 from ui.office import Office
 
 _WIDEST = 90
@@ -32,6 +33,15 @@ class Read(NamedTuple):
     editor: Editor
     scope: str = ""
     commit: Callable[[], None] | None = None
+
+
+def reads(scope: str, *fields: Field) -> list[Read]:
+    """Give the texts of several lines among the fields of a screen, by their names in it."""
+    return [
+        Read(field.editor, f"{scope}/{field.editor.objectName()}")
+        for field in fields
+        if isinstance(field.editor, (QTextEdit, QPlainTextEdit))
+    ]
 
 
 class Place(NamedTuple):

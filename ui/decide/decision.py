@@ -77,6 +77,10 @@ class DecisionSheet(Sheet):
             if field is not self._by:
                 field.commit()
 
+    def texts(self) -> tuple[Field, ...]:
+        """Give the fields whose words the client will read."""
+        return (self._agreement, self._reasons, self._given_up)
+
     def complaining(self) -> bool:
         """Whether a field waits for a readable value."""
         return any(field.complaint() for field in self._fields())

@@ -44,6 +44,10 @@ class OwnWords(Sheet):
             if other or not field.editor.hasFocus():
                 field.set_value(phrase.read(language))
 
+    def texts(self) -> tuple[Field, ...]:
+        """Give the fields, in their order."""
+        return tuple(self._fields.values())
+
     def take_focus(self) -> None:
         """Put the focus on the title."""
         self._fields["title"].setFocus()

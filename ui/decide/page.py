@@ -38,6 +38,7 @@ from consultdesk.paperwork import (
 from consultdesk.projection.surroundings import addressee
 from consultdesk.store.errors import StoreError
 from consultdesk.wording.dates import day_and_month
+from ui.coach import Coaching, reads
 from ui.decide.actions import DocumentActions
 from ui.decide.clauses import Clauses
 from ui.decide.decision import DecisionSheet
@@ -93,6 +94,7 @@ class DecidePage(StagePage):
         self.well = Well(office)
         self._said = Label("", colour="ink2", wrap=True)
         self._said.setObjectName("promises_sentence")
+        self._coaching = Coaching(office, self)
         self._record = Button(self.tr("Record the decision"), "primary").with_trailing("arrow")
         self._record.setObjectName("record_decision")
         self._lay_out()
@@ -117,6 +119,9 @@ class DecidePage(StagePage):
         self.on_document.show_handout(handout)
         self.stays_here.show_handout(handout)
         self.own_words.show_handout(handout, language)
+        self._coaching.speak(language)
+        texts = (*self.sheet.texts(), *self.own_words.texts())
+        self._coaching.attend(reads(file.incident.id, *texts))
         self._show_document()
 
     def record(self) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from consultdesk.coach.rules import Finding
 from ui.coach import Coaching, Place
 from ui.coach_words import category_word, finding_words, proposal_words
-from ui.kit.buttons import Button
+from ui.kit.buttons import Button, key_text
 from ui.kit.icons import paint_icon
 from ui.kit.layouts import clear
 from ui.kit.panels import Divider, Heading
@@ -150,7 +150,7 @@ class _Card(QWidget):
         if finding.proposals:
             replace = Button(self.tr("Replace"), "primary" if first else "plain", size="small")
             if first:
-                replace.with_hint(self.tr("Ctrl ."))
+                replace.with_hint(key_text(QKeySequence("Ctrl+.")))
             replace.setObjectName("replace")
             replace.setAccessibleDescription(found)
             replace.calling(lambda: self._coaching.replace(self._place, finding.proposals[0]))

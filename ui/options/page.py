@@ -37,6 +37,7 @@ from ui.kit.theme import theme_of
 from ui.office import Office
 from ui.options.analysis.panel import AnalysisPanel
 from ui.options.cell_form import CellForm
+from ui.options.coached import coach_option
 from ui.options.costing.drawer import CostingDrawer
 from ui.options.criteria.form import CriterionForm, begun, from_reason
 from ui.options.criteria.form_dialog import FormDialog
@@ -377,6 +378,8 @@ class OptionsPage(StagePage):
             self._office.desk.do(action, *first, *form.changes(values))
 
         dialog = FormDialog(title, form.form(), action, submit, self.window())
+        if isinstance(form, OptionForm):
+            coach_option(self._office, dialog, form.option.id, self._language)
         return self._office.dialogs.show(dialog)
 
     def show_versions(self) -> None:

@@ -135,7 +135,7 @@ def test_words_kept_are_remembered_for_that_text_alone(page, workspace, desk, ed
 
 def test_the_buttons_beside_do_the_same(page, desk, editor, qtbot):
     page.wording.findChildren(Button, "replace")[1].click()
-    assert theirs(desk).text.en == FORGOT + " The list could not be found yet at the start."
+    assert theirs(desk).text.en == FORGOT + " The list had not arrived yet at the start."
     qtbot.waitUntil(lambda: len(cards(page)) == 1)
     cards(page)[0].click()
     qtbot.waitUntil(lambda: not cards(page))

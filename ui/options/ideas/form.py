@@ -14,6 +14,7 @@ from consultdesk.domain.cards import Idea, OptionCard, guess, usual_lines
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.options import Criterion, check_value
+from ui.coach import Coaching, reads
 from ui.kit.fields import LongField, TextField
 from ui.kit.layouts import clear
 from ui.kit.scroll import ScrollPage
@@ -41,6 +42,7 @@ class IdeaForm(ScrollPage):
         self._baseline = False
         self._cells: dict[str, tuple[Criterion, TextField]] = {}
         self._make_words()
+        self._coaching = Coaching(office, self)
         self.lines = IdeaLines()
         holder = QWidget()
         self._grid = QGridLayout(holder)
@@ -96,6 +98,8 @@ class IdeaForm(ScrollPage):
         self.summary.set_value(card.summary.read(language))
         self.pros.set_value(card.pros.read(language))
         self.cons.set_value(card.cons.read(language))
+        self._coaching.speak(language)
+        self._coaching.attend(reads(file.incident.id, self.summary, self.pros, self.cons))
         lines = usual_lines(card, file.incident.kind, language)
         self.lines.show_lines(lines, sheet.currency, locale)
         self._show_guesses(card, file, language)

@@ -1,0 +1,19 @@
+"""The wording coach in the form of an option: what the client will read of it."""
+
+from __future__ import annotations
+
+from ui.coach import Coaching, reads
+from ui.kit.switches import Segmented
+from ui.office import Office
+from ui.options.criteria.form_dialog import FormDialog
+
+
+def coach_option(office: Office, dialog: FormDialog, scope: str, language: str) -> None:
+    """Read the sentences of an option in the language in which they are being typed."""
+    coaching = Coaching(office, dialog)
+    coaching.speak(language)
+    form = dialog.form
+    coaching.attend(reads(scope, form.field("summary"), form.field("assumptions")))
+    switch = dialog.findChild(Segmented, "words_language")
+    if switch is not None:
+        switch.chosen.connect(lambda turned: coaching.speak(str(turned)))
