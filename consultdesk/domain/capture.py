@@ -15,6 +15,7 @@ from consultdesk.domain.listening import (
     ListeningNote,
     NoteKind,
     Reformulation,
+    Style,
     audience_of,
 )
 from consultdesk.domain.locales import Audience, Channel
@@ -89,6 +90,29 @@ def renote(written: ListeningNote, text: str) -> Change:
     return edited(written, text=text, quoted=is_quotation(text))
 
 
+def move(written: ListeningNote, kind: NoteKind, source: str = "") -> Change:
+    """Move a note to another column; among the facts goes only what has a source."""
+    known = source.strip() or written.source
+    if kind is NoteKind.FACT and not known.strip():
+        raise Refused("source_missing")
+    doubtful = written.to_verify and not source.strip()
+    audience = audience_of(kind)
+    return edited(written, kind=kind, audience=audience, source=known, to_verify=doubtful)
+
+
+def doubt(written: ListeningNote) -> Change:
+    """Set a line apart as still to be verified: so far it is somebody's reading of things."""
+    return edited(written, to_verify=True)
+
+
+def verify(written: ListeningNote, source: str = "") -> Change:
+    """Let a line count as it is noted; a fact needs its source: who, when, which document."""
+    known = source.strip() or written.source
+    if written.kind is NoteKind.FACT and not known.strip():
+        raise Refused("source_missing")
+    return edited(written, to_verify=False, source=known)
+
+
 def read_feeling(text: str) -> tuple[str, int | None] | None:
     """Read one word, perhaps with its intensity: `worried`, `worried 7`; else nothing."""
     found = _FEELING.fullmatch(text.strip())
@@ -117,8 +141,10 @@ def name_feeling(
     return born(felt)
 
 
-def say_back(file: IncidentFile, text: str, now: datetime) -> Change:
-    """Note what was said back to the client, their answer still awaited."""
+def say_back(
+    file: IncidentFile, text: str, now: datetime, style: Style = Style.REFLECTION
+) -> Change:
+    """Note what was said back to the client, and how; their answer is still awaited."""
     if not text.strip():
         raise Refused("text_missing")
     call = file.call
@@ -127,6 +153,7 @@ def say_back(file: IncidentFile, text: str, now: datetime) -> Change:
         incident_id=file.incident.id,
         log_entry_id=call.id if call else None,
         position=next_position(file.reformulations),
+        style=style,
         text=text,
         second=stamp(call, now),
     )

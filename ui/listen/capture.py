@@ -91,6 +91,12 @@ class CaptureLine(QFrame):
         self.editor.setText(text)
         self.keep_draft()
 
+    def insert(self, text: str) -> None:
+        """Put a phrase where the cursor is, and go on typing after it."""
+        self.editor.insert(text)
+        self.keep_draft()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def draft(self) -> str:
         """Return what is half typed, as it is kept; empty when nothing is."""
         if not self.editor.text():

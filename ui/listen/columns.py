@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,7 +14,7 @@ from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.listen.notes import NoteRow
-from ui.listen.rows import InPlaceEditor, RowList
+from ui.listen.rows import InPlaceEditor, Row, RowList, wrapping
 
 _PAD = 16
 
@@ -48,8 +48,34 @@ class NoteColumn(Panel):
         self.notes: RowList[ListeningNote] = RowList(make)
         self.notes.setAccessibleName(title)
         self._scroll.column.addWidget(self.notes)
+        self._apart = wrapping("small", "ink3")
+        self._apart.setText(self.tr("Interpretations, to verify"))
+        self._apart.setContentsMargins(0, theme.px(10), 0, 0)
+        self._apart.hide()
+        self._scroll.column.addWidget(self._apart)
+        self.doubts: RowList[ListeningNote] = RowList(make)
+        self.doubts.setAccessibleName(self._apart.text())
+        self._scroll.column.addWidget(self.doubts)
         self._scroll.column.addStretch(1)
         self._privacy_of_notes: Privacy = privacy
+
+    def show_notes(self, notes: Sequence[ListeningNote]) -> None:
+        """Show the notes, those to verify apart; a line keeps the focus as it changes place."""
+        focused = next((row for row in self._rows() if row.hasFocus()), None)
+        self.notes.show_records([note for note in notes if not note.to_verify])
+        doubts = [note for note in notes if note.to_verify]
+        self.doubts.show_records(doubts)
+        self._apart.setVisible(bool(doubts))
+        if isinstance(focused, NoteRow) and any(n.id == focused.record.id for n in notes):
+            self.row(focused.record.id).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def row(self, note_id: str) -> Row:
+        """Return the line of a note, wherever it stands."""
+        found = (row for row in self._rows() if row.objectName() == f"note_{note_id}")
+        return next(found)
+
+    def _rows(self) -> list[Row]:
+        return [*self.notes.rows(), *self.doubts.rows()]
 
     def add_above(self, widget: QWidget) -> None:
         """Put something between the heading and the notes, with a hairline below it."""

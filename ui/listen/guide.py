@@ -7,8 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from consultdesk.phrases import Guide, Prompt
+from consultdesk.domain.phrase import Phrase
+from consultdesk.wording.bank import Item
 from ui.kit import focus
+from ui.kit.buttons import Button, IconButton
 from ui.kit.flow import FlowLayout
 from ui.kit.icons import paint_icon
 from ui.kit.panels import Heading
@@ -24,14 +26,18 @@ class GuidePanel(QWidget):
     """The guide at the side of Listen; Ctrl+G hides it."""
 
     ticked = Signal(object)
+    edit_requested = Signal()
+    phrases_requested = Signal()
+    apology_requested = Signal()
 
-    def __init__(self, guide: Guide, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme_of(self)
         px = self._theme.px
         self._ticks: frozenset[str] = frozenset()
         self._language = "fr"
-        self._guide = guide
+        self._steps: tuple[Item, ...] = ()
+        self._words = Phrase()
         self.setObjectName("guide")
         self.setAccessibleName(self.tr("To guide you"))
         self.setFixedWidth(self._theme.size("guide"))
@@ -42,18 +48,33 @@ class GuidePanel(QWidget):
         heading.setContentsMargins(0, 0, _PAD, px(8))
         column.addWidget(heading)
         scroll = ScrollPage(margins=(0, 0, _PAD, 0), spacing=0)
-        self.prompts = [PromptButton(prompt) for prompt in guide.prompts]
-        for prompt in self.prompts:
-            scroll.column.addWidget(prompt)
-            prompt.clicked.connect(lambda _=False, p=prompt: self._turn(p.key))
+        self.prompts: list[PromptButton] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        scroll.column.addLayout(self._list)
         scroll.column.addStretch(1)
         column.addWidget(scroll, 1)
         column.addLayout(self._ending())
 
+    def show_steps(self, steps: tuple[Item, ...], advice: Phrase) -> None:
+        """Show the steps as the library has them."""
+        self._words = advice
+        if steps == self._steps:
+            return
+        self._steps = steps
+        for old in self.prompts:
+            self._list.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.prompts = [PromptButton(step) for step in steps]
+        for prompt in self.prompts:
+            self._list.addWidget(prompt)
+            prompt.clicked.connect(lambda _=False, p=prompt: self._turn(p.key))
+
     def show_guide(self, language: str, ticks: frozenset[str]) -> None:
         """Show the sentences in the client's language, with what was ticked."""
         self._language, self._ticks = language, ticks
-        self._advice.setText(self._guide.advice.read(language))
+        self._advice.setText(self._words.read(language))
         for prompt in self.prompts:
             prompt.show_prompt(language, ticked=prompt.key in ticks)
 
@@ -71,9 +92,28 @@ class GuidePanel(QWidget):
         ending = QVBoxLayout()
         ending.setContentsMargins(0, px(8), _PAD, 0)
         ending.setSpacing(px(3))
+        ending.addWidget(self._ways())
         ending.addWidget(self._advice)
         ending.addWidget(foot)
         return ending
+
+    def _ways(self) -> QWidget:
+        box = QWidget()
+        line = FlowLayout(box, across=self._theme.px(4), down=self._theme.px(2))
+        ways = (
+            (self.tr("Phrases"), "talk", "open_phrases", self.phrases_requested),
+            (self.tr("Apology"), "heart", "open_apology", self.apology_requested),
+        )
+        for text, icon, name, signal in ways:
+            button = Button(text, "quiet", icon=icon, size="small")
+            button.setObjectName(name)
+            button.clicked.connect(signal)
+            line.addWidget(button)
+        edit = IconButton("pen", self.tr("Edit the guide"))
+        edit.setObjectName("edit_guide")
+        edit.clicked.connect(self.edit_requested)
+        line.addWidget(edit)
+        return box
 
     def _turn(self, key: str) -> None:
         self.ticked.emit(self._ticks ^ {key})
@@ -86,7 +126,7 @@ class GuidePanel(QWidget):
 class PromptButton(QAbstractButton):
     """One step of the guide: its name, a sentence, and a tick once it was said."""
 
-    def __init__(self, prompt: Prompt, parent: QWidget | None = None) -> None:
+    def __init__(self, prompt: Item, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme_of(self)
         self._prompt = prompt

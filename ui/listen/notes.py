@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -20,19 +21,35 @@ from ui.listen.words import clock_of, in_quotes
 from ui.listen.words_row import WordsRow
 
 _TIME = 44
+_MOVES = {
+    Qt.Key.Key_F: NoteKind.FACT,
+    Qt.Key.Key_E: NoteKind.EMOTION,
+    Qt.Key.Key_N: NoteKind.NEED,
+}
 
 
 class NoteRow(WordsRow[ListeningNote]):
-    """One noted line: Enter rewords it, S says where it comes from, V marks it to verify."""
+    """One noted line: Enter rewords it, S says where it comes from, V sets it apart to verify.
+
+    F, E and N move it to another column; what has no source says it on its way to the facts.
+    """
 
     sourced = Signal(object, str)
     doubted = Signal(object)
-    turned = Signal(object, object)
+    verified = Signal(object, str)
+    turned = Signal(object, object, str)
 
-    def __init__(self, note: ListeningNote, language: str, privacy: Privacy) -> None:
+    def __init__(
+        self,
+        note: ListeningNote,
+        language: str,
+        privacy: Privacy,
+        likely_source: Callable[[ListeningNote], str],
+    ) -> None:
         self._text = wrapping("body")
         super().__init__(note, self._text, privacy)
         self._language = language
+        self._likely_source = likely_source
         self._time = Label("", style="small", colour="ink3").tabular()
         self._time.setFixedWidth(self.theme.px(_TIME))
         self._source = wrapping("small", "ink3")
@@ -70,16 +87,16 @@ class NoteRow(WordsRow[ListeningNote]):
         menu.addAction(self.tr("Reword") + "\tF2", self.edit)
         menu.addAction(self.tr("Source") + "\tS", self.edit_source)
         doubt = self.tr("Verified") if self.record.to_verify else self.tr("To verify")
-        menu.addAction(doubt + "\tV", lambda: self.doubted.emit(self.record))
+        menu.addAction(doubt + "\tV", self.turn_doubt)
         turn = menu.addMenu(self.tr("Move to"))
         names = {
             NoteKind.FACT: self.tr("Facts"),
             NoteKind.EMOTION: self.tr("Emotions"),
             NoteKind.NEED: self.tr("Needs"),
         }
-        for kind, name in names.items():
+        for (kind, name), key in zip(names.items(), ("F", "E", "N"), strict=True):
             if kind is not self.record.kind:
-                turn.addAction(name, partial(self.turned.emit, self.record, kind))
+                turn.addAction(f"{name}\t{key}", partial(self.turn, kind))
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), lambda: self.removed.emit(self.record))
 
@@ -91,14 +108,36 @@ class NoteRow(WordsRow[ListeningNote]):
         if editor is not None:
             editor.selectAll()
 
-    def edit_source(self) -> None:
+    def turn(self, kind: NoteKind) -> None:
+        """Move the line to another column; on its way to the facts it says its source."""
+        if kind is self.record.kind:
+            return
+        if kind is NoteKind.FACT and not self.record.source.strip():
+            self.edit_source(lambda source: self.turned.emit(self.record, kind, source))
+        else:
+            self.turned.emit(self.record, kind, "")
+
+    def turn_doubt(self) -> None:
+        """Set the line apart to verify, or among the facts again, with its source."""
+        if not self.record.to_verify:
+            self.doubted.emit(self.record)
+        elif self.record.kind is NoteKind.FACT and not self.record.source.strip():
+            self.edit_source(lambda source: self.verified.emit(self.record, source))
+        else:
+            self.verified.emit(self.record, "")
+
+    def edit_source(self, told: Callable[[str], object] | None = None) -> None:
         """Open a line to say who said it, when, or in which document."""
         line = LineEditor(self.record.source)
         line.setObjectName("source_editor")
         line.setAccessibleName(self.tr("Source"))
         line.setPlaceholderText(self.tr("Who, when, which document"))
         self._source.hide()
-        self.open_line(line, 2, lambda text: self.sourced.emit(self.record, text))
+        usual = partial(self.sourced.emit, self.record)
+        self.open_line(line, 2, told or usual)
+        if told is not None and not self.record.source:
+            line.setText(self._likely_source(self.record))
+            line.selectAll()
 
     @override
     def line_closed(self) -> None:
@@ -107,7 +146,9 @@ class NoteRow(WordsRow[ListeningNote]):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_V:
-            self.doubted.emit(self.record)
+            self.turn_doubt()
+        elif event.key() in _MOVES:
+            self.turn(_MOVES[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_S:
             self.edit_source()
         else:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from consultdesk.domain import capture
@@ -15,36 +15,40 @@ from consultdesk.domain.change import Change, edited
 from consultdesk.domain.clients import end, pause, resume
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.library import Shelf
 from consultdesk.domain.listening import (
     Answer,
     Emotion,
     ListeningNote,
     NoteKind,
     Reformulation,
+    Style,
     Whose,
-    audience_of,
     feel,
     hear,
     reword,
 )
-from consultdesk.phrases import call_guide
 from consultdesk.store.errors import StoreError
-from consultdesk.wording.dates import call_time, duration, short_day, time_of_day, weekday
+from consultdesk.wording.dates import call_time
 from ui.kit.buttons import Button
 from ui.kit.scroll import WORKSPACE_MARGIN
 from ui.kit.stage_page import StagePage
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.late import area
+from ui.listen.apology_dialog import ApologyDialog
 from ui.listen.call_bar import CallBar
 from ui.listen.capture import CaptureLine, Kind
 from ui.listen.columns import ClientWords, NoteColumn
+from ui.listen.composer import Composer
 from ui.listen.feelings import Chips
 from ui.listen.guide import GuidePanel
+from ui.listen.library import Library
 from ui.listen.log_dialog import log_dialog
 from ui.listen.notes import NoteRow
+from ui.listen.phrases import PhrasePopup
 from ui.listen.reformulations import Reformulations
-from ui.listen.words import feeling_code
+from ui.listen.since import day_words, since_words
 from ui.office import Office
 from ui.refusals import sentence
 
@@ -56,7 +60,6 @@ _NOTE_KINDS = {
     Kind.EMOTION: NoteKind.EMOTION,
     Kind.NEED: NoteKind.NEED,
 }
-_MINUTES = timedelta(minutes=90)
 
 
 class ListenPage(StagePage):
@@ -68,6 +71,7 @@ class ListenPage(StagePage):
         super().__init__(parent)
         self._office, self._printing = office, printing
         self._file: IncidentFile | None = None
+        self._language = office.language
         self._since = Label("", style="small", colour="ink2")
         self._since.setParent(self)
         self._since.hide()
@@ -83,13 +87,16 @@ class ListenPage(StagePage):
         self.bar = CallBar(office)
         self.capture = CaptureLine()
         self.reformulations = Reformulations(office)
-        self.chips = Chips()
-        self.guide = GuidePanel(call_guide())
+        self.library = Library(office, self)
+        self._feelings = self.library.feelings()
+        self.chips = Chips(self._feelings)
+        self.guide = GuidePanel()
+        self.guide.show_steps(*self.library.guide())
+        self.composer = Composer()
         self._columns()
         self._lay_out()
         self._connect()
-        self._clock = QTimer(self)
-        self._clock.setInterval(1_000)
+        self._clock = QTimer(self, interval=1_000)
         self._clock.timeout.connect(self._show_stamp)
 
     @override
@@ -97,20 +104,25 @@ class ListenPage(StagePage):
         another = self._file is None or self._file.incident.id != file.incident.id
         if another and self._file is not None:
             self.capture.keep_draft()
-        self._file = file
+            self.composer.keep_draft()
+            self.leave_composer()
+        self._file, self._language = file, language
         self.bar.show_file(file)
         for kind, column in self.columns.items():
-            column.notes.show_records([n for n in file.notes if n.kind is kind])
-        self.chips.show_emotions(file.emotions)
+            column.show_notes([n for n in file.notes if n.kind is kind])
+        self.chips.show_emotions(file.emotions, self._feelings)
         self.reformulations.show_records(file.reformulations)
         for kind, field in self._own_words.items():
             known = capture.only(file, kind)
             field.show_words(known.text if known else "")
-        self._since.setText(self._since_words(file))
+        self._since.setText(since_words(file, self._office))
         self.guide.show_guide(language, self._ticks())
+        locale = file.client.locale.speaking(language)
+        self.composer.show_file(file, locale, self._feelings)
         if another:
             drafts = self._office.desk.store.drafts
             self.capture.restore(drafts.get(self._key("capture")) or "")
+            self.composer.restore(drafts.get(self._key("composer")) or "")
         self._show_stamp()
         self._clock.stop()
         if file.call is not None and file.call.paused_at is None:
@@ -138,6 +150,39 @@ class ListenPage(StagePage):
             self._office.desk.do(self.tr("Call started"), change)
             self.take_focus()
 
+    def compose(self) -> None:
+        """Put the composer in place of the notes, which it offers to say back."""
+        self._middle.setCurrentWidget(self.composer)
+        self.reformulations.hide()
+        self.composer.begin()
+
+    def leave_composer(self) -> None:
+        """Go back from the composer to the notes and the capture line."""
+        if self._middle.currentWidget() is self.composer:
+            self._middle.setCurrentIndex(0)
+            self.reformulations.show()
+            self.take_focus()
+
+    def open_phrases(self) -> None:
+        """Offer the phrases, to be put where one is writing."""
+        popup = PhrasePopup(self.library.phrases(), self._language, self)
+        popup.chosen.connect(self._insert)
+        popup.words_asked.connect(lambda: self.library.edit(Shelf.PHRASES))
+        composing = self._middle.currentWidget() is self.composer
+        popup.open_over(self.composer.words if composing else self.capture)
+
+    def open_apology(self) -> None:
+        """Open the apology of this incident."""
+        if self._file is not None:
+            dialog = ApologyDialog(
+                self._office,
+                self._file.incident,
+                self._language,
+                lambda: self.library.edit(Shelf.PHRASES),
+                self.window(),
+            )
+            self._office.dialogs.show(dialog)
+
     def _columns(self) -> None:
         self.columns = {
             NoteKind.FACT: NoteColumn(self.tr("Facts"), "fact", self._row),
@@ -163,15 +208,20 @@ class ListenPage(StagePage):
 
     def _lay_out(self) -> None:
         px = theme_of(self).px
-        columns = QHBoxLayout()
+        heard = QWidget()
+        columns = QHBoxLayout(heard)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(16)
         for column in self.columns.values():
             columns.addWidget(column, 1)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(heard)
+        self._middle.addWidget(self.composer)
         main = QVBoxLayout()
         main.setContentsMargins(WORKSPACE_MARGIN, px(20), WORKSPACE_MARGIN, px(20))
         main.setSpacing(px(16))
         main.addWidget(self.bar)
-        main.addLayout(columns, 1)
+        main.addWidget(self._middle, 1)
         main.addWidget(self.reformulations)
         foot = QVBoxLayout()
         foot.setSpacing(px(4))
@@ -192,12 +242,32 @@ class ListenPage(StagePage):
         self.bar.log_requested.connect(self._log_held)
         self.capture.noted.connect(self._note)
         self.capture.confirm_requested.connect(self._confirm_last)
-        self.capture.draft_changed.connect(self._keep_draft)
+        self.capture.draft_changed.connect(lambda draft: self._keep_draft("capture", draft))
+        self.composer.draft_changed.connect(lambda draft: self._keep_draft("composer", draft))
+        self.composer.said.connect(self._say)
+        self.composer.left.connect(self.leave_composer)
         self.chips.strength_set.connect(self._feel)
         self.chips.owned.connect(self._own)
         self.chips.removed.connect(lambda felt: self._remove(self.tr("Feeling deleted"), felt))
         self.chips.named.connect(self._name_feeling)
+        self.chips.words_asked.connect(lambda: self.library.edit(Shelf.EMOTION_WORDS))
+        self.library.changed.connect(self._read_library)
         self.guide.ticked.connect(self._tick)
+        self.guide.edit_requested.connect(lambda: self.library.edit(Shelf.CALL_GUIDE))
+        self.guide.phrases_requested.connect(self.open_phrases)
+        self.guide.apology_requested.connect(self.open_apology)
+        self._connect_said()
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Ctrl+G", lambda: self.guide.setVisible(self.guide.isHidden())),
+            ("Ctrl+R", self.compose),
+            ("Ctrl+I", self.open_phrases),
+        )
+        for key, act in keys:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _connect_said(self) -> None:
         said = self.reformulations
         said.confirmed.connect(lambda record: self._hear(record, Answer.CONFIRMED))
         said.refused.connect(lambda record: self._hear(record, Answer.REFUSED))
@@ -208,13 +278,11 @@ class ListenPage(StagePage):
             )
         )
         said.removed.connect(lambda record: self._remove(self.tr("Reformulation deleted"), record))
-        shortcut = QShortcut(QKeySequence("Ctrl+G"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: self.guide.setVisible(self.guide.isHidden()))
+        said.compose_requested.connect(self.compose)
 
     def _row(self, note: ListeningNote) -> NoteRow:
         privacy = "private" if note.kind is NoteKind.EMOTION else "shared"
-        row = NoteRow(note, self._office.language, privacy)  # type: ignore[arg-type]
+        row = NoteRow(note, self._office.language, privacy, self._likely_source)  # type: ignore[arg-type]
         row.reworded.connect(
             lambda record, text: self._try(
                 self.tr("Note reworded"), lambda: capture.renote(record, text)
@@ -224,13 +292,16 @@ class ListenPage(StagePage):
             lambda record, text: self._do(self.tr("Source noted"), edited(record, source=text))
         )
         row.doubted.connect(
-            lambda record: self._do(
-                self.tr("Note to verify"), edited(record, to_verify=not record.to_verify)
+            lambda record: self._do(self.tr("Note to verify"), capture.doubt(record))
+        )
+        row.verified.connect(
+            lambda record, source: self._try(
+                self.tr("Note verified"), lambda: capture.verify(record, source)
             )
         )
         row.turned.connect(
-            lambda record, kind: self._do(
-                self.tr("Note moved"), edited(record, kind=kind, audience=audience_of(kind))
+            lambda record, kind, source: self._try(
+                self.tr("Note moved"), lambda: capture.move(record, kind, source)
             )
         )
         row.removed.connect(lambda record: self._remove(self.tr("Note deleted"), record))
@@ -270,7 +341,7 @@ class ListenPage(StagePage):
             word, strength = feeling
             written = self._try(
                 self.tr("Feeling noted"),
-                lambda: capture.name_feeling(file, feeling_code(word), now, strength),
+                lambda: capture.name_feeling(file, self._feelings.code(word), now, strength),
             )
         elif kind is Kind.REFORMULATION:
             written = self._try(
@@ -282,6 +353,36 @@ class ListenPage(StagePage):
             )
         if written:
             self.capture.clear()
+
+    def _say(self, style: Style, text: str) -> None:
+        file, now = self._file, self._office.now()
+        if file is not None and self._try(
+            self.tr("Reformulation noted"), lambda: capture.say_back(file, text, now, style)
+        ):
+            self.composer.clear()
+            self.leave_composer()
+
+    def _insert(self, phrase: str) -> None:
+        if self._middle.currentWidget() is self.composer:
+            self.composer.insert(phrase)
+        else:
+            self.capture.insert(phrase)
+
+    def _likely_source(self, note: ListeningNote) -> str:
+        """Say who was on the phone, and when, where the line was noted in a call."""
+        file = self._file
+        call = next((e for e in file.log if e.id == note.log_entry_id), None) if file else None
+        if file is None or call is None:
+            return ""
+        day = day_words(call.at.astimezone(self._office.zone).date(), self._office)
+        who = file.contact.name if file.contact else file.client.name
+        return self.tr("{person}, call of {day}").format(person=who, day=day)
+
+    def _read_library(self) -> None:
+        self._feelings = self.library.feelings()
+        self.guide.show_steps(*self.library.guide())
+        if self._file is not None:
+            self.show_file(self._file, self._language)
 
     def _confirm_last(self) -> None:
         if self._file is None:
@@ -331,15 +432,15 @@ class ListenPage(StagePage):
     def _key(self, what: str) -> str:
         return f"{what}/{self._file.incident.id}" if self._file is not None else what
 
-    def _keep_draft(self, draft: str) -> None:
+    def _keep_draft(self, what: str, draft: str) -> None:
         if self._file is None:
             return
         drafts = self._office.desk.store.drafts
         try:
             if draft:
-                drafts.set(self._key("capture"), draft)
-            elif drafts.get(self._key("capture")):
-                drafts.clear(self._key("capture"))
+                drafts.set(self._key(what), draft)
+            elif drafts.get(self._key(what)):
+                drafts.clear(self._key(what))
         except StoreError as failure:
             self._office.desk.failed.emit(failure)
 
@@ -359,33 +460,3 @@ class ListenPage(StagePage):
         call = self._file.call if self._file is not None else None
         time = call_time(call.elapsed(self._office.now())) if call is not None else ""
         self.capture.show_time(time)
-
-    def _since_words(self, file: IncidentFile) -> str:
-        noticed = file.incident.noticed_at.astimezone(self._office.zone)
-        words = self.tr("Signal noticed {day} at {time}").format(
-            day=self._day_words(noticed.date()),
-            time=time_of_day(noticed, self._office.locale),
-        )
-        first = file.first_conversation
-        if first is None:
-            return " · ".join((words, self.tr("no call yet")))
-        waited = first.at - file.incident.noticed_at
-        if waited < timedelta(seconds=30):
-            return " · ".join((words, self.tr("call at once")))
-        if waited < _MINUTES:
-            minutes = round(waited.total_seconds() / 60)
-            return " · ".join(
-                (
-                    words,
-                    QCoreApplication.translate(
-                        "ListenPage", "call %n minute(s) later", None, minutes
-                    ),
-                )
-            )
-        later = self.tr("call {span} later").format(span=duration(waited))
-        return f"{words} · {later}"
-
-    def _day_words(self, day: date) -> str:
-        """Name a day of the last week by its weekday, as people tell a story."""
-        recent = 0 <= (self._office.today() - day).days < 7
-        return (weekday if recent else short_day)(day, self._office.locale)

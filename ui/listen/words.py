@@ -1,50 +1,51 @@
-"""The words of listening: kinds of lines, usual feelings, and quotation marks."""
+"""The words of listening: feelings as the library has them, quotation marks, call times."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from consultdesk.domain.capture import is_quotation
-from consultdesk.domain.listening import EMOTION_WORDS
+from consultdesk.domain.library import LibraryEntry, Shelf
+from consultdesk.wording.bank import Item, built_in, is_built_in, items
 from consultdesk.wording.places import NBSP
 
 
-def feeling_word(code: str) -> str:
-    """Return a usual feeling in the language of the interface, any other word as it was typed."""
-    words = {
-        "worried": QCoreApplication.translate("Feelings", "worried"),
-        "pressed": QCoreApplication.translate("Feelings", "pressed"),
-        "disappointed": QCoreApplication.translate("Feelings", "disappointed"),
-        "angry": QCoreApplication.translate("Feelings", "angry"),
-        "annoyed": QCoreApplication.translate("Feelings", "annoyed"),
-        "frustrated": QCoreApplication.translate("Feelings", "frustrated"),
-        "surprised": QCoreApplication.translate("Feelings", "surprised"),
-        "confused": QCoreApplication.translate("Feelings", "confused"),
-        "embarrassed": QCoreApplication.translate("Feelings", "embarrassed"),
-        "ashamed": QCoreApplication.translate("Feelings", "ashamed"),
-        "let_down": QCoreApplication.translate("Feelings", "let down"),
-        "overwhelmed": QCoreApplication.translate("Feelings", "overwhelmed"),
-        "tired": QCoreApplication.translate("Feelings", "tired"),
-        "impatient": QCoreApplication.translate("Feelings", "impatient"),
-        "doubtful": QCoreApplication.translate("Feelings", "doubtful"),
-        "distrustful": QCoreApplication.translate("Feelings", "distrustful"),
-        "hurt": QCoreApplication.translate("Feelings", "hurt"),
-        "sad": QCoreApplication.translate("Feelings", "sad"),
-        "afraid": QCoreApplication.translate("Feelings", "afraid"),
-        "powerless": QCoreApplication.translate("Feelings", "powerless"),
-        "relieved": QCoreApplication.translate("Feelings", "relieved"),
-        "calm": QCoreApplication.translate("Feelings", "calm"),
-        "grateful": QCoreApplication.translate("Feelings", "grateful"),
-        "confident": QCoreApplication.translate("Feelings", "confident"),
-    }
-    return words.get(code, code)
+@dataclass(frozen=True, slots=True)
+class Feelings:
+    """The feelings on offer, named in the language of the interface."""
 
+    all: tuple[Item, ...]
+    language: str
 
-def feeling_code(typed: str) -> str:
-    """Return the usual feeling that a typed word names, else the word itself."""
-    wanted = typed.strip().casefold()
-    usual = {feeling_word(code).casefold(): code for code in EMOTION_WORDS}
-    return usual.get(wanted, typed.strip())
+    @classmethod
+    def of(cls, entries: Iterable[LibraryEntry], language: str) -> Feelings:
+        """Read the feelings of the library."""
+        return cls(items(Shelf.EMOTION_WORDS, entries), language)
+
+    @property
+    def offered(self) -> tuple[Item, ...]:
+        """The feelings that are not hidden."""
+        return tuple(item for item in self.all if not item.hidden)
+
+    def word(self, code: str) -> str:
+        """Return a known feeling by its name, any other word as it was typed."""
+        found = (item.title.read(self.language) for item in self.all if item.key == code)
+        return next(found, code)
+
+    def code(self, typed: str) -> str:
+        """Return the feeling that a typed word names in either language, else the word itself."""
+        wanted = typed.strip().casefold()
+        for item in self.all:
+            if wanted and wanted in (item.title.fr.casefold(), item.title.en.casefold()):
+                usual = is_built_in(Shelf.EMOTION_WORDS, item.key)
+                return item.key if usual else item.title.read(self.language)
+        return typed.strip()
+
+    def renamed(self, code: str) -> bool:
+        """Whether a usual feeling goes by another name, so that its grammar is not known."""
+        came = {item.key: item.title for item in built_in(Shelf.EMOTION_WORDS)}
+        return any(item.title != came.get(code) for item in self.all if item.key == code)
 
 
 def in_quotes(text: str, language: str) -> str:

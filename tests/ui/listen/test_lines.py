@@ -54,13 +54,11 @@ def test_the_menu_of_a_note_does_what_its_keys_do(page, desk, qtbot):
     menu = menu_of(row, qtbot)
     action(menu, "To verify").trigger()
     assert desk.store.get(ListeningNote, note.id).to_verify
-    menu = menu_of(row, qtbot)
-    emotions = action(menu, "Move to").menu().actions()[0]
-    assert emotions.text() == "Emotions"
-    emotions.trigger()
+    menu = menu_of(page.columns[NoteKind.FACT].doubts.row(note.id), qtbot)
+    action(action(menu, "Move to").menu(), "Emotions").trigger()
     moved = desk.store.get(ListeningNote, note.id)
     assert (moved.kind, moved.audience) == (NoteKind.EMOTION, Audience.PRIVATE)
-    row = page.columns[NoteKind.EMOTION].notes.row(note.id)
+    row = page.columns[NoteKind.EMOTION].row(note.id)
     action(menu_of(row, qtbot), "Delete").trigger()
     assert desk.store.get(ListeningNote, note.id) is None
 

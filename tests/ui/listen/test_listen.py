@@ -125,6 +125,7 @@ def test_a_note_is_reworded_sourced_doubted_and_deleted_from_the_keyboard(
     qtbot.keyClicks(row._editor, "Two sites of three")
     qtbot.keyClick(row._editor, Qt.Key.Key_Return)
     qtbot.keyClick(row, Qt.Key.Key_V)
+    row = page.columns[NoteKind.FACT].row(note.id)
     qtbot.keyClick(row, Qt.Key.Key_S)
     qtbot.keyClicks(row._line, "e-mail of Nov 13")
     qtbot.keyClick(row._line, Qt.Key.Key_Return)
