@@ -19,7 +19,7 @@ def reliability_words(of: Reliability, locale: Locale) -> str:
         said.append(moved)
     if of.delay is not None:
         late = QCoreApplication.translate(
-            "PromiseCounts", "%n of them later, by {days} day(s) on average", None, of.late
+            "PromiseCounts", "%n of them later, by {days} d on average", None, of.late
         )
         said.append(late.format(days=decimal(of.delay, locale, decimals=1)))
     if of.broken:

@@ -71,6 +71,10 @@ class LoadPanel(PrivatePanel):
 
     def _say(self, free: Decimal | None) -> None:
         locale, load = self._office.locale, self._load
+        self.told.setVisible(bool(load.promises))
+        if not load.promises:
+            self.figure.setText(self._no_hours())
+            return
         hours = quantity(load.hours, "h", locale, decimals=1)
         words = self.tr("About {hours} promised until Sunday").format(hours=hours)
         if free is not None:
@@ -86,6 +90,16 @@ class LoadPanel(PrivatePanel):
                 words = f"{words} · {more}"
         self.figure.setText(words)
         self.told.setText(self._rests_on())
+
+    def _no_hours(self) -> str:
+        if not self._load.unknown:
+            return self.tr("Nothing of mine is due until Sunday")
+        return QCoreApplication.translate(
+            "LoadPanel",
+            "%n promise(s) until Sunday, without known hours",
+            None,
+            self._load.unknown,
+        )
 
     def _rests_on(self) -> str:
         load = self._load

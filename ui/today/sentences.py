@@ -67,9 +67,8 @@ def answered(check: SatisfactionRound, locale: Locale) -> str:
 def call_back(back: CallBack, today: date, locale: Locale) -> str:
     """Say until when to call after a low rating, and how much business time is left."""
     day = dates.near_day(back.until.date(), today, locale)
-    when = f"{day}, {dates.time_of_day(back.until, locale)}"
-    words = QCoreApplication.translate("Today", "Call within 24 h, before {when}")
-    said = words.format(when=when)
+    words = QCoreApplication.translate("Today", "Call within 24 h: {day}, before {time}")
+    said = words.format(day=day, time=dates.time_of_day(back.until, locale))
     if not back.left:
         return QCoreApplication.translate("Today", "Call first, as soon as you can")
     hours = int(back.left / timedelta(hours=1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from consultdesk.domain.errors import Refused
@@ -57,7 +57,7 @@ class Afterwards(PrivatePanel):
         self.decline = Button("", "link", size="small")
         self.decline.setObjectName("decline_correction")
         self.decline.clicked.connect(self._decline)
-        self.column.addWidget(self.decline)
+        self.column.addWidget(self.decline, 0, Qt.AlignmentFlag.AlignLeft)
         self.mine.committed.connect(self._typed)
         self.hours.committed.connect(self._typed)
 

@@ -105,12 +105,14 @@ class VerifyPage(StagePage):
         asked.addWidget(Label(question, style="spoken", colour="ink2", wrap=True))
         page.column.addLayout(asked)
         page.column.addStretch(1)
-        self._panels.setFixedWidth(self._theme.px(SIDE))
+        beside = ScrollPage(margins=(0, 0, 0, 0), spacing=0)
+        beside.column.addWidget(self._panels, 1)
+        beside.setFixedWidth(self._theme.px(SIDE))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(page, 1)
-        row.addWidget(self._panels)
+        row.addWidget(beside)
 
     def _rounds(self, answered: Sequence[SatisfactionRound]) -> QWidget:
         sheet = Sheet(margins=(0, 0, 0, 0), spacing=0)

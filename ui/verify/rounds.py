@@ -56,7 +56,9 @@ class RoundRow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(said)
-        column.addWidget(self._marks(), 0, Qt.AlignmentFlag.AlignLeft)
+        if latest or marks_words(round_):
+            column.addWidget(self._marks(), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
         row.addLayout(column, 1)
         row.addWidget(self._after(latest=latest), 0, top)
         self.setAccessibleName(
