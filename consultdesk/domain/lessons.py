@@ -12,7 +12,6 @@ from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.record import new_id
 from consultdesk.domain.satisfaction import Lesson
-from consultdesk.domain.text import InternalText
 
 _TELLING = 5
 
@@ -44,11 +43,6 @@ def act_by(file: IncidentFile, due: date | None) -> Change:
 def acted(lesson: Lesson, on: date) -> Change:
     """Note that the preventive action was taken."""
     return edited(lesson, done_on=on)
-
-
-def forget_action(lesson: Lesson) -> Change:
-    """Take a preventive action back, with its day."""
-    return edited(lesson, preventive=InternalText(), due=None, done_on=None)
 
 
 def actions_due(lessons: Iterable[Lesson], today: date) -> tuple[Lesson, ...]:
