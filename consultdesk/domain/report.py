@@ -62,11 +62,12 @@ def taken_by(sheet: OptionSheet, option: Option, hourly: Money | None) -> Taken:
 
 
 def by_currency(amounts: Iterable[Money]) -> tuple[Money, ...]:
-    """Add amounts up within each currency, never across; what adds up to nothing is left out."""
+    """Add amounts up within each currency, never across; nothing is said of one only if alone."""
     found: dict[str, Money] = {}
     for amount in amounts:
         found[amount.currency] = found.get(amount.currency, Money.zero(amount.currency)) + amount
-    return tuple(found[currency] for currency in sorted(found) if found[currency])
+    order = [found[currency] for currency in sorted(found)]
+    return tuple(amount for amount in order if amount) or tuple(order[:1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,9 @@ def test_a_line_that_no_rate_converts_stays_in_its_own_currency():
 
 def test_currencies_are_never_added_up_and_nothing_is_left_out_of_a_currency():
     assert by_currency([cad(1), eur(2), cad("0.01")]) == (cad("1.01"), eur(2))
-    assert by_currency([cad(1), cad(-1)]) == ()
+    assert by_currency([cad(1), cad(-1), eur(2)]) == (eur(2),)
+    assert by_currency([cad(1), cad(-1)]) == (cad(0),)
+    assert by_currency([]) == ()
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from consultdesk.domain.change import Change
 from consultdesk.domain.client_safe import ClientPaper
@@ -126,8 +126,11 @@ class PackDialog(Dialog):
             if whose:
                 self.column.addWidget(Line([Run(name, weight=500), Run(f" · {whose}", "ink3")]))
             else:
-                self.column.addWidget(Line([Run(name, weight=500)]))
-                self.column.addWidget(PrivacyMark("private"))
+                row = QHBoxLayout()
+                row.addWidget(Line([Run(name, weight=500)]))
+                row.addWidget(PrivacyMark("private"))
+                row.addStretch(1)
+                self.column.addLayout(row)
 
     def _add_buttons(self) -> None:
         self._close = self.add_button(self.tr("Cancel"), "quiet")
@@ -166,6 +169,7 @@ class PackDialog(Dialog):
         self._close.setText(self.tr("Close"))
         for button in (self._save, self._print):
             button.setEnabled(True)
+        self._print.setFocus()
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, StoreError):

@@ -65,10 +65,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two short sections side by side."""
+    """Short sections side by side, one or two of them on each side."""
 
-    left: Part
-    right: Part
+    left: tuple[Part, ...]
+    right: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from consultdesk.documents.for_me.common import (
 )
 from consultdesk.documents.for_me.making import Making, beside, told
 from consultdesk.documents.press.text import blank, clip
+from consultdesk.domain.capture import is_quotation
 from consultdesk.domain.clients import LogEntry
 from consultdesk.domain.decisions import DocumentKind
 from consultdesk.domain.incident_file import IncidentFile
@@ -69,16 +70,19 @@ def _parts(file: IncidentFile, around: Around, making: Making) -> Iterator[Part 
     yield Part(making.say("know"), tuple(_known(file, making)))
     yield Part(making.say("what_for"), (_wishes(file, making),))
     heard = Part(making.say("their_words"), (making.few(_their_words(file, making), 4, 160),))
-    yield Pair(heard, Part(making.say("my_part"), tuple(_my_part(file, making))))
+    yield Pair((heard,), (Part(making.say("my_part"), tuple(_my_part(file, making))),))
     silent = Part(making.say("silent"), (making.few(_silent(file, making), 8),))
-    yield Pair(Part(making.say("questions"), (Points(questions(spoken), "?"),)), silent)
+    limit = Text(clip(ceiling_words(file.ceiling, making), _LONG))
+    ceiling = Part(making.say("ceiling"), (limit,))
+    yield Pair(
+        (Part(making.say("questions"), (Points(questions(spoken), "?"),)),), (silent, ceiling)
+    )
     offered = Part(making.say("can_offer"), (making.few(_offers(file, making), 4, 160),))
     held = making.few(held_back(file, making), 4, 160)
-    yield Pair(offered, Part(making.say("cannot_offer"), (held,)))
-    limit = Text(clip(ceiling_words(file.ceiling, making), _LONG))
+    yield Pair((offered,), (Part(making.say("cannot_offer"), (held,)),))
     contacts = Part(making.say("last_contacts"), (_last_contacts(around.log, making),))
-    yield Pair(Part(making.say("ceiling"), (limit,)), contacts)
-    yield Part(making.say("open_promises"), tuple(_open_promises(around.promises, making)))
+    promised = Part(making.say("open_promises"), tuple(_open_promises(around.promises, making)))
+    yield Pair((contacts,), (promised,))
 
 
 def _language(file: IncidentFile) -> str:
@@ -97,12 +101,16 @@ def _of(file: IncidentFile, kind: NoteKind) -> list[ListeningNote]:
     return [note for note in file.notes if note.kind is kind]
 
 
+def _quoted(note: ListeningNote) -> bool:
+    return note.quoted or is_quotation(note.text)
+
+
 def _known(file: IncidentFile, making: Making) -> Iterator[Facts | Points]:
     statement = current(file.statements)
     if statement is not None and statement.text:
         name = making.say("agreed_statement" if statement.confirmed else "open_statement")
         yield Facts(((name, clip(making.read(statement.text), _LONG)),))
-    facts = [note for note in _of(file, NoteKind.FACT) if not note.quoted]
+    facts = [note for note in _of(file, NoteKind.FACT) if not _quoted(note)]
     yield making.few(_fact(note, making) for note in facts)
 
 
@@ -116,7 +124,7 @@ def _fact(note: ListeningNote, making: Making) -> str:
 
 def _their_words(file: IncidentFile, making: Making) -> Iterator[str]:
     for note in file.notes:
-        if note.quoted and note.kind is not NoteKind.EMOTION:
+        if _quoted(note):
             yield making.quoted(clip(note.text, _LONG))
     statement = current(file.statements)
     if statement is not None and not blank(statement.client_words):
@@ -125,7 +133,7 @@ def _their_words(file: IncidentFile, making: Making) -> Iterator[str]:
 
 def _wishes(file: IncidentFile, making: Making) -> Facts:
     def words(kind: NoteKind) -> str:
-        notes = [note.text for note in _of(file, kind) if not note.quoted]
+        notes = [note.text for note in _of(file, kind) if not _quoted(note)]
         return "\n".join(making.few(notes, 3, 160).lines)
 
     felt = ", ".join(feeling_words(emotion, making) for emotion in file.emotions)

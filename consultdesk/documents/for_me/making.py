@@ -14,6 +14,7 @@ from consultdesk.documents.for_me.blocks import Pair, Part, Points, PrivatePaper
 from consultdesk.documents.for_me.words import say
 from consultdesk.documents.press.text import blank, clip
 from consultdesk.documents.press.words import counted
+from consultdesk.domain.capture import is_quotation
 from consultdesk.domain.clock import local_day
 from consultdesk.domain.decisions import DocumentKind
 from consultdesk.domain.locales import Locale, Paper
@@ -90,8 +91,8 @@ class Making:
         return f"{self.short(here.date())}, {time_of_day(here, self.locale)}"
 
     def quoted(self, text: str) -> str:
-        """Put someone's words between quotation marks."""
-        return self.say("quote", text=text)
+        """Put someone's words between quotation marks, unless they have theirs."""
+        return text if is_quotation(text) else self.say("quote", text=text)
 
     def page(
         self,

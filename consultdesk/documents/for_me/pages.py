@@ -143,20 +143,31 @@ def _body(shown: Sequence[Block], sheet: Sheet, wide: float) -> Iterator[Flowabl
 
 
 def _pair(pair: Pair, sheet: Sheet) -> list[Flowable]:
-    """Give two sections side by side, or over the whole width the one that says something."""
-    parts = [part for part in (pair.left, pair.right) if any(map(_says, part.blocks))]
-    if len(parts) < 2:
-        return [flowable for part in parts for flowable in _part(part, sheet, sheet.column)]
+    """Give sections side by side, or over the whole width where one side says nothing."""
+    sides = [_saying(parts) for parts in (pair.left, pair.right)]
+    if not all(sides):
+        left, right = sides
+        alone = (_part(part, sheet, sheet.column) for part in (*left, *right))
+        return [flowable for flowables in alone for flowable in flowables]
     wide = (sheet.column - _BETWEEN) / 2
-    cells: list[Cell] = [_side(part, sheet, wide) for part in parts]
+    cells: list[Cell] = [_side(parts, sheet, wide) for parts in sides]
     table = _table([[cells[0], "", cells[1]]], [wide, _BETWEEN, wide], pad=0)
     return [Spacer(0, sheet.gap(13)), table]
 
 
-def _side(part: Part, sheet: Sheet, wide: float) -> list[Flowable]:
-    shown = [block for block in part.blocks if _says(block)]
-    blocks = [each for each in _body(shown, sheet, wide) if not isinstance(each, CondPageBreak)]
-    return [Bookmark(part.title), line(part.title, styles.SECTION), Spacer(0, 3), *blocks]
+def _saying(parts: Sequence[Part]) -> list[Part]:
+    return [part for part in parts if any(map(_says, part.blocks))]
+
+
+def _side(parts: Sequence[Part], sheet: Sheet, wide: float) -> list[Flowable]:
+    story: list[Flowable] = []
+    for part in parts:
+        shown = [block for block in part.blocks if _says(block)]
+        blocks = [each for each in _body(shown, sheet, wide) if not isinstance(each, CondPageBreak)]
+        apart = [Spacer(0, sheet.gap(13))] if story else []
+        title = line(part.title, styles.SECTION)
+        story.extend((*apart, Bookmark(part.title), title, Spacer(0, 3), *blocks))
+    return story
 
 
 class Bookmark(Mark):
