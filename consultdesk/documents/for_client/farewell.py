@@ -5,8 +5,13 @@ from __future__ import annotations
 from reportlab.platypus import KeepTogether, Spacer
 from reportlab.platypus.flowables import Flowable
 
-from consultdesk.documents.for_client.letter import LetterSetting, address, numbered, signed
-from consultdesk.documents.for_client.whole import whole
+from consultdesk.documents.for_client.letter import (
+    LetterSetting,
+    address,
+    numbered,
+    on_one_page,
+    signed,
+)
 from consultdesk.documents.press import styles
 from consultdesk.documents.press.charts import CheckBox, Rule
 from consultdesk.documents.press.letters import ClosingWords, closing_words
@@ -112,10 +117,5 @@ def _story(setting: _Farewell) -> list[Flowable]:
 
 def closing_pdf(paper: ClientClosing) -> bytes:
     """Print a closing letter with its satisfaction note, on one page where it can be."""
-    setting, title = _Farewell(paper), closing_words(paper.locale).title
-    printed = whole(setting, _story(setting), title)
-    if printed.pages > 1:
-        tight = _Farewell(paper, tight=True)
-        tighter = whole(tight, _story(tight), title)
-        printed = tighter if tighter.pages < printed.pages else printed
-    return printed.content
+    title = closing_words(paper.locale).title
+    return on_one_page(_Farewell(paper), _Farewell(paper, tight=True), _story, title).content

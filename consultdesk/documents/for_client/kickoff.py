@@ -5,8 +5,13 @@ from __future__ import annotations
 from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
-from consultdesk.documents.for_client.letter import LetterSetting, address, numbered, signed
-from consultdesk.documents.for_client.whole import whole
+from consultdesk.documents.for_client.letter import (
+    LetterSetting,
+    address,
+    numbered,
+    on_one_page,
+    signed,
+)
 from consultdesk.documents.press import styles
 from consultdesk.documents.press.charts import Rule
 from consultdesk.documents.press.letters import KickoffWords, kickoff_words
@@ -100,11 +105,5 @@ def _story(setting: _Kickoff) -> list[Flowable]:
 
 def kickoff_pdf(paper: ClientKickoff) -> bytes:
     """Print a kickoff letter, on one page where it can be."""
-    setting = _Kickoff(paper)
-    title = " ".join(setting.said.title.split("/"))
-    printed = whole(setting, _story(setting), title)
-    if printed.pages > 1:
-        tight = _Kickoff(paper, tight=True)
-        tighter = whole(tight, _story(tight), title)
-        printed = tighter if tighter.pages < printed.pages else printed
-    return printed.content
+    title = " ".join(kickoff_words(paper.locale).title.split("/"))
+    return on_one_page(_Kickoff(paper), _Kickoff(paper, tight=True), _story, title).content

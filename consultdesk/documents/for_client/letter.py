@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Callable
+from typing import Any, ClassVar, TypeVar
 
 from reportlab.platypus import KeepTogether, Paragraph, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from consultdesk.documents.for_client.setting import PaperSetting, PaperT_co
+from consultdesk.documents.for_client.whole import whole
 from consultdesk.documents.press import styles
+from consultdesk.documents.press.render import Printed, fits
 from consultdesk.documents.press.tables import Cell, grid
 from consultdesk.documents.press.text import blank, clip, dated, line, passage
 from consultdesk.wording.dates import full_date
@@ -30,6 +33,9 @@ class LetterSetting(PaperSetting[PaperT_co]):
     def apart(self) -> Spacer:
         """Give the room between two paragraphs."""
         return Spacer(0, self.sheet.gap(8.4))
+
+
+SettingT = TypeVar("SettingT", bound=LetterSetting[Any])
 
 
 def address(
@@ -70,3 +76,23 @@ def signed(setting: LetterSetting[PaperT_co], *after: Flowable) -> list[Flowable
     name = clip(head.name or head.firm, _NAME)
     room = Spacer(0, 24 + sheet.gap(36))
     return [KeepTogether([room, *passage(name, styles.LETTER), *after])]
+
+
+def on_one_page(
+    usual: SettingT,
+    tight: SettingT,
+    story: Callable[[SettingT], list[Flowable]],
+    title: str,
+) -> Printed:
+    """Print a letter, its gaps shortened where that brings it back to fewer pages.
+
+    What it takes is measured first, which costs less than to print it once for nothing.
+    """
+    told = story(usual)
+    if fits(told, usual.sheet):
+        return whole(usual, told, title)
+    tighter = whole(tight, story(tight), title)
+    if tighter.pages == 1:
+        return tighter
+    printed = whole(usual, told, title)
+    return tighter if tighter.pages < printed.pages else printed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -10,7 +10,7 @@ from io import BytesIO
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
+from reportlab.platypus import BaseDocTemplate, Frame, KeepTogether, PageTemplate, Paragraph
 from reportlab.platypus.flowables import Flowable
 from typing_extensions import override
 
@@ -117,6 +117,27 @@ def _templates(sheet: Sheet, margins: Margins) -> list[PageTemplate]:
         PageTemplate("first", first, above, below, autoNextPageTemplate="after"),
         PageTemplate("after", after, above, below),
     ]
+
+
+def _loose(story: list[Flowable]) -> Iterator[Flowable]:
+    """Give the pieces of a story, those that are kept together one by one."""
+    for flowable in story:
+        if isinstance(flowable, KeepTogether):
+            yield from flowable._content  # type: ignore[attr-defined]  # noqa: SLF001  the only way
+        else:
+            yield flowable
+
+
+def fits(story: list[Flowable], sheet: Sheet) -> bool:
+    """Whether a story takes one page, known from its heights without printing it."""
+    high = sheet.height - sheet.top - sheet.bottom
+    used = after = 0.0
+    for flowable in _loose(story):
+        _, tall = flowable.wrapOn(None, sheet.column, high)  # type: ignore[arg-type]
+        before = flowable.getSpaceBefore() if used else 0.0
+        used += tall + max(before, after)
+        after = flowable.getSpaceAfter()
+    return used <= high
 
 
 def render(story: list[Flowable], sheet: Sheet, imprint: Imprint, margins: Margins) -> Printed:
