@@ -269,6 +269,8 @@ def test_the_report_keeps_currencies_apart_and_counts_everything():
     assert "2 others" in said
     assert "not said yet" in said
     assert sum("Taken on" in one for one in read) == len(read), "the head comes back"
+    own = report_pages(report(entries), Scope(Period.YEAR, "Boréal"), making(Locale.EN_CA))
+    assert "By client" not in " ".join(pages(private_pdf(own)))
 
 
 def test_a_report_on_no_incident_says_so_and_each_period_is_named():

@@ -101,9 +101,9 @@ def _options(file: IncidentFile, reading: Reading, making: Making, hourly: Money
 
 def _client_apart(lines: tuple[CostLine, ...]) -> Iterator[Money]:
     """Give what the client pays in currencies that no rate converts."""
-    for line in lines:
-        if line.unit_price is not None:
-            yield shared(line, Case.LIKELY, line.unit_price.currency).client
+    priced = ((line, line.unit_price) for line in lines if line.unit_price is not None)
+    for line, price in priced:
+        yield shared(line, Case.LIKELY, price.currency).client
 
 
 def _scores(option: Option, reading: Reading, making: Making) -> str:
