@@ -19,6 +19,8 @@ from consultdesk.domain.listening import (
     audience_of,
 )
 from consultdesk.domain.locales import Audience, Channel
+from consultdesk.domain.phrase import Phrase
+from consultdesk.domain.promises import Promise
 from consultdesk.domain.record import new_id, next_position
 from consultdesk.domain.text import InternalText
 
@@ -158,6 +160,19 @@ def say_back(
         second=stamp(call, now),
     )
     return born(said)
+
+
+def promise(file: IncidentFile, text: str, language: str) -> Change:
+    """Note what was promised on the phone, in its words; its date is set with the other ones."""
+    if not text.strip():
+        raise Refused("text_missing")
+    made = Promise(
+        id=new_id(),
+        incident_id=file.incident.id,
+        position=next_position(file.promises),
+        text=Phrase.of(language, text.strip()),
+    )
+    return born(made)
 
 
 def last_awaited(file: IncidentFile) -> Reformulation | None:

@@ -33,6 +33,7 @@ class CaptureLine(QFrame):
     """A line that never loses what is typed in it: `draft_changed(str)` comes every second."""
 
     noted = Signal(object, str)
+    promised = Signal(str)
     confirm_requested = Signal()
     draft_changed = Signal(str)
 
@@ -73,7 +74,10 @@ class CaptureLine(QFrame):
         hints.addWidget(self._enter)
         row.addLayout(hints)
         self.setToolTip(
-            self.tr("Ctrl+Enter confirms the last reformulation; Ctrl+Tab leaves this line.")
+            self.tr(
+                "Ctrl+Enter confirms the last reformulation; Ctrl+Shift+Enter notes a promise of "
+                "mine; Ctrl+Tab leaves this line."
+            )
         )
 
     def kind(self) -> Kind:
@@ -124,6 +128,11 @@ class CaptureLine(QFrame):
         """Ask for the line to be noted; whoever notes it clears it."""
         if self.editor.text().strip():
             self.noted.emit(self.kind(), self.editor.text())
+
+    def promise(self) -> None:
+        """Ask for the line to be noted as a promise of mine."""
+        if self.editor.text().strip():
+            self.promised.emit(self.editor.text())
 
     def clear(self) -> None:
         """Empty the line, once what it held is written."""
@@ -219,7 +228,10 @@ class _Line(QLineEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if control and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._capture.promise()
+            elif control:
                 self._capture.confirm_requested.emit()
             else:
                 self._capture.note()

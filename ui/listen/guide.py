@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -101,11 +101,12 @@ class GuidePanel(QWidget):
         box = QWidget()
         line = FlowLayout(box, across=self._theme.px(4), down=self._theme.px(2))
         ways = (
-            (self.tr("Phrases"), "talk", "open_phrases", self.phrases_requested),
-            (self.tr("Apology"), "heart", "open_apology", self.apology_requested),
+            (self.tr("Phrases"), "talk", "open_phrases", self.phrases_requested, "Ctrl+I"),
+            (self.tr("Apology"), "heart", "open_apology", self.apology_requested, "Ctrl+Shift+A"),
         )
-        for text, icon, name, signal in ways:
+        for text, icon, name, signal, key in ways:
             button = Button(text, "quiet", icon=icon, size="small")
+            button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
             button.setObjectName(name)
             button.clicked.connect(signal)
             line.addWidget(button)

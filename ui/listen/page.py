@@ -72,18 +72,13 @@ class ListenPage(StagePage):
         self._office, self._printing = office, printing
         self._file: IncidentFile | None = None
         self._language = office.language
-        self._since = Label("", style="small", colour="ink2")
-        self._since.setParent(self)
-        self._since.hide()
-        self._sheet = Button(self.tr("Call sheet"), icon="print")
-        self._sheet.with_shortcut("Ctrl+P", shown=False)
-        self._sheet.setObjectName("call_sheet")
-        self._sheet.calling(self.show_call_sheet)
-        self._sheet.setParent(self)
-        self._sheet.hide()
+        self._head()
         self._refusal = Label("", style="small", colour="amber")
         self._refusal.setObjectName("listen_refusal")
         self._refusal.hide()
+        self._told = Label("", style="small", colour="ink2").eliding()
+        self._told.setObjectName("listen_told")
+        self._told.hide()
         self.bar = CallBar(office)
         self.capture = CaptureLine()
         self.reformulations = Reformulations(office)
@@ -183,6 +178,17 @@ class ListenPage(StagePage):
             )
             self._office.dialogs.show(dialog)
 
+    def _head(self) -> None:
+        self._since = Label("", style="small", colour="ink2")
+        self._since.setParent(self)
+        self._since.hide()
+        self._sheet = Button(self.tr("Call sheet"), icon="print")
+        self._sheet.with_shortcut("Ctrl+P", shown=False)
+        self._sheet.setObjectName("call_sheet")
+        self._sheet.calling(self.show_call_sheet)
+        self._sheet.setParent(self)
+        self._sheet.hide()
+
     def _columns(self) -> None:
         self.columns = {
             NoteKind.FACT: NoteColumn(self.tr("Facts"), "fact", self._row),
@@ -226,6 +232,7 @@ class ListenPage(StagePage):
         foot = QVBoxLayout()
         foot.setSpacing(px(4))
         foot.addWidget(self._refusal)
+        foot.addWidget(self._told)
         foot.addWidget(self.capture)
         main.addLayout(foot)
         row = QHBoxLayout(self)
@@ -241,6 +248,7 @@ class ListenPage(StagePage):
         self.bar.end_requested.connect(lambda: self._on_call(self.tr("Call ended"), end))
         self.bar.log_requested.connect(self._log_held)
         self.capture.noted.connect(self._note)
+        self.capture.promised.connect(self._promise)
         self.capture.confirm_requested.connect(self._confirm_last)
         self.capture.draft_changed.connect(lambda draft: self._keep_draft("capture", draft))
         self.composer.draft_changed.connect(lambda draft: self._keep_draft("composer", draft))
@@ -261,6 +269,7 @@ class ListenPage(StagePage):
             ("Ctrl+G", lambda: self.guide.setVisible(self.guide.isHidden())),
             ("Ctrl+R", self.compose),
             ("Ctrl+I", self.open_phrases),
+            ("Ctrl+Shift+A", self.open_apology),
         )
         for key, act in keys:
             shortcut = QShortcut(QKeySequence(key), self)
@@ -309,6 +318,7 @@ class ListenPage(StagePage):
 
     def _do(self, text: str, *changes: Change) -> bool:
         self._refusal.hide()
+        self._told.hide()
         return self._office.desk.do(text, *changes)
 
     def _try(self, text: str, rule: object) -> bool:
@@ -353,6 +363,19 @@ class ListenPage(StagePage):
             )
         if written:
             self.capture.clear()
+
+    def _promise(self, text: str) -> None:
+        file = self._file
+        if file is not None and self._try(
+            self.tr("Promise noted"), lambda: capture.promise(file, text, self._language)
+        ):
+            self.capture.clear()
+            self._told.setText(
+                self.tr("Promise noted: “{words}”. Its date is set in Keep promises.").format(
+                    words=text.strip()
+                )
+            )
+            self._told.show()
 
     def _say(self, style: Style, text: str) -> None:
         file, now = self._file, self._office.now()

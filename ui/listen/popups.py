@@ -73,6 +73,8 @@ class StrengthPopup(Popup):
             button.setObjectName(f"strength_{value}")
             button.clicked.connect(lambda _=False, v=value: self._choose(v))
             row.addWidget(button)
+            if value == (emotion.intensity or 0):
+                button.setFocus(Qt.FocusReason.PopupFocusReason)
         self.column.addLayout(row)
         below = QHBoxLayout()
         whose = self.tr("It is mine") if emotion.whose is Whose.CLIENT else self.tr("It is theirs")
