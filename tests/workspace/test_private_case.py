@@ -70,9 +70,7 @@ def test_a_closed_incident_says_how_it_ended(case):
         case,
         incident=case.incident.but(closed_at=cases.NOW, closing=Closing.ENOUGH),
         closing_notes=(
-            ClosingNote(
-                id="n", incident_id="i", at=cases.NOW, text=InternalText("Elle a dit oui.")
-            ),
+            ClosingNote(id="n", incident_id="i", at=cases.NOW, text=InternalText("Oui, assez.")),
         ),
     )
     said = words(incident_file(ended, making(Locale.FR_CA)))
