@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from consultdesk.coach.rules import Category
 from consultdesk.domain.change import Change
 from consultdesk.domain.clock import StillClock
 from consultdesk.domain.incidents import Stage
@@ -15,6 +16,7 @@ from consultdesk.domain.promises import Owner, Promise, PromiseState
 from consultdesk.store.errors import StoreError
 from consultdesk.store.store import Store
 from tests.ui import cases
+from ui.coach import Coaching
 from ui.desk import Desk
 from ui.kit.tags import Tag
 from ui.office import Office
@@ -366,3 +368,15 @@ def test_a_hidden_screen_does_not_read_the_file(qtbot, promised, monkeypatch):
     monkeypatch.setattr(screen, "refresh", lambda: pytest.fail("nobody looks"))
     promise = stored(promised, "Livrer la version")
     promised.desk.do("Proof", Change(promise, promise.but(proof="x")))
+
+
+def test_the_words_of_a_promise_are_read_before_it_is_made(page, answers):
+    def drive(dialog):
+        coaching = dialog.findChild(Coaching)
+        dialog.form.fill({"text": "On s’en occupe rapidement."})
+        coaching.go_next()
+        assert [p.finding.category for p in coaching.places()] == [Category.VAGUE_PROMISE]
+        dialog.reject()
+
+    answers.next_dialog(drive)
+    page.header_actions()[0].click()
