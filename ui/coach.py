@@ -7,6 +7,7 @@ itself. Everything is one key away in the texts that it reads.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
 from consultdesk.coach.rules import Finding, Proposal
-from consultdesk.coach.shelf import coach
+from consultdesk.coach.shelf import coach, coach_rules, keep_rule, reset_rule
 from consultdesk.domain.change import Change
 from consultdesk.domain.library import LibraryEntry, Shelf
 from ui.coach_words import category_word, quoted
@@ -120,9 +121,13 @@ class Coaching(QObject):
         places = self.places()
         if not places:
             return
-        after = self._here()
-        following = places.index(after) + 1 if after in places else self._ahead(places)
-        self.choose(places[following % len(places)])
+        here = self._here()
+        if here is None:
+            self.choose(places[self._ahead(places)])
+        elif here != self._current:
+            self.choose(here)
+        else:
+            self.choose(places[(places.index(here) + 1) % len(places)])
 
     def choose(self, place: Place) -> None:
         """Look at a finding, the cursor on it."""
@@ -159,12 +164,35 @@ class Coaching(QObject):
             place.text.keep(place.finding)
             place.text.editor.setFocus()
 
+    def set_aside(self, place: Place) -> None:
+        """Look for this turn of phrase no more, in any text, until it is taken up again."""
+        own = self._own_rules()
+        rule = next(one for one in coach_rules(own) if one.key == place.finding.rule)
+        words = QCoreApplication.translate("Coach", "Turn of phrase set aside")
+        self._office.desk.do(words, *keep_rule(own, replace(rule, enabled=False)))
+
+    def aside(self) -> tuple[str, ...]:
+        """Give the rules of this language that are set aside, by key."""
+        rules = coach_rules(self._own_rules())
+        return tuple(r.key for r in rules if not r.enabled and r.language == self._language)
+
+    def take_up(self) -> None:
+        """Let the rules set aside be as they came."""
+        own = self._own_rules()
+        changes = [change for key in self.aside() for change in reset_rule(own, key)]
+        words = QCoreApplication.translate("Coach", "Turns of phrase looked for again")
+        self._office.desk.do(words, *changes)
+
+    def _own_rules(self) -> tuple[LibraryEntry, ...]:
+        return self._office.desk.store.all(LibraryEntry, shelf=Shelf.COACH_RULE)
+
     def open_menu(self) -> None:
         """Open the choices for the finding under the cursor."""
         place = self._here()
         if place is None:
             return
         menu = QMenu(self._host)
+        menu.setObjectName("coach_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         offered = self.offer(menu, place)
         menu.setActiveAction(offered[0])
@@ -189,6 +217,9 @@ class Coaching(QObject):
         kept = QAction(translate("Coach", "Keep my words"), menu)
         kept.triggered.connect(partial(self._keep_chosen, place))
         choices.append(kept)
+        aside = QAction(translate("Coach", "Look for this no more"), menu)
+        aside.triggered.connect(partial(self._set_aside_chosen, place))
+        choices.append(aside)
         parting = QAction(menu)
         parting.setSeparator(True)
         menu.insertActions(before or QAction(menu), [why, reason, *choices, parting])
@@ -223,6 +254,9 @@ class Coaching(QObject):
 
     def _keep_chosen(self, place: Place, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's value
         self.keep(place)
+
+    def _set_aside_chosen(self, place: Place, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's value
+        self.set_aside(place)
 
     def _watched(self, editor: Editor, commit: Callable[[], None] | None) -> CoachedText:
         text = CoachedText(editor, self._office.desk, commit)
@@ -275,10 +309,10 @@ class Coaching(QObject):
     def _listen(self, _silent: object = None) -> None:
         speaking = None
         if self._texts and not self._office.desk.silence.kept:
-            own = self._office.desk.store.all(LibraryEntry, shelf=Shelf.COACH_RULE)
-            speaking = coach(own, self._language)
+            speaking = coach(self._own_rules(), self._language)
         for text in self._texts.values():
             text.listen_to(speaking)
+        self._news.start()
 
 
 def _brief(words: str) -> str:

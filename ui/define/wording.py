@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -50,11 +50,7 @@ class WordingPanel(QWidget):
         column.addSpacing(px(14))
         self._scroll = ScrollPage(margins=(0, 0, _PAD, 0), spacing=0)
         column.addWidget(self._scroll, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, px(10), _PAD, 0)
-        words = self.tr("The texts are read on this computer, with the rules of the coach.")
-        foot.addWidget(Label(words, style="small", colour="ink3", wrap=True), 1)
-        column.addLayout(foot)
+        column.addLayout(self._foot())
         coaching.changed.connect(self._show)
 
     def show_texts(self, language: str, *, part_written: bool) -> None:
@@ -72,6 +68,17 @@ class WordingPanel(QWidget):
         head.addWidget(self._count)
         return head
 
+    def _foot(self) -> QVBoxLayout:
+        foot = QVBoxLayout()
+        foot.setContentsMargins(0, self._theme.px(10), _PAD, 0)
+        words = self.tr("The texts are read on this computer, with the rules of the coach.")
+        foot.addWidget(Label(words, style="small", colour="ink3", wrap=True))
+        self._again = Button("", "link", size="small").calling(self._coaching.take_up)
+        self._again.setObjectName("take_up_rules")
+        self._again.hide()
+        foot.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        return foot
+
     def _show(self) -> None:
         places, current = self._coaching.places(), self._coaching.current()
         wanted = (
@@ -79,6 +86,7 @@ class WordingPanel(QWidget):
             places.index(current) if current is not None else None,
             self._language,
             self._part_written,
+            aside := len(self._coaching.aside()),
         )
         if wanted == self._shown:
             return
@@ -86,6 +94,8 @@ class WordingPanel(QWidget):
         count = self.tr("%n to look at", None, len(places))
         self._count.set_text(count)
         self._count.setVisible(bool(places))
+        self._again.setText(self.tr("Look again for %n turn(s) set aside", None, aside))
+        self._again.setVisible(aside > 0)
         column = self._scroll.column
         clear(column)
         for place in places:

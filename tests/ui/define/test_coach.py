@@ -1,15 +1,14 @@
 """The wording coach in Define: it underlines, proposes, is taken at its word, and keeps still."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from consultdesk.coach.rules import Category
-from consultdesk.coach.shelf import built_in_rules, keep_rule
+from consultdesk.coach.shelf import coach_rules
 from consultdesk.domain.incidents import Stage
+from consultdesk.domain.library import LibraryEntry, Shelf
 from consultdesk.domain.problem import Contribution, ProblemStatement, Side, current
 from tests.ui.cases import INCIDENT
 from ui.define.page import DefinePage
@@ -145,11 +144,15 @@ def test_the_buttons_beside_do_the_same(page, desk, editor, qtbot):
 def test_alt_enter_says_why_and_offers_the_same_choices(page, desk, editor, qtbot):
     press(qtbot, editor, Qt.Key.Key_F8)
     press(qtbot, editor, Qt.Key.Key_Return, ALT)
-    menu = page.findChild(QMenu)
+    menu = page.findChild(QMenu, "coach_menu")
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert texts[0] == "Possible reproach"
     assert "reproach" in texts[1]
-    assert texts[2:] == ["Replace with “We did not know yet”", "Keep my words"]
+    assert texts[2:] == [
+        "Replace with “We did not know yet”",
+        "Keep my words",
+        "Look for this no more",
+    ]
     assert menu.activeAction().text() == texts[2]
     menu.activeAction().trigger()
     assert theirs(desk).text.en.startswith("We did not know yet")
@@ -240,13 +243,27 @@ def test_nothing_speaks_through_a_call(page, desk, editor, qtbot):
     assert len(page.coaching.places()) == 2
 
 
-def test_a_rule_switched_off_in_the_library_is_heard_at_once(page, desk, editor):
-    rule = next(one for one in built_in_rules() if one.key == "en_forgot")
-    desk.do("rule", *keep_rule((), replace(rule, enabled=False)))
+def test_a_turn_of_phrase_is_set_aside_and_looked_for_again(page, desk, editor, qtbot):
+    press(qtbot, editor, Qt.Key.Key_F8)
+    menu = QMenu(page)
+    choices = page.coaching.offer(menu, page.coaching.current())
+    choices[-1].trigger()
     words = [p.finding.words for p in page.coaching.places()]
     assert "You forgot to tell us" not in words
-    desk.history.undo()
+    assert not own_rule(desk).enabled
+    again = page.findChild(Button, "take_up_rules")
+    qtbot.waitUntil(again.isVisible)
+    again.click()
+    assert desk.store.all(LibraryEntry, shelf=Shelf.COACH_RULE) == ()
     assert page.coaching.places()[0].finding.words == "You forgot to tell us"
+    qtbot.waitUntil(lambda: not again.isVisible())
+    desk.history.undo()
+    assert not own_rule(desk).enabled
+
+
+def own_rule(desk):
+    own = desk.store.all(LibraryEntry, shelf=Shelf.COACH_RULE)
+    return next(rule for rule in coach_rules(own) if rule.key == "en_forgot")
 
 
 def test_the_notes_of_the_call_take_the_place_of_the_coach_and_give_it_back(page):

@@ -1,0 +1,215 @@
+"""The coach at work: quotations, grammar of what it proposes, rules rewritten and reset."""
+
+import json
+import tomllib
+from dataclasses import replace
+
+import pytest
+
+from consultdesk.coach.grammar import fitted, participle
+from consultdesk.coach.pattern import compiled
+from consultdesk.coach.rules import Category, Rule
+from consultdesk.coach.shelf import built_in_rules, coach, coach_rules, keep_rule, reset_rule
+from consultdesk.domain.library import LibraryEntry, Shelf
+from consultdesk.paths import resource
+from tests.coach.marked import sentences
+
+
+def said(text, language="fr"):
+    return [finding.words for finding in coach((), language).read(text)]
+
+
+def replaced(text, language="fr"):
+    finding = coach((), language).read(text)[0]
+    return finding.proposals[0].put(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "proposed"),
+    [
+        (
+            "Vous avez oublié de nous dire que Rimouski utilise GesProd.",
+            "Nous ne savions pas encore que Rimouski utilise GesProd.",
+        ),
+        (
+            "La liste des sites aurait dû être transmise au démarrage.",
+            "La liste des sites n’était pas encore disponible au démarrage.",
+        ),
+        (
+            "Les listes auraient dû être transmises au démarrage.",
+            "Les listes n’étaient pas encore disponibles au démarrage.",
+        ),
+        ("La copie aurait dû être faite hier.", "La copie n’était pas encore faite hier."),
+        (
+            "Je pense qu’on verra.",
+            "Je pense que je vous réponds [jour] avant [heure].",
+        ),
+        (
+            "Vous auriez dû appeler plus tôt.",
+            "Pour la suite, il serait utile d’appeler plus tôt.",
+        ),
+        (
+            "Les données n’ont pas été vérifiées avant l’envoi.",
+            "Je n’ai pas vérifié les données avant l’envoi.",
+        ),
+        ("La date a été oubliée.", "J’ai oublié la date."),
+        ("Mes supérieurs ont décidé de facturer.", "Nous avons décidé de facturer."),
+        ("Il faut que il y a eu une erreur.", "Il faut que j’ai fait une erreur."),
+        ("Nous disons que une erreur s’est glissée.", "Nous disons que j’ai fait une erreur."),
+        ("Mon collègue s’est trompé d’année.", "Nous avons fait une erreur d’année."),
+        ("Vous n’avez pas lu le devis.", "Nous n’avons pas encore lu ensemble le devis."),
+    ],
+)
+def test_a_proposal_fits_its_french_sentence(written, proposed):
+    assert replaced(written) == proposed
+
+
+@pytest.mark.parametrize(
+    ("written", "proposed"),
+    [
+        (
+            "You forgot to tell us that Rimouski uses GesProd.",
+            "We did not know yet that Rimouski uses GesProd.",
+        ),
+        ("The report was delivered late.", "I delivered the report late."),
+        ("I think we’ll see.", "I think I will answer you on [day] before [hour]."),
+        (
+            "The backup should have been made on Friday.",
+            "The backup could not be made yet on Friday.",
+        ),
+    ],
+)
+def test_a_proposal_fits_its_english_sentence(written, proposed):
+    assert replaced(written, "en") == proposed
+
+
+@pytest.mark.parametrize(
+    ("word", "plain"),
+    [
+        ("vérifiées", "vérifié"),
+        ("envoyée", "envoyé"),
+        ("livrés", "livré"),
+        ("faites", "fait"),
+        ("prises", "pris"),
+        ("reçus", "reçu"),
+        ("transmise", "transmis"),
+        ("finie", "fini"),
+        ("mis", "mis"),
+    ],
+)
+def test_a_participle_loses_its_agreement_after_avoir(word, plain):
+    assert participle(word) == plain
+
+
+def test_words_join_what_stands_around_them():
+    assert fitted("parce que on verra", 10, 18, "il faut", "fr") == (6, 18, "qu’il faut")
+    assert fitted("lorsqu’on verra", 7, 15, "je dis", "fr") == (0, 15, "lorsque je dis")
+    assert fitted("s’il y a", 2, 8, "nous avons", "fr") == (0, 8, "si nous avons")
+    assert fitted("on verra.", 0, 8, "d’après moi,", "fr") == (0, 8, "d’après moi")
+    assert fitted("on verra", 0, 8, "je dis", "en") == (0, 8, "je dis")
+
+
+def test_the_words_of_the_client_are_left_alone():
+    assert said("Elle a dit : « Vous auriez dû appeler. »") == []
+    assert said('Elle a dit “vous auriez dû” et "c\'est votre faute".') == []
+    assert said("Elle a dit : « Vous auriez dû appeler, et j’écris encore") == []
+    assert said("« Bon. » Vous auriez dû appeler.") == ["Vous auriez dû"]
+    assert said("Elle dit : « Non\nVous auriez dû appeler.") == ["Vous auriez dû"]
+
+
+def test_a_day_makes_a_promise_and_an_i_names_a_part():
+    assert said("Je vous reviens bientôt.") == ["Je vous reviens bientôt"]
+    assert said("Je vous reviens vendredi avant midi.") == []
+    assert said("Vendredi, nous fermons. Je vous reviens bientôt.") == ["Je vous reviens bientôt"]
+    assert said("Il y a eu une erreur.") == ["Il y a eu une erreur"]
+    assert said("Il y a eu une erreur de ma part.") == []
+
+
+def test_no_finding_lies_inside_another_and_places_are_exact():
+    for language in ("fr", "en"):
+        reader = coach((), language)
+        for text, _marks in sentences(f"tuned_{language}"):
+            last = 0
+            for finding in reader.read(text):
+                assert text[finding.start : finding.end] == finding.words
+                assert finding.start >= last
+                last = finding.end
+                assert finding.reason.fr
+                assert finding.reason.en
+
+
+def test_no_proposal_is_itself_something_to_look_at_but_for_its_blanks():
+    for language in ("fr", "en"):
+        reader = coach((), language)
+        for text, _marks in sentences(f"tuned_{language}"):
+            for finding in reader.read(text):
+                for proposal in finding.proposals:
+                    again = reader.read(proposal.words)
+                    assert all(one.rule.endswith("_to_fill") for one in again), proposal
+
+
+def own(rule):
+    return tuple(change.after for change in keep_rule((), rule))
+
+
+def test_a_rule_is_switched_off_rewritten_and_reset():
+    rule = next(one for one in built_in_rules() if one.key == "fr_forgot")
+    assert keep_rule((), rule) == ()
+    off = own(replace(rule, enabled=False))
+    assert [f.rule for f in coach(off, "fr").read("Vous avez oublié de nous dire non.")] != [
+        "fr_forgot"
+    ]
+    (changed,) = keep_rule(off, replace(rule, proposals=("il nous manquait",)))
+    finding = coach((changed.after,), "fr").read("Vous avez oublié de nous dire non.")[0]
+    assert finding.proposals[0].words == "Il nous manquait"
+    assert keep_rule((changed.after,), replace(rule, proposals=("il nous manquait",))) == ()
+    (gone,) = keep_rule((changed.after,), rule)
+    assert gone.after is None
+    assert reset_rule(off, "fr_forgot")[0].after is None
+    assert reset_rule((), "fr_forgot") == ()
+    assert coach_rules(()) == built_in_rules()
+
+
+def test_a_rule_of_ones_own_is_read_as_it_is_typed():
+    mine = Rule("mine", "fr", Category.REPROACH, ("vous … grandiose (",), ("nous voyons",))
+    text = "Vous êtes grandiose (vraiment)."
+    entries = own(mine)
+    assert coach_rules(entries)[-1] == mine
+    assert [f.words for f in coach(entries, "fr").read(text)] == ["Vous êtes grandiose ("]
+    plain = own(replace(mine, seen=("l'idée grandiose", "vous … grandiose")))
+    assert [f.words for f in coach(plain, "fr").read(text + " L’idée  grandiose.")] == [
+        "Vous êtes grandiose",
+        "L’idée  grandiose",
+    ]
+
+
+def test_an_entry_that_cannot_be_read_gives_way():
+    broken = LibraryEntry(id="1", shelf=Shelf.COACH_RULE, key="fr_forgot", body="{")
+    strange = LibraryEntry(id="2", shelf=Shelf.COACH_RULE, key="mine", body='{"key": 3}')
+    assert coach_rules((broken, strange)) == built_in_rules()
+
+
+def test_a_pattern_that_makes_no_sense_is_taken_letter_by_letter():
+    assert compiled("vous (", {}).search("Vous  ( non")
+    assert compiled("{unknown}", {"known": "a"}).search("{unknown}")
+    assert compiled("d'", {}).search("d’accord")
+
+
+def texts(written):
+    """Give every text of a file of the program, however deep."""
+    if isinstance(written, str):
+        yield written
+    elif isinstance(written, dict | list):
+        for part in written.values() if isinstance(written, dict) else written:
+            yield from texts(part)
+
+
+PROGRAM = ("call_guide", "call_questions", "criteria", "openings", "option_cards", "costs")
+
+
+def test_the_programs_own_words_and_its_sample_pass_before_its_coach():
+    own = [tomllib.loads(resource("phrases", f"{one}.toml").read_text("utf-8")) for one in PROGRAM]
+    own.append(json.loads(resource("sample", "sample.json").read_text("utf-8")))
+    read = [one.read(text) for text in texts(own) for one in (coach((), "fr"), coach((), "en"))]
+    assert len(read) > 1000
+    assert {finding.words for found in read for finding in found} <= {"soon"}
