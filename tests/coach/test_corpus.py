@@ -1,7 +1,9 @@
 """How often the coach is right on sentences marked by hand, in each language.
 
-One third of the corpus (`held_*.txt`) was written before any rule and is never used to tune one;
-the same hand wrote both, so its figures are kinder than a stranger's sentences would be.
+`held_*.txt` was written before any rule, `second_*.txt` once the rules stood, and no rule was ever
+tuned on either. The same hand wrote sentences and rules, so a stranger's would score lower; the
+second part is the nearest to a stranger. When first measured it gave, precision and recall: 1.00
+and 0.88 in French, 1.00 and 0.81 in English.
 """
 
 import sys
@@ -12,7 +14,7 @@ from consultdesk.coach.shelf import coach
 from tests.coach.marked import Score, judged, sentences
 
 LANGUAGES = ("fr", "en")
-PARTS = ("tuned", "held")
+PARTS = ("tuned", "held", "second")
 PRECISION, RECALL = 0.90, 0.80
 
 
@@ -42,7 +44,8 @@ def test_the_corpus_is_long_and_half_of_it_is_innocent(language):
     assert len(corpus) >= 200
     assert len(innocent) >= len(corpus) / 3
     assert len({one.text for one in corpus}) == len(corpus)
-    assert len(sentences(f"held_{language}")) >= 90
+    kept_out = [one for part in PARTS[1:] for one in sentences(f"{part}_{language}")]
+    assert len(kept_out) >= len(corpus) / 3
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
