@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.apology import Part, Reading, may_leave, read, tell_insurer, written
@@ -83,7 +83,6 @@ class ApologyDialog(Dialog):
         for field in self.parts.values():
             field.text.textChanged.connect(self._typed)
         self._look()
-        self._fit()
 
     def told(self, day: date | None) -> None:
         """Note that the insurer was told that day, or is not concerned as found today."""
@@ -126,11 +125,15 @@ class ApologyDialog(Dialog):
         self._copy.calling(self.copy)
 
     def _fit(self) -> None:
-        """Be no taller than the wrapped notes need at this width."""
-        wide = theme_of(self).px(_WIDE)
+        """Take the height that the wrapped words need at this width, which Qt asks for narrow."""
+        wide = max(self.width(), theme_of(self).px(_WIDE))
         layout = self.layout()
         if layout is not None:
-            self.resize(wide, layout.totalHeightForWidth(wide))
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+            layout.activate()
+            tall = layout.totalHeightForWidth(wide)
+            self.setMinimumHeight(tall)
+            self.resize(wide, tall)
 
     def _gate(self) -> QWidget:
         px = theme_of(self).px
@@ -169,6 +172,7 @@ class ApologyDialog(Dialog):
         self.place = ChoiceField("", [])
         self.place.named(self.tr("Note on the law of a place"), "law_place")
         self.place.committed.connect(lambda _key: self._show_note())
+        self.place.committed.connect(lambda _key: self._fit())
         row.addWidget(self.place)
         row.addStretch(1)
         edit = Button(self.tr("Edit these notes…"), "quiet", icon="pen", size="small")
@@ -225,6 +229,7 @@ class ApologyDialog(Dialog):
         self._gate_box.setVisible(reading.binding)
         self._answers.setVisible(told is None)
         self._asked.setText(self._question(reading, told))
+        self._fit()
         some = len(reading.lacking) < len(Part)
         self._copy.setEnabled(some and may_leave(self._incident, reading))
 

@@ -14,7 +14,7 @@ from ui.kit.scroll import ScrollPage
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.listen.notes import NoteRow
-from ui.listen.rows import InPlaceEditor, Row, RowList, wrapping
+from ui.listen.rows import InPlaceEditor, Row, RowList
 
 _PAD = 16
 
@@ -48,13 +48,15 @@ class NoteColumn(Panel):
         self.notes: RowList[ListeningNote] = RowList(make)
         self.notes.setAccessibleName(title)
         self._scroll.column.addWidget(self.notes)
-        self._apart = wrapping("small", "ink3")
-        self._apart.setText(self.tr("Interpretations, to verify"))
-        self._apart.setContentsMargins(0, theme.px(10), 0, 0)
+        self._apart = QWidget()
+        apart = QVBoxLayout(self._apart)
+        apart.setContentsMargins(0, theme.px(12), 0, 0)
+        said = Label(self.tr("Interpretations, to verify"), style="small", colour="ink3")
+        apart.addWidget(said)
         self._apart.hide()
         self._scroll.column.addWidget(self._apart)
         self.doubts: RowList[ListeningNote] = RowList(make)
-        self.doubts.setAccessibleName(self._apart.text())
+        self.doubts.setAccessibleName(said.text())
         self._scroll.column.addWidget(self.doubts)
         self._scroll.column.addStretch(1)
         self._privacy_of_notes: Privacy = privacy
