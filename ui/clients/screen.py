@@ -189,10 +189,9 @@ class ClientsScreen(ClientCards):
         self._note = NotePanel(data, self._office)
         right: list[QWidget] = [CeilingPanel(data, self._office, self._draw_fresh), self._note]
         if data.history:
-            # late: the report brings ReportLab and QtPdf along
             report = area("ui.report_view", "ClientReport")
             right.append(report(self._office, data.client, self._printing))
-            right.insert(1, BalancePanel(data, self._office))
+            right.insert(2, BalancePanel(data, self._office))
         if data.returning:
             right.insert(0, ReturningPanel(data))
         right.append(SignsPanel(data, self._office))
