@@ -5,9 +5,8 @@ Nothing here goes into the register of what a client received (product §4).
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from consultdesk.documents.for_me.blocks import PrivatePaper
 from consultdesk.documents.for_me.call_sheet import Around, call_sheet
@@ -23,15 +22,13 @@ from consultdesk.domain.clients import Client, ClientNote, Contact, Engagement, 
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.promises import Promise
 from consultdesk.domain.rates import Rate
-from consultdesk.domain.report import Entry, Period, Report, first_day
+from consultdesk.domain.report import Period, Report
 from consultdesk.domain.satisfaction import SatisfactionRound
 from consultdesk.projection.in_hand import reading_of
 from consultdesk.projection.surroundings import PrintJob, Surroundings
 from consultdesk.store.errors import StoreError
-from consultdesk.store.reports import Asked, go_on
+from consultdesk.store.reports import Asked
 from consultdesk.store.store import Store
-
-Progress = Callable[[int, int], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +75,7 @@ class PrivatePapers:
             store.all(Contact, client_id=client_id),
             store.all(Engagement, client_id=client_id),
             store.all(LogEntry, client_id=client_id),
-            self.entries(Period.ALL, client_id, job.dated),
+            store.reports.entries(Asked(self._around.calendar.zone, client_id=client_id)),
             store.reports.of_client(Promise, client_id),
             store.reports.of_client(SatisfactionRound, client_id),
         )
@@ -87,14 +84,6 @@ class PrivatePapers:
     def report(self, found: Report, period: Period, client: str, job: PrintJob) -> PrivateDocument:
         """Give the report that is on screen as a document, on one client or on all."""
         return _printed(report_pages(found, Scope(period, client), self._making(job)))
-
-    def entries(
-        self, period: Period, client_id: str, today: date, progress: Progress = go_on
-    ) -> tuple[Entry, ...]:
-        """Give the incidents of a period, of one client or of all; thousands take a moment."""
-        zone = self._around.calendar.zone
-        asked = Asked(zone, first_day(period, today), client_id)
-        return self._store.reports.entries(asked, progress)
 
     def _making(self, job: PrintJob) -> Making:
         author = self._around.practice.letterhead

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from consultdesk.domain.clients import Client
-from consultdesk.domain.report import Entry, Group, Period, Report, report
+from consultdesk.domain.report import Entry, Group, Period, Report, first_day, report
 from consultdesk.store.errors import StoreError
+from consultdesk.store.reports import Asked
 from ui import report_words
 from ui.kit.buttons import Button
 from ui.kit.editors import Item
 from ui.kit.layouts import let_go
 from ui.kit.panels import Divider, Heading, PrivatePanel
 from ui.kit.pick import Pick
-from ui.kit.printing import Printing
 from ui.kit.scroll import ScrollPage
 from ui.kit.steps import Steps
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
+from ui.late import area
 from ui.office import Office
-from ui.private_papers import papers_of, show_report
+
+if TYPE_CHECKING:
+    from ui.kit.printing import Printing
 
 Naming = Callable[[Group], str]
 _END = Qt.AlignmentFlag.AlignRight
@@ -62,10 +66,8 @@ class ReportView(QWidget):
         self._said.setText(self.tr("Reading…"))
         office, key = self._office, self._client.id if self._client else ""
         office.work.run(
-            papers_of(office).entries,
-            self._period,
-            key,
-            office.today(),
+            office.desk.store.reports.entries,
+            Asked(office.zone, first_day(self._period, office.today()), key),
             steps.tell,
             done=lambda entries: self._show(steps, entries),
             failed=lambda error: self._failed(steps, error),
@@ -141,6 +143,8 @@ class ReportView(QWidget):
     def _show_paper(self) -> None:
         if self._found is not None:
             name = self._client.name if self._client else ""
+            # late: paper brings ReportLab and QtPdf along
+            show_report = area("ui.private_papers", "show_report")
             show_report(self._office, (self._found, self._period, name), self, self._printing)
 
     def _draw(self, found: Report) -> None:
@@ -205,8 +209,8 @@ class ClientReport(PrivatePanel):
         self.column.addWidget(
             Heading(QCoreApplication.translate("Report", "Report"), privacy="private")
         )
-        entries = papers_of(office).entries(Period.ALL, client.id, office.today())
-        self._found = report(entries)
+        asked = Asked(office.zone, client_id=client.id)
+        self._found = report(office.desk.store.reports.entries(asked))
         figures = report_words.tally_words(self._found.whole, office.locale)
         for name, words in zip(report_words.column_words(), figures, strict=True):
             self.column.addLayout(self._row(name, words))
@@ -224,4 +228,5 @@ class ClientReport(PrivatePanel):
 
     def _show_paper(self) -> None:
         found = (self._found, Period.ALL, self._client.name)
-        show_report(self._office, found, self, self._printing)
+        # late: paper brings ReportLab and QtPdf along
+        area("ui.private_papers", "show_report")(self._office, found, self, self._printing)

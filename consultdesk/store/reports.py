@@ -40,7 +40,7 @@ class Asked:
     client_id: str = ""
 
 
-def go_on(_done: int, _all: int) -> bool:
+def _go_on(_done: int, _all: int) -> bool:
     """Let the reading go on, whoever waits for it."""
     return True
 
@@ -51,7 +51,7 @@ class Reports:
     def __init__(self, core: Core) -> None:
         self._core = core
 
-    def entries(self, asked: Asked, progress: Progress = go_on) -> tuple[Entry, ...]:
+    def entries(self, asked: Asked, progress: Progress = _go_on) -> tuple[Entry, ...]:
         """Give the incidents asked for, the latest noticed first.
 
         `progress(done, all)` is told of after each slice, and stops the reading by a no.

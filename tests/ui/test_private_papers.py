@@ -14,6 +14,7 @@ from consultdesk.domain.report import Period
 from consultdesk.paperwork import surroundings
 from consultdesk.private_paperwork import PrivatePapers
 from consultdesk.store.errors import StoreError
+from consultdesk.store.reports import Reports
 from tests.ui import cases
 from tests.ui.decide.conftest import Printer, words_of
 from ui.clients.screen import ClientsScreen
@@ -194,13 +195,13 @@ def test_a_slow_report_can_be_stopped(office, store, qtbot, monkeypatch):
     """The reading is held after its first slice until Stop was pressed."""
     go, told = threading.Event(), []
 
-    def slow(self, period, client, today, progress):
+    def slow(self, asked, progress):
         told.append(progress(1, 3))
         go.wait(10)
         told.append(progress(2, 3))
         raise StoreError("cancelled")
 
-    monkeypatch.setattr(PrivatePapers, "entries", slow)
+    monkeypatch.setattr(Reports, "entries", slow)
     view = shown(ReportView(office), qtbot)
     view.read()
     stop = view.findChild(QAbstractButton, "report_cancel")
@@ -215,7 +216,7 @@ def test_a_report_that_cannot_be_read_says_why(office, qtbot, monkeypatch):
     def broken(self, *_):
         raise StoreError("damaged", where="incidents", id="x")
 
-    monkeypatch.setattr(PrivatePapers, "entries", broken)
+    monkeypatch.setattr(Reports, "entries", broken)
     view = shown(ReportView(office), qtbot)
     with qtbot.waitSignal(office.desk.failed):
         view.read()

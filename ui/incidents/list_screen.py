@@ -97,7 +97,6 @@ class IncidentsScreen(Screen):
     def turn(self) -> None:
         """Show the report in place of the list, or the list again."""
         if self.report is None:
-            # late: the report brings ReportLab and QtPdf along
             self.report = area("ui.report_view", "ReportView")(self._office, self)
             self.report.setContentsMargins(_OUT, 0, 0, 0)
             self.report.hide()
