@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -91,10 +91,12 @@ class WordingPanel(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
-        count = self.tr("%n to look at", None, len(places))
+        translate = QCoreApplication.translate
+        count = translate("WordingPanel", "%n to look at", None, len(places))
         self._count.set_text(count)
         self._count.setVisible(bool(places))
-        self._again.setText(self.tr("Look again for %n turn(s) set aside", None, aside))
+        words = translate("WordingPanel", "Look again for %n turn(s) set aside", None, aside)
+        self._again.setText(words)
         self._again.setVisible(aside > 0)
         column = self._scroll.column
         clear(column)
