@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Afterwards</name>
+        <message numerus="yes">
+            <source>Over %n incident(s), the hours came to {factor} times the likely ones (median). Multiplying new ranges by it would bring them closer.</source>
+            <translation>
+                <numerusform>Over %n incident, the hours came to {factor} times the likely ones (median). Multiplying new ranges by it would bring them closer.</numerusform>
+                <numerusform>Over %n incidents, the hours came to {factor} times the likely ones (median). Multiplying new ranges by it would bring them closer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AllScores</name>
         <message numerus="yes">
             <source>An option still lacks %n figure(s), left out of its score.</source>
@@ -39,6 +49,26 @@
             <translation>
                 <numerusform>{letter}: %n figure to come</numerusform>
                 <numerusform>{letter}: %n figures to come</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BalancePanel</name>
+        <message numerus="yes">
+            <source>%n answer(s): {curve}</source>
+            <translation>
+                <numerusform>%n answer: {curve}</numerusform>
+                <numerusform>%n answers: {curve}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Care</name>
+        <message numerus="yes">
+            <source>no contact for %n day(s), since {day}</source>
+            <translation>
+                <numerusform>no contact for %n day, since {day}</numerusform>
+                <numerusform>no contact for %n days, since {day}</numerusform>
             </translation>
         </message>
     </context>
@@ -162,6 +192,30 @@
         </message>
     </context>
     <context>
+        <name>LoadPanel</name>
+        <message numerus="yes">
+            <source>%n promise(s) until Sunday, without known hours</source>
+            <translation>
+                <numerusform>%n promise until Sunday, without known hours</numerusform>
+                <numerusform>%n promises until Sunday, without known hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From the costing of what was decided, in equal parts: %n promise(s)</source>
+            <translation>
+                <numerusform>From the costing of what was decided, in equal parts: %n promise</numerusform>
+                <numerusform>From the costing of what was decided, in equal parts: %n promises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more without known hours</source>
+            <translation>
+                <numerusform>%n more without known hours</numerusform>
+                <numerusform>%n more without known hours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OptionMatrix</name>
         <message numerus="yes">
             <source>%n private criteria, no weight in this view</source>
@@ -182,12 +236,60 @@
         </message>
     </context>
     <context>
+        <name>PromiseCounts</name>
+        <message numerus="yes">
+            <source>%n kept</source>
+            <translation>
+                <numerusform>%n kept</numerusform>
+                <numerusform>%n kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved by agreement</source>
+            <translation>
+                <numerusform>%n moved by agreement</numerusform>
+                <numerusform>%n moved by agreement</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them later, by {days} d on average</source>
+            <translation>
+                <numerusform>%n of them later, by {days} d on average</numerusform>
+                <numerusform>%n of them later, by {days} d on average</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not kept</source>
+            <translation>
+                <numerusform>%n not kept</numerusform>
+                <numerusform>%n not kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{percent} on time of %n: {counts}</source>
+            <translation>
+                <numerusform>{percent} on time of %n: {counts}</numerusform>
+                <numerusform>{percent} on time of %n: {counts}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Reformulations</name>
         <message numerus="yes">
             <source>%n confirmed of {all}</source>
             <translation>
                 <numerusform>%n confirmed of {all}</numerusform>
                 <numerusform>%n confirmed of {all}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
             </translation>
         </message>
     </context>
@@ -276,6 +378,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n business hour(s) left</source>
+            <translation>
+                <numerusform>%n business hour left</numerusform>
+                <numerusform>%n business hours left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n business hour(s)</source>
             <translation>
                 <numerusform>%n business hour</numerusform>
@@ -311,6 +420,23 @@
             <translation>
                 <numerusform>%n more comparison will tie the criteria together.</numerusform>
                 <numerusform>%n more comparisons will tie the criteria together.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingPanel</name>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look again for %n turn(s) set aside</source>
+            <translation>
+                <numerusform>Look again for %n turn set aside</numerusform>
+                <numerusform>Look again for %n turns set aside</numerusform>
             </translation>
         </message>
     </context>

@@ -9,6 +9,52 @@
         </message>
     </context>
     <context>
+        <name>Afterwards</name>
+        <message>
+            <source>What I take on</source>
+            <translation>Ce que je prends en charge</translation>
+        </message>
+        <message>
+            <source>In the end</source>
+            <translation>Au final</translation>
+        </message>
+        <message>
+            <source>What I took on in the end</source>
+            <translation>Ce que j’ai pris en charge au final</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>Hours in the end</source>
+            <translation>Heures au final</translation>
+        </message>
+        <message>
+            <source>planned {amount}</source>
+            <translation>prévu {amount}</translation>
+        </message>
+        <message>
+            <source>ceiling {amount}</source>
+            <translation>plafond {amount}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Over %n incident(s), the hours came to {factor} times the likely ones (median). Multiplying new ranges by it would bring them closer.</source>
+            <translation>
+                <numerusform>Sur %n incident, les heures ont valu {factor} fois les heures probables (médiane). Multipliées ainsi, les nouvelles fourchettes seraient plus justes.</numerusform>
+                <numerusform>Sur %n incidents, les heures ont valu {factor} fois les heures probables (médiane). Multipliées ainsi, les nouvelles fourchettes seraient plus justes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show my correction factor</source>
+            <translation>Montrer mon facteur de correction</translation>
+        </message>
+        <message>
+            <source>Not for me</source>
+            <translation>Pas pour moi</translation>
+        </message>
+    </context>
+    <context>
         <name>Agreeing</name>
         <message>
             <source>Who leads under each method</source>
@@ -580,6 +626,128 @@
         </message>
     </context>
     <context>
+        <name>Apology</name>
+        <message>
+            <source>Regret</source>
+            <translation>Regret</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>My part</source>
+            <translation>Ma part</translation>
+        </message>
+        <message>
+            <source>What changes from now on</source>
+            <translation>Ce qui change désormais</translation>
+        </message>
+        <message>
+            <source>What I put right</source>
+            <translation>Ce que je répare</translation>
+        </message>
+        <message>
+            <source>Asking to go on</source>
+            <translation>Demander à poursuivre</translation>
+        </message>
+        <message>
+            <source>I am sorry for what this…</source>
+            <translation>Je regrette ce que cela…</translation>
+        </message>
+        <message>
+            <source>On Friday, the report left without…</source>
+            <translation>Vendredi, le rapport est parti sans…</translation>
+        </message>
+        <message>
+            <source>It was mine to check, and I did not…</source>
+            <translation>C’était à moi de vérifier, et je ne l’ai pas…</translation>
+        </message>
+        <message>
+            <source>From now on, I…</source>
+            <translation>Désormais, je…</translation>
+        </message>
+        <message>
+            <source>By the 4th, you will have…</source>
+            <translation>D’ici le 4, vous aurez…</translation>
+        </message>
+        <message>
+            <source>Is this enough for us to go on?</source>
+            <translation>Est-ce que cela nous permet de continuer?</translation>
+        </message>
+        <message>
+            <source>Words of apology</source>
+            <translation>Mots d’excuse</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApologyDialog</name>
+        <message>
+            <source>Note that the insurer is settled</source>
+            <translation>Noter que l’assureur est réglé</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copier le texte</translation>
+        </message>
+        <message>
+            <source>Day the insurer was told</source>
+            <translation>Jour où l’assureur a été avisé</translation>
+        </message>
+        <message>
+            <source>Told that day</source>
+            <translation>Avisé ce jour-là</translation>
+        </message>
+        <message>
+            <source>No insurer concerned</source>
+            <translation>Aucun assureur concerné</translation>
+        </message>
+        <message>
+            <source>Note on the law of a place</source>
+            <translation>Note sur le droit d’un lieu</translation>
+        </message>
+        <message>
+            <source>Edit these notes…</source>
+            <translation>Modifier ces notes…</translation>
+        </message>
+        <message>
+            <source>Not legal advice: ask your insurer or a lawyer.</source>
+            <translation>Pas un avis juridique : demandez à votre assureur ou à un juriste.</translation>
+        </message>
+        <message>
+            <source>Checked {day}</source>
+            <translation>Vérifiée le {day}</translation>
+        </message>
+        <message>
+            <source>The six parts are there.</source>
+            <translation>Les six parties y sont.</translation>
+        </message>
+        <message>
+            <source>Not there yet: {parts}.</source>
+            <translation>Pas encore là : {parts}.</translation>
+        </message>
+        <message>
+            <source>Insurer: settled {day}</source>
+            <translation>Assureur : réglé le {day}</translation>
+        </message>
+        <message>
+            <source>This states my part and an amount. Was the insurer told, and when?</source>
+            <translation>Ce texte dit ma part et un montant. L’assureur est-il avisé, et depuis quand?</translation>
+        </message>
+        <message>
+            <source>This states an amount. Was the insurer told, and when?</source>
+            <translation>Ce texte dit un montant. L’assureur est-il avisé, et depuis quand?</translation>
+        </message>
+        <message>
+            <source>This states my part. Was the insurer told, and when?</source>
+            <translation>Ce texte dit ma part. L’assureur est-il avisé, et depuis quand?</translation>
+        </message>
+    </context>
+    <context>
         <name>Appearance</name>
         <message>
             <source>System</source>
@@ -656,6 +824,34 @@
             <translation>Enregistrer</translation>
         </message>
         <message>
+            <source>Their effort, 1 little to 7 much</source>
+            <translation>Son effort, de 1 (peu) à 7 (beaucoup)</translation>
+        </message>
+        <message>
+            <source>Fair: the result, 1 to 5</source>
+            <translation>Équitable, le résultat, de 1 à 5</translation>
+        </message>
+        <message>
+            <source>Fair: the way there, 1 to 5</source>
+            <translation>Équitable, la démarche, de 1 à 5</translation>
+        </message>
+        <message>
+            <source>Fair: the manner, 1 to 5</source>
+            <translation>Équitable, l’échange, de 1 à 5</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>non demandé</translation>
+        </message>
+        <message>
+            <source>Note effort and fairness</source>
+            <translation>Noter l’effort et l’équité</translation>
+        </message>
+        <message>
+            <source>How was it for them? All of it is optional.</source>
+            <translation>Comment l’a-t-on vécu? Tout est facultatif.</translation>
+        </message>
+        <message>
             <source>Remove a satisfaction round</source>
             <translation>Retirer une vérification</translation>
         </message>
@@ -716,6 +912,10 @@
             <translation>Assez</translation>
         </message>
         <message>
+            <source>What would bring it to 5, and when do you ask again? Or note it as it is, once more.</source>
+            <translation>Que faudrait-il pour arriver à 5, et quand redemander? Sinon, notez la réponse telle quelle, encore une fois.</translation>
+        </message>
+        <message>
             <source>This could not be kept. Your words are still here.</source>
             <translation>Ceci n’a pas pu être gardé. Vos mots sont encore ici.</translation>
         </message>
@@ -729,6 +929,110 @@
         <message>
             <source>Visible to the client. Press to keep it private.</source>
             <translation>Visible par le client. Activez pour le garder privé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalancePanel</name>
+        <message>
+            <source>Relationship</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>My promises</source>
+            <translation>Mes promesses</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Les siennes</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>pas encore demandée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s): {curve}</source>
+            <translation>
+                <numerusform>%n réponse : {curve}</numerusform>
+                <numerusform>%n réponses : {curve}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Bank</name>
+        <message>
+            <source>Opening</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Écouter</translation>
+        </message>
+        <message>
+            <source>Saying back</source>
+            <translation>Reformuler</translation>
+        </message>
+        <message>
+            <source>Apologising</source>
+            <translation>S’excuser</translation>
+        </message>
+        <message>
+            <source>Offering</source>
+            <translation>Proposer</translation>
+        </message>
+        <message>
+            <source>Saying no</source>
+            <translation>Dire non</translation>
+        </message>
+        <message>
+            <source>Thanking</source>
+            <translation>Remercier</translation>
+        </message>
+        <message>
+            <source>Note on the law</source>
+            <translation>Note de droit</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Conseil</translation>
+        </message>
+        <message>
+            <source>Call guide</source>
+            <translation>Guide d’appel</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
+            <source>Feelings</source>
+            <translation>Émotions</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeforeTheDate</name>
+        <message>
+            <source>Before the date</source>
+            <translation>Avant l’échéance</translation>
+        </message>
+        <message>
+            <source>What I promised</source>
+            <translation>Ce que j’ai promis</translation>
+        </message>
+        <message>
+            <source>for {day}</source>
+            <translation>pour le {day}</translation>
+        </message>
+        <message>
+            <source>“I am calling before the date, not after. I promised you this, and I need a little longer. Which day would still work for you?”</source>
+            <translation>« Je vous appelle avant la date, pas après. Je vous ai promis ceci, et il me faut un peu plus de temps. Quel jour vous conviendrait encore? »</translation>
+        </message>
+        <message>
+            <source>Start the call</source>
+            <translation>Commencer l’appel</translation>
         </message>
     </context>
     <context>
@@ -764,6 +1068,30 @@
         <message>
             <source>Change the first-call target</source>
             <translation>Changer le délai du premier appel</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>jours</translation>
+        </message>
+        <message>
+            <source>Speak of a client without contact for</source>
+            <translation>Signaler un client sans contact depuis</translation>
+        </message>
+        <message>
+            <source>No contact for</source>
+            <translation>Sans contact depuis</translation>
+        </message>
+        <message>
+            <source>signs</source>
+            <translation>signes</translation>
+        </message>
+        <message>
+            <source>Speak of a client from this many signs</source>
+            <translation>Signaler un client à partir de tant de signes</translation>
+        </message>
+        <message>
+            <source>Small signs, from</source>
+            <translation>Petits signes, dès</translation>
         </message>
         <message>
             <source>Change the hourly rate</source>
@@ -878,8 +1206,8 @@
             <translation>Entrée</translation>
         </message>
         <message>
-            <source>Ctrl+Enter confirms the last reformulation; Ctrl+Tab leaves this line.</source>
-            <translation>Ctrl+Entrée confirme la dernière reformulation; Ctrl+Tab quitte cette ligne.</translation>
+            <source>Ctrl+Enter confirms the last reformulation; Ctrl+Shift+Enter notes a promise of mine; Ctrl+Tab leaves this line.</source>
+            <translation>Ctrl+Entrée confirme la dernière reformulation; Ctrl+Maj+Entrée note une promesse de ma part; Ctrl+Tab quitte cette ligne.</translation>
         </message>
         <message>
             <source>notes at {time}</source>
@@ -1007,12 +1335,74 @@
             <translation>Plus d’actions</translation>
         </message>
         <message>
+            <source>Client file</source>
+            <translation>Dossier du client</translation>
+        </message>
+        <message>
             <source>Delete this client</source>
             <translation>Supprimer ce client</translation>
         </message>
         <message>
             <source>Log a signal</source>
             <translation>Noter un signal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Care</name>
+        <message>
+            <source>With a moment to spare</source>
+            <translation>Quand vous aurez un moment</translation>
+        </message>
+        <message>
+            <source>Option {letter} holds until {day}</source>
+            <translation>L’option {letter} est valable jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source>Option {letter} held until {day}: renew it, or say so</source>
+            <translation>L’option {letter} était valable jusqu’au {day} : à renouveler, ou à dire</translation>
+        </message>
+        <message>
+            <source>See the offer</source>
+            <translation>Voir l’offre</translation>
+        </message>
+        <message>
+            <source>What I said I would do, after: {title}</source>
+            <translation>Ce que je m’étais dit de faire, après : {title}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Done: {action}</source>
+            <translation>Fait : {action}</translation>
+        </message>
+        <message>
+            <source>Note a preventive action as done</source>
+            <translation>Noter une action préventive comme faite</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>La semaine prochaine</translation>
+        </message>
+        <message>
+            <source>Next week: {client}</source>
+            <translation>La semaine prochaine : {client}</translation>
+        </message>
+        <message>
+            <source>Say hello</source>
+            <translation>Prendre des nouvelles</translation>
+        </message>
+        <message>
+            <source>Say hello: {client}</source>
+            <translation>Prendre des nouvelles : {client}</translation>
+        </message>
+        <message numerus="yes">
+            <source>no contact for %n day(s), since {day}</source>
+            <translation>
+                <numerusform>aucun contact depuis %n jour, depuis le {day}</numerusform>
+                <numerusform>aucun contact depuis %n jours, depuis le {day}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1447,10 +1837,175 @@
         </message>
     </context>
     <context>
+        <name>ClosingWords</name>
+        <message>
+            <source>What turned out to be the case, in one sentence</source>
+            <translation>Ce qu’il en était, en une phrase</translation>
+        </message>
+        <message>
+            <source>Why nothing is to be repaired</source>
+            <translation>Pourquoi il n’y a rien à réparer</translation>
+        </message>
+        <message>
+            <source>Nothing to repair</source>
+            <translation>Rien à réparer</translation>
+        </message>
+        <message>
+            <source>A word to end well</source>
+            <translation>Un mot pour bien finir</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Clore</translation>
+        </message>
+        <message>
+            <source>Some promises are still open. Why close now, in one sentence?</source>
+            <translation>Des promesses restent ouvertes. Pourquoi clore maintenant, en une phrase?</translation>
+        </message>
+        <message>
+            <source>Why close with promises open</source>
+            <translation>Pourquoi clore avec des promesses ouvertes</translation>
+        </message>
+        <message>
+            <source>Thank you for going all the way with me. For me this is settled, and I am glad of where we stand. Call me whenever you like.</source>
+            <translation>Merci d’être allé jusqu’au bout avec moi. Pour moi, c’est réglé, et je suis content de là où nous en sommes. Appelez-moi quand vous voulez.</translation>
+        </message>
+        <message>
+            <source>To say to each other, so that both can move on</source>
+            <translation>À se dire, pour que chacun passe à autre chose</translation>
+        </message>
+        <message>
+            <source>Closing word</source>
+            <translation>Mot de la fin</translation>
+        </message>
+        <message>
+            <source>Close the incident</source>
+            <translation>Clore l’incident</translation>
+        </message>
+        <message>
+            <source>This could not be kept. Your words are still here.</source>
+            <translation>L’enregistrement n’a pas pu se faire. Vos mots sont toujours là.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Coach</name>
+        <message>
+            <source>Turn of phrase set aside</source>
+            <translation>Tournure mise de côté</translation>
+        </message>
+        <message>
+            <source>Turns of phrase looked for again</source>
+            <translation>Tournures repérées de nouveau</translation>
+        </message>
+        <message>
+            <source>Replace with {words}</source>
+            <translation>Remplacer par {words}</translation>
+        </message>
+        <message>
+            <source>Keep my words</source>
+            <translation>Garder mes mots</translation>
+        </message>
+        <message>
+            <source>Look for this no more</source>
+            <translation>Ne plus repérer cela</translation>
+        </message>
+        <message>
+            <source>Possible reproach</source>
+            <translation>Reproche possible</translation>
+        </message>
+        <message>
+            <source>Looking back</source>
+            <translation>Regard en arrière</translation>
+        </message>
+        <message>
+            <source>At a distance</source>
+            <translation>Mise à distance</translation>
+        </message>
+        <message>
+            <source>Emotion denied</source>
+            <translation>Émotion niée</translation>
+        </message>
+        <message>
+            <source>Part not named</source>
+            <translation>Part non nommée</translation>
+        </message>
+        <message>
+            <source>Vague promise</source>
+            <translation>Promesse vague</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>nothing</source>
             <translation>rien</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Words to say</source>
+            <translation>Mots à dire</translation>
+        </message>
+        <message>
+            <source>Compose again</source>
+            <translation>Recomposer</translation>
+        </message>
+        <message>
+            <source>Echo</source>
+            <translation>Écho</translation>
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation>Reflet</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Résumé</translation>
+        </message>
+        <message>
+            <source>Clarification</source>
+            <translation>Clarification</translation>
+        </message>
+        <message>
+            <source>Way of saying it back</source>
+            <translation>Façon de le redire</translation>
+        </message>
+        <message>
+            <source>Say it back</source>
+            <translation>Le redire</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Faits</translation>
+        </message>
+        <message>
+            <source>One feeling</source>
+            <translation>Une émotion</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Besoins</translation>
+        </message>
+        <message>
+            <source>Ctrl Enter</source>
+            <translation>Ctrl Entrée</translation>
+        </message>
+        <message>
+            <source>notes it</source>
+            <translation>le note</translation>
+        </message>
+        <message>
+            <source>Back to the notes</source>
+            <translation>Revenir aux notes</translation>
+        </message>
+        <message>
+            <source>Note what I said</source>
+            <translation>Noter ce que j’ai dit</translation>
+        </message>
+        <message>
+            <source>{feeling}, {strength} of 10</source>
+            <translation>{feeling}, {strength} sur 10</translation>
         </message>
     </context>
     <context>
@@ -2171,10 +2726,6 @@
             <translation>Enregistrer le document</translation>
         </message>
         <message>
-            <source>Keep the client’s priorities</source>
-            <translation>Garder les priorités du client</translation>
-        </message>
-        <message>
             <source>Record a new decision</source>
             <translation>Enregistrer une nouvelle décision</translation>
         </message>
@@ -2350,6 +2901,10 @@
         <message>
             <source>For your eyes only.</source>
             <translation>Pour vos yeux seulement.</translation>
+        </message>
+        <message>
+            <source>Back to the wording</source>
+            <translation>Revenir à la formulation</translation>
         </message>
         <message>
             <source>Statement worded</source>
@@ -2856,104 +3411,9 @@
             <source>a word, then 0 to 10 if you wish</source>
             <translation>un mot, puis 0 à 10 si vous voulez</translation>
         </message>
-    </context>
-    <context>
-        <name>Feelings</name>
         <message>
-            <source>worried</source>
-            <translation>inquiétude</translation>
-        </message>
-        <message>
-            <source>pressed</source>
-            <translation>pression</translation>
-        </message>
-        <message>
-            <source>disappointed</source>
-            <translation>déception</translation>
-        </message>
-        <message>
-            <source>angry</source>
-            <translation>colère</translation>
-        </message>
-        <message>
-            <source>annoyed</source>
-            <translation>agacement</translation>
-        </message>
-        <message>
-            <source>frustrated</source>
-            <translation>frustration</translation>
-        </message>
-        <message>
-            <source>surprised</source>
-            <translation>surprise</translation>
-        </message>
-        <message>
-            <source>confused</source>
-            <translation>confusion</translation>
-        </message>
-        <message>
-            <source>embarrassed</source>
-            <translation>gêne</translation>
-        </message>
-        <message>
-            <source>ashamed</source>
-            <translation>honte</translation>
-        </message>
-        <message>
-            <source>let down</source>
-            <translation>abandon</translation>
-        </message>
-        <message>
-            <source>overwhelmed</source>
-            <translation>débordement</translation>
-        </message>
-        <message>
-            <source>tired</source>
-            <translation>fatigue</translation>
-        </message>
-        <message>
-            <source>impatient</source>
-            <translation>impatience</translation>
-        </message>
-        <message>
-            <source>doubtful</source>
-            <translation>doute</translation>
-        </message>
-        <message>
-            <source>distrustful</source>
-            <translation>méfiance</translation>
-        </message>
-        <message>
-            <source>hurt</source>
-            <translation>blessure</translation>
-        </message>
-        <message>
-            <source>sad</source>
-            <translation>tristesse</translation>
-        </message>
-        <message>
-            <source>afraid</source>
-            <translation>peur</translation>
-        </message>
-        <message>
-            <source>powerless</source>
-            <translation>impuissance</translation>
-        </message>
-        <message>
-            <source>relieved</source>
-            <translation>soulagement</translation>
-        </message>
-        <message>
-            <source>calm</source>
-            <translation>calme</translation>
-        </message>
-        <message>
-            <source>grateful</source>
-            <translation>gratitude</translation>
-        </message>
-        <message>
-            <source>confident</source>
-            <translation>confiance</translation>
+            <source>Edit these words…</source>
+            <translation>Modifier ces mots…</translation>
         </message>
     </context>
     <context>
@@ -3035,6 +3495,18 @@
         <message>
             <source>hides this guide.</source>
             <translation>masque ce guide.</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation>Excuses</translation>
+        </message>
+        <message>
+            <source>Edit the guide</source>
+            <translation>Modifier le guide</translation>
         </message>
     </context>
     <context>
@@ -3515,6 +3987,18 @@
             <translation>Renommer</translation>
         </message>
         <message>
+            <source>Call sheet</source>
+            <translation>Fiche d’appel</translation>
+        </message>
+        <message>
+            <source>Private sheet for the meeting</source>
+            <translation>Feuille privée de la rencontre</translation>
+        </message>
+        <message>
+            <source>Incident file</source>
+            <translation>Dossier de l’incident</translation>
+        </message>
+        <message>
             <source>Delete this incident</source>
             <translation>Supprimer cet incident</translation>
         </message>
@@ -3529,6 +4013,14 @@
     </context>
     <context>
         <name>IncidentsScreen</name>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bilan</translation>
+        </message>
         <message>
             <source>No open incident. There will be some: that is normal, and everything is ready.</source>
             <translation>Aucun incident en cours. Il y en aura, c’est normal, et tout est prêt.</translation>
@@ -3932,6 +4424,10 @@
             <translation>Appel démarré</translation>
         </message>
         <message>
+            <source>Call sheet</source>
+            <translation>Fiche d’appel</translation>
+        </message>
+        <message>
             <source>Facts</source>
             <translation>Faits</translation>
         </message>
@@ -3996,6 +4492,10 @@
             <translation>Note à vérifier</translation>
         </message>
         <message>
+            <source>Note verified</source>
+            <translation>Note vérifiée</translation>
+        </message>
+        <message>
             <source>Note moved</source>
             <translation>Note déplacée</translation>
         </message>
@@ -4014,6 +4514,14 @@
         <message>
             <source>Note added</source>
             <translation>Note ajoutée</translation>
+        </message>
+        <message>
+            <source>Promise noted</source>
+            <translation>Promesse notée</translation>
+        </message>
+        <message>
+            <source>Promise noted: “{words}”. Its date is set in Keep promises.</source>
+            <translation>Promesse notée : « {words} ». Sa date se fixe dans Tenir promesse.</translation>
         </message>
         <message>
             <source>Reformulation confirmed</source>
@@ -4044,6 +4552,10 @@
             <translation>Signal perçu {day} à {time}</translation>
         </message>
         <message>
+            <source>{person}, call of {day}</source>
+            <translation>{person}, appel de {day}</translation>
+        </message>
+        <message>
             <source>no call yet</source>
             <translation>pas encore d’appel</translation>
         </message>
@@ -4061,6 +4573,58 @@
         <message>
             <source>call {span} later</source>
             <translation>appel {span} plus tard</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadPanel</name>
+        <message>
+            <source>This week</source>
+            <translation>Cette semaine</translation>
+        </message>
+        <message>
+            <source>My free hours a week</source>
+            <translation>Mes heures libres par semaine</translation>
+        </message>
+        <message>
+            <source>Mine: {mine}. Clients’: {theirs}.</source>
+            <translation>Les miennes : {mine}. Celles des clients : {theirs}.</translation>
+        </message>
+        <message>
+            <source>About {hours} promised until Sunday</source>
+            <translation>Environ {hours} promises d’ici dimanche</translation>
+        </message>
+        <message>
+            <source>About {hours} promised until Sunday, {free} free</source>
+            <translation>Environ {hours} promises d’ici dimanche, {free} libres</translation>
+        </message>
+        <message>
+            <source>{over} more than is free: move a date before it comes</source>
+            <translation>{over} de plus que ce qui est libre : déplacez une date avant qu’elle arrive</translation>
+        </message>
+        <message>
+            <source>Nothing of mine is due until Sunday</source>
+            <translation>Rien de moi n’est attendu d’ici dimanche</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) until Sunday, without known hours</source>
+            <translation>
+                <numerusform>%n promesse d’ici dimanche, sans heures connues</numerusform>
+                <numerusform>%n promesses d’ici dimanche, sans heures connues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From the costing of what was decided, in equal parts: %n promise(s)</source>
+            <translation>
+                <numerusform>D’après le chiffrage de ce qui a été décidé, à parts égales : %n promesse</numerusform>
+                <numerusform>D’après le chiffrage de ce qui a été décidé, à parts égales : %n promesses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more without known hours</source>
+            <translation>
+                <numerusform>%n autre sans heures connues</numerusform>
+                <numerusform>%n autres sans heures connues</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4435,6 +4999,13 @@
         <message>
             <source>their decision</source>
             <translation>sa décision</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteColumn</name>
+        <message>
+            <source>Interpretations, to verify</source>
+            <translation>Interprétations, à vérifier</translation>
         </message>
     </context>
     <context>
@@ -4877,6 +5448,10 @@
             <translation>Nouvelle option</translation>
         </message>
         <message>
+            <source>Client view</source>
+            <translation>Vue client</translation>
+        </message>
+        <message>
             <source>Add the option</source>
             <translation>Ajouter l’option</translation>
         </message>
@@ -4927,6 +5502,14 @@
             <source>Priorities worksheet</source>
             <translation>Feuille de priorités</translation>
         </message>
+        <message>
+            <source>Private sheet for the meeting</source>
+            <translation>Feuille privée de la rencontre</translation>
+        </message>
+        <message>
+            <source>All documents of the meeting…</source>
+            <translation>Tous les documents de la rencontre…</translation>
+        </message>
     </context>
     <context>
         <name>Overlap</name>
@@ -4972,6 +5555,77 @@
         <message>
             <source>Title of the document</source>
             <translation>Titre du document</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackDialog</name>
+        <message>
+            <source>Documents of the meeting</source>
+            <translation>Documents de la rencontre</translation>
+        </message>
+        <message>
+            <source>for the client</source>
+            <translation>pour le client</translation>
+        </message>
+        <message>
+            <source>Meeting handout</source>
+            <translation>Document de rencontre</translation>
+        </message>
+        <message>
+            <source>Private sheet for the meeting</source>
+            <translation>Feuille privée de la rencontre</translation>
+        </message>
+        <message>
+            <source>Decision form</source>
+            <translation>Formulaire de décision</translation>
+        </message>
+        <message>
+            <source>Priorities worksheet</source>
+            <translation>Feuille des priorités</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Save in a folder</source>
+            <translation>Enregistrer dans un dossier</translation>
+        </message>
+        <message>
+            <source>Print all four</source>
+            <translation>Imprimer les quatre</translation>
+        </message>
+        <message>
+            <source>Preparing document {number} of {count}…</source>
+            <translation>Préparation du document {number} sur {count}…</translation>
+        </message>
+        <message>
+            <source>The four documents are ready.</source>
+            <translation>Les quatre documents sont prêts.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the four documents</source>
+            <translation>Choisir un dossier pour les quatre documents</translation>
+        </message>
+        <message>
+            <source>Save the documents of the meeting</source>
+            <translation>Enregistrer les documents de la rencontre</translation>
+        </message>
+        <message>
+            <source>Saved in {folder}.</source>
+            <translation>Enregistrés dans {folder}.</translation>
+        </message>
+        <message>
+            <source>Print the documents of the meeting</source>
+            <translation>Imprimer les documents de la rencontre</translation>
+        </message>
+        <message>
+            <source>{number} of {count} sent to the printer.</source>
+            <translation>Envoyés à l’imprimante : {number} sur {count}.</translation>
         </message>
     </context>
     <context>
@@ -5159,6 +5813,29 @@
         </message>
     </context>
     <context>
+        <name>PhrasePopup</name>
+        <message>
+            <source>Insert a phrase</source>
+            <translation>Insérer une phrase</translation>
+        </message>
+        <message>
+            <source>a few letters</source>
+            <translation>quelques lettres</translation>
+        </message>
+        <message>
+            <source>Find a phrase</source>
+            <translation>Trouver une phrase</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
+            <source>Edit the phrases…</source>
+            <translation>Modifier les phrases…</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Québec (Canada)</source>
@@ -5250,6 +5927,10 @@
     <context>
         <name>Presenting</name>
         <message>
+            <source>Keep the client’s priorities</source>
+            <translation>Garder les priorités du client</translation>
+        </message>
+        <message>
             <source>On which display does the client look?</source>
             <translation>Sur quel écran le client regarde-t-il?</translation>
         </message>
@@ -5282,6 +5963,90 @@
         <message>
             <source>Private</source>
             <translation>Privé</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivatePaperDialog</name>
+        <message>
+            <source>Paper of the document</source>
+            <translation>Papier du document</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Enregistrer le PDF</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivatePapers</name>
+        <message>
+            <source>Call sheet</source>
+            <translation>Fiche d’appel</translation>
+        </message>
+        <message>
+            <source>Private sheet for the meeting</source>
+            <translation>Feuille privée de la rencontre</translation>
+        </message>
+        <message>
+            <source>Incident file</source>
+            <translation>Dossier de l’incident</translation>
+        </message>
+        <message>
+            <source>Client file</source>
+            <translation>Dossier du client</translation>
+        </message>
+        <message>
+            <source>Report on incidents</source>
+            <translation>Bilan des incidents</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseCounts</name>
+        <message>
+            <source>none came to its end yet</source>
+            <translation>aucune n’est encore arrivée à terme</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept</source>
+            <translation>
+                <numerusform>%n tenue</numerusform>
+                <numerusform>%n tenues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved by agreement</source>
+            <translation>
+                <numerusform>%n déplacée en accord</numerusform>
+                <numerusform>%n déplacées en accord</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them later, by {days} d on average</source>
+            <translation>
+                <numerusform>dont %n après sa date, de {days} j en moyenne</numerusform>
+                <numerusform>dont %n après leur date, de {days} j en moyenne</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not kept</source>
+            <translation>
+                <numerusform>%n non tenue</numerusform>
+                <numerusform>%n non tenues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{percent} on time of %n: {counts}</source>
+            <translation>
+                <numerusform>{percent} à temps sur %n : {counts}</numerusform>
+                <numerusform>{percent} à temps sur %n : {counts}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5444,6 +6209,10 @@
             <source>expected {day}, not yet received</source>
             <translation>attendue le {day}, pas encore reçue</translation>
         </message>
+        <message>
+            <source>halfway · {said}</source>
+            <translation>mi-parcours · {said}</translation>
+        </message>
     </context>
     <context>
         <name>PromisesPage</name>
@@ -5484,6 +6253,14 @@
             <translation>Une date doit bouger? Prévenez avant, pas après. La promesse devient « déplacée en accord ».</translation>
         </message>
         <message>
+            <source>Call</source>
+            <translation>Appeler</translation>
+        </message>
+        <message>
+            <source>Call before the date</source>
+            <translation>Appeler avant l’échéance</translation>
+        </message>
+        <message>
             <source>Agreed on {day}</source>
             <translation>Convenu le {day}</translation>
         </message>
@@ -5494,6 +6271,10 @@
         <message>
             <source>planned for the option decided on</source>
             <translation>prévu pour l’option retenue</translation>
+        </message>
+        <message>
+            <source>Call started</source>
+            <translation>Appel commencé</translation>
         </message>
     </context>
     <context>
@@ -5899,6 +6680,14 @@
             <source>Reformulations</source>
             <translation>Reformulations</translation>
         </message>
+        <message>
+            <source>Compose</source>
+            <translation>Composer</translation>
+        </message>
+        <message>
+            <source>Ctrl R</source>
+            <translation>Ctrl R</translation>
+        </message>
         <message numerus="yes">
             <source>%n confirmed of {all}</source>
             <translation>
@@ -5927,6 +6716,200 @@
         </message>
     </context>
     <context>
+        <name>RenegotiationCall</name>
+        <message>
+            <source>Agree on a date: “{promise}”</source>
+            <translation>Convenir d’une date : « {promise} »</translation>
+        </message>
+        <message>
+            <source>Agree on another date: “{promise}”, promised for {day}</source>
+            <translation>Convenir d’une autre date : « {promise} », promis pour le {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Report</source>
+            <translation>Bilan</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>Imprimer le bilan</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Cette année</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>12 derniers mois</translation>
+        </message>
+        <message>
+            <source>All incidents</source>
+            <translation>Tous les incidents</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation>Pris en charge</translation>
+        </message>
+        <message>
+            <source>Real cost</source>
+            <translation>Coût réel</translation>
+        </message>
+        <message>
+            <source>My hours</source>
+            <translation>Mes heures</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Promesses tenues</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not said yet</source>
+            <translation>pas encore dit</translation>
+        </message>
+        <message>
+            <source>{year}, quarter {quarter}</source>
+            <translation>{year}, trimestre {quarter}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportView</name>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture en cours…</translation>
+        </message>
+        <message>
+            <source>Period of the report</source>
+            <translation>Période du bilan</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Arrêter la lecture</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>Imprimer le bilan</translation>
+        </message>
+        <message>
+            <source>{done} of {count} incidents read</source>
+            <translation>{done} incidents lus sur {count}</translation>
+        </message>
+        <message>
+            <source>Stopped. What is shown is from before.</source>
+            <translation>Lecture arrêtée. Ce qui est montré date d’avant.</translation>
+        </message>
+        <message>
+            <source>No incident in this period.</source>
+            <translation>Aucun incident dans cette période.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>En tout</translation>
+        </message>
+        <message>
+            <source>By client</source>
+            <translation>Par client</translation>
+        </message>
+        <message>
+            <source>By kind of incident</source>
+            <translation>Par sorte d’incident</translation>
+        </message>
+        <message>
+            <source>By cause</source>
+            <translation>Par cause</translation>
+        </message>
+        <message>
+            <source>By quarter</source>
+            <translation>Par trimestre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Retained</name>
+        <message>
+            <source>What I retain</source>
+            <translation>Ce que j’en retiens</translation>
+        </message>
+        <message>
+            <source>What I will do differently</source>
+            <translation>Ce que je ferai autrement</translation>
+        </message>
+        <message>
+            <source>So that it does not come back</source>
+            <translation>Pour que cela ne revienne pas</translation>
+        </message>
+        <message>
+            <source>One thing I do, and by when</source>
+            <translation>Une chose que je fais, et pour quand</translation>
+        </message>
+        <message>
+            <source>Preventive action</source>
+            <translation>Action préventive</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Pour quand</translation>
+        </message>
+        <message>
+            <source>Preventive action, by when</source>
+            <translation>Action préventive, pour quand</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>It comes back on its day, and at the next kickoff like this one.</source>
+            <translation>Elle revient le jour dit, et au prochain démarrage semblable.</translation>
+        </message>
+        <message>
+            <source>Done on {day}.</source>
+            <translation>Fait le {day}.</translation>
+        </message>
+        <message>
+            <source>Write what I retain</source>
+            <translation>Écrire ce que j’en retiens</translation>
+        </message>
+        <message>
+            <source>Write a preventive action</source>
+            <translation>Écrire une action préventive</translation>
+        </message>
+        <message>
+            <source>Date a preventive action</source>
+            <translation>Dater une action préventive</translation>
+        </message>
+        <message>
+            <source>Note a preventive action as done</source>
+            <translation>Noter une action préventive comme faite</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturningPanel</name>
+        <message>
+            <source>Before this kickoff</source>
+            <translation>Avant ce démarrage</translation>
+        </message>
+    </context>
+    <context>
         <name>Reviewing</name>
         <message>
             <source>Keep a weight as it is</source>
@@ -5946,6 +6929,14 @@
         <message>
             <source>{rating} out of 5, {day}: {words}</source>
             <translation>{rating} sur 5, le {day} : {words}</translation>
+        </message>
+        <message>
+            <source>Effort and fairness</source>
+            <translation>Effort et équité</translation>
+        </message>
+        <message>
+            <source>Effort and fairness, optional</source>
+            <translation>Effort et équité, facultatifs</translation>
         </message>
         <message>
             <source>Excellent, confirmed by {name}</source>
@@ -6045,6 +7036,22 @@
                 <numerusform>%n semaine</numerusform>
                 <numerusform>%n semaines</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>effort {mark}/7</source>
+            <translation>effort {mark}/7</translation>
+        </message>
+        <message>
+            <source>result {mark}/5</source>
+            <translation>résultat {mark}/5</translation>
+        </message>
+        <message>
+            <source>way there {mark}/5</source>
+            <translation>démarche {mark}/5</translation>
+        </message>
+        <message>
+            <source>manner {mark}/5</source>
+            <translation>échange {mark}/5</translation>
         </message>
     </context>
     <context>
@@ -6240,6 +7247,14 @@
             <translation>« {sentence} »</translation>
         </message>
         <message>
+            <source>Call sheet</source>
+            <translation>Fiche d’appel</translation>
+        </message>
+        <message>
+            <source>Thank you for being frank. What would make it right for you?</source>
+            <translation>Merci de votre franchise. Que faudrait-il pour que ce soit réglé à vos yeux?</translation>
+        </message>
+        <message>
             <source>Prepare</source>
             <translation>Préparer</translation>
         </message>
@@ -6340,6 +7355,89 @@
         </message>
     </context>
     <context>
+        <name>ShelfDialog</name>
+        <message>
+            <source>Words hidden</source>
+            <translation>Mots masqués</translation>
+        </message>
+        <message>
+            <source>Words offered again</source>
+            <translation>Mots proposés de nouveau</translation>
+        </message>
+        <message>
+            <source>Words as they came</source>
+            <translation>Mots d’origine</translation>
+        </message>
+        <message>
+            <source>Name in {language}</source>
+            <translation>Nom en {language}</translation>
+        </message>
+        <message>
+            <source>Words in {language}</source>
+            <translation>Mots en {language}</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>français</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>anglais</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Moment</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Vérifiée le</translation>
+        </message>
+        <message>
+            <source>Add one of mine</source>
+            <translation>Ajouter le mien</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Masquer</translation>
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation>Comme à l’origine</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>One of mine</source>
+            <translation>À moi</translation>
+        </message>
+        <message>
+            <source>{words} (hidden)</source>
+            <translation>{words} (masqué)</translation>
+        </message>
+        <message>
+            <source>Offer again</source>
+            <translation>Proposer de nouveau</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>A note to check, not legal advice.</source>
+            <translation>Une note à vérifier, pas un avis juridique.</translation>
+        </message>
+        <message>
+            <source>A word of your own is said back between quotation marks.</source>
+            <translation>Un mot à vous est redit entre guillemets.</translation>
+        </message>
+        <message>
+            <source>Words reworded</source>
+            <translation>Mots reformulés</translation>
+        </message>
+    </context>
+    <context>
         <name>ShoesSheet</name>
         <message>
             <source>In their shoes, private</source>
@@ -6423,22 +7521,6 @@
         <message>
             <source>Promises kept: {kept} of {all}</source>
             <translation>Promesses tenues : {kept} sur {all}</translation>
-        </message>
-        <message>
-            <source>What I take on</source>
-            <translation>Ce que je prends en charge</translation>
-        </message>
-        <message>
-            <source>ceiling {amount}</source>
-            <translation>plafond {amount}</translation>
-        </message>
-        <message>
-            <source>What I retain</source>
-            <translation>Ce que j’en retiens</translation>
-        </message>
-        <message>
-            <source>What I will do differently</source>
-            <translation>Ce que je ferai autrement</translation>
         </message>
     </context>
     <context>
@@ -6539,6 +7621,48 @@
         <message>
             <source>Sign here</source>
             <translation>Signer ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signs</name>
+        <message>
+            <source>shorter replies</source>
+            <translation>des réponses plus courtes</translation>
+        </message>
+        <message>
+            <source>a cooler tone</source>
+            <translation>un ton plus froid</translation>
+        </message>
+        <message>
+            <source>no question asked</source>
+            <translation>aucune question posée</translation>
+        </message>
+        <message>
+            <source>a meeting moved twice</source>
+            <translation>une rencontre déplacée deux fois</translation>
+        </message>
+        <message>
+            <source>a new person copied</source>
+            <translation>une nouvelle personne en copie</translation>
+        </message>
+        <message>
+            <source>an invoice waiting</source>
+            <translation>une facture en attente</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignsPanel</name>
+        <message>
+            <source>Small signs</source>
+            <translation>Petits signes</translation>
+        </message>
+        <message>
+            <source>Noticed something after a contact? One click, and Today will remember.</source>
+            <translation>Un détail remarqué après un contact? Un clic, et Aujourd’hui s’en souviendra.</translation>
+        </message>
+        <message>
+            <source>seen on {day}</source>
+            <translation>remarqué le {day}</translation>
         </message>
     </context>
     <context>
@@ -6860,6 +7984,33 @@
             <translation>Rien n’attend. Une bonne journée pour appeler un client sans raison particulière.</translation>
         </message>
         <message>
+            <source>Answered {rating} out of 5 on {day}</source>
+            <translation>A répondu {rating} sur 5 le {day}</translation>
+        </message>
+        <message>
+            <source>“{sentence}”</source>
+            <translation>« {sentence} »</translation>
+        </message>
+        <message>
+            <source>Call within 24 h: {day}, before {time}</source>
+            <translation>À appeler dans les 24 h : {day}, avant {time}</translation>
+        </message>
+        <message>
+            <source>Call first, as soon as you can</source>
+            <translation>À appeler en premier, dès que possible</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n business hour(s) left</source>
+            <translation>
+                <numerusform>encore %n heure ouvrable</numerusform>
+                <numerusform>encore %n heures ouvrables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>halfway, due {day}</source>
+            <translation>mi-parcours, pour le {day}</translation>
+        </message>
+        <message>
             <source>Signal noticed {when}</source>
             <translation>Signal perçu {when}</translation>
         </message>
@@ -6948,6 +8099,10 @@
         <message>
             <source>Another check</source>
             <translation>Nouvelle vérification</translation>
+        </message>
+        <message>
+            <source>Thirty days after closing: still fine?</source>
+            <translation>Trente jours après la clôture : est-ce toujours bien?</translation>
         </message>
         <message numerus="yes">
             <source>since January, for {count} closed incident(s)</source>
@@ -7129,34 +8284,6 @@
         <message>
             <source>Ask now</source>
             <translation>Demander maintenant</translation>
-        </message>
-        <message>
-            <source>Write what I retain</source>
-            <translation>Écrire ce que j’en retiens</translation>
-        </message>
-        <message>
-            <source>What turned out to be the case, in one sentence</source>
-            <translation>Ce qu’il en est finalement, en une phrase</translation>
-        </message>
-        <message>
-            <source>Why nothing is to be repaired</source>
-            <translation>Pourquoi il n’y a rien à réparer</translation>
-        </message>
-        <message>
-            <source>This could not be kept. Your words are still here.</source>
-            <translation>Ceci n’a pas pu être gardé. Vos mots sont encore ici.</translation>
-        </message>
-        <message>
-            <source>Nothing to repair</source>
-            <translation>Rien à réparer</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Clore</translation>
-        </message>
-        <message>
-            <source>Close the incident</source>
-            <translation>Clore l’incident</translation>
         </message>
         <message>
             <source>Reopen the incident</source>
@@ -7794,6 +8921,47 @@
         </message>
     </context>
     <context>
+        <name>WordingPanel</name>
+        <message>
+            <source>Wording</source>
+            <translation>Formulation</translation>
+        </message>
+        <message>
+            <source>Describe what happened rather than who did it.</source>
+            <translation>Décrire ce qui s’est passé plutôt que qui l’a fait.</translation>
+        </message>
+        <message>
+            <source>You stay free to keep your words.</source>
+            <translation>Vous restez libre de garder vos mots.</translation>
+        </message>
+        <message>
+            <source>The texts are read on this computer, with the rules of the coach.</source>
+            <translation>Le repérage se fait sur cet ordinateur, à partir de la liste « Formulations ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n à revoir</numerusform>
+                <numerusform>%n à revoir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look again for %n turn(s) set aside</source>
+            <translation>
+                <numerusform>Repérer de nouveau %n tournure mise de côté</numerusform>
+                <numerusform>Repérer de nouveau %n tournures mises de côté</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to look at again here.</source>
+            <translation>Rien à revoir ici.</translation>
+        </message>
+        <message>
+            <source>Your part is named clearly, without excuse or detour.</source>
+            <translation>Votre part est nommée clairement, sans excuse ni détour.</translation>
+        </message>
+    </context>
+    <context>
         <name>WordsForm</name>
         <message>
             <source>Language of the words</source>
@@ -7851,6 +9019,21 @@
         <message>
             <source>Size of the page</source>
             <translation>Taille de la page</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Card</name>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposition</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Keep my words</source>
+            <translation>Garder mes mots</translation>
         </message>
     </context>
     <context>
