@@ -176,6 +176,21 @@ def cost_and_weigh(fresh):
     assert resume_at(fresh.file, view) is GuidedStep.COSTS
 
 
+def test_tab_walks_through_a_step_as_it_is_seen_though_it_was_built_again(fresh):
+    fresh.press("begin_guided")
+    fresh.on("guided_criterion")
+    fresh.type("Simplicity")
+    fresh.key(Key.Key_Return)
+    seen = []
+    while "guided_next" not in seen[-1:] and len(seen) < 40:
+        fresh.key(Key.Key_Tab)
+        seen.append(QApplication.focusWidget().objectName())
+    assert seen[0] == "guided_private_criterion"
+    assert "guided_set_usual" in seen
+    assert all(name.startswith("guided_set_") for name in seen[1:-2])
+    assert seen[-2:] == ["guided_grid", "guided_next"]
+
+
 def test_what_cannot_be_read_is_said_beside_its_field_and_nothing_is_written(full):
     before = full.kept()
     full.page.preparing.guide()

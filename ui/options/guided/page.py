@@ -27,6 +27,7 @@ from ui.options.guided.figures import CostsStep, GivesStep, WeightsStep
 from ui.options.guided.steps import MattersStep, Moment, Step, WaysStep
 from ui.options.guided.verdict import VerdictStep
 from ui.options.guided.words import step_advice, step_name, step_question, want_words
+from ui.options.tab_order import tab_as_laid_out
 
 _DOT = 16
 _RAIL = 44
@@ -145,6 +146,7 @@ class GuidedPage(QWidget):
         last = self.step is GuidedStep.VERDICT
         self._next.setText(self.tr("Finish in the grid") if last else self.tr("Next"))
         self._stack.setCurrentIndex(list(GuidedStep).index(self.step))
+        tab_as_laid_out(self)
 
     def resume(self, moment: Moment) -> None:
         """Begin where something is still lacking first."""

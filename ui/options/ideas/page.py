@@ -26,6 +26,7 @@ from ui.options.figures import hour_rate
 from ui.options.ideas.card_form import CardForm
 from ui.options.ideas.form import IdeaForm
 from ui.options.ideas.quiet import QuietMinutes
+from ui.options.tab_order import tab_as_laid_out
 from ui.options.templates import baseline
 from ui.refusals import sentence
 
@@ -162,6 +163,7 @@ class IdeasPage(QWidget):
         self.questions.setText(card.questions.read(self._language))
         self.form.begin(card, self._file, self._language)
         self._reset.setVisible(card not in built_in_cards())
+        tab_as_laid_out(self)
 
     def take_focus(self) -> None:
         """Go to the cards; Enter goes on to the idea."""
