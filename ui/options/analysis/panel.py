@@ -85,6 +85,7 @@ class AnalysisPanel(QWidget):
             self.closer.forget()
             return
         self.findings.show_words(Words(showing, outcome), feeling)
+        self.closer.follow(file)
         self._latest.ask(
             drawn,
             showing.sheet,

@@ -25,6 +25,17 @@ def test_the_way_weights_vary_is_chosen_on_screen_and_kept(closer, stage):
     assert topic.ranks.lines() == before
 
 
+def test_two_ways_in_one_breath_are_two_steps(closer, stage):
+    failed = []
+    stage.desk.failed.connect(failed.append)
+    topic = closer.ask(About.SURE)
+    topic.modes.button(WeightMode.ORDER).click()
+    topic.modes.button(WeightMode.FREE).click()
+    assert (failed, stage.desk.history.count()) == ([], 2)
+    closer.settle()
+    assert topic.modes.value() is WeightMode.FREE
+
+
 def test_chances_of_every_rank_add_up_and_say_for_whom(closer):
     topic = closer.ask(About.SURE)
     assert topic.ranks.lines()[0].startswith("Option A: 1st in 9")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
@@ -24,6 +26,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 from typing_extensions import override
 
+from consultdesk.domain.incident_file import IncidentFile
 from ui.kit.buttons import Button
 from ui.kit.panels import Heading, PrivacyMark, border_pen
 from ui.kit.theme import theme_of
@@ -147,6 +150,14 @@ class CloserSheet(QFrame):
             self.leave()
         if self.isVisible():
             self.topics[self.about].show_moment(moment)
+
+    def follow(self, file: IncidentFile) -> None:
+        """Act on the file as it stands, though its answers are still being worked out."""
+        known = self._moment
+        if known is not None and known.file.incident.id == file.incident.id:
+            self._moment = replace(known, file=file)
+            for topic in self.topics.values():
+                topic.follow(file)
 
     def forget(self) -> None:
         """Close, and have nothing to say until another moment is shown."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from consultdesk.domain.change import edited
+from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import WeightMode
 from ui.kit.switches import Choice, Segmented
 from ui.kit.theme import theme_of
@@ -70,6 +73,11 @@ class Sureness(Topic):
         self._legend.show_words(moment.words)
         self._never.setText(words.never())
         self._never.setVisible(bool(words.never()))
+
+    @override
+    def follow(self, file: IncidentFile) -> None:
+        if self._moment is not None:
+            self._moment = replace(self._moment, file=file)
 
     def _vary(self, mode: object) -> None:
         if self._moment is not None:

@@ -45,6 +45,9 @@ class Topic(ScrollPage):
         """Show what one moment of the matrix says."""
         raise NotImplementedError
 
+    def follow(self, file: IncidentFile) -> None:
+        """Act on the file as it stands, though its answers are still being worked out."""
+
     def heading(self, text: str) -> Label:
         """Put a small title over the next chart."""
         theme = theme_of(self)

@@ -14,6 +14,7 @@ from consultdesk.analysis.sensitivity import Sensitivity
 from consultdesk.analysis.simulate import DRAWS, PREVIEW
 from consultdesk.domain.change import Change
 from consultdesk.domain.errors import Refused
+from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import WeightMode
 from consultdesk.domain.matrix import weigh
 from consultdesk.domain.options import OptionSheet, Perspective
@@ -161,13 +162,22 @@ class WhatIf(Topic):
             return ""
         return self.tr("Locked weights stay where they are; the lines let all others follow.")
 
+    @override
+    def follow(self, file: IncidentFile) -> None:
+        if self._moment is not None and self._moment.file.sheet != file.sheet:
+            self._moment = replace(self._moment, file=file)
+            self._trial = None  # it was tried over weights that have changed
+            self._offer_actions(tried=False)
+
     def _tried(self, share: float) -> Trial | None:
         moment = self._moment
-        view = moment.words.showing.perspective if moment else None
-        if moment is None or view is None:
+        if moment is None:
             return None
-        showing, percent = moment.words.showing, Decimal(round(share * 100))
-        criterion = moment.words.criterion(self._chosen)
+        showing = replace(moment.words.showing, sheet=moment.file.sheet)
+        view, percent = showing.perspective, Decimal(round(share * 100))
+        criterion = next((c for c in showing.sheet.criteria if c.id == self._chosen), None)
+        if view is None or criterion is None:
+            return None
         try:
             changes = weigh(showing.sheet, view, criterion, percent)
         except Refused as refused:
