@@ -289,9 +289,10 @@ class OptionsPage(StagePage):
     def _fit(self) -> None:
         narrow, low = self.width() < self._theme.px(_NARROW), self.height() < self._theme.px(_LOW)
         self.analysis.set_narrow(narrow=narrow)
-        hidden = _hidden_words(self._file.sheet) if self._file is not None else ""
+        sheet = self._file.sheet if self._file is not None else None
+        hidden, begun = (_hidden_words(sheet), bool(sheet.options)) if sheet else ("", False)
         room = self.preparing.room is not None
-        self._toolbar.show_state(hidden=hidden, room=room, narrow=narrow)
+        self._toolbar.show_state(hidden=hidden, room=room, narrow=narrow and begun)
         self.preparing.fit(self.analysis.maximumWidth())
         gap = self._theme.px(8 if low else 12)
         bottom = self._theme.px(14 if low else 19)
