@@ -24,6 +24,7 @@ from ui.kit.fields import ChoiceField, DateField, Field
 from ui.kit.panels import Divider
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
+from ui.listen.half_typed import HalfTyped
 from ui.office import Office
 from ui.refusals import beside
 
@@ -72,6 +73,7 @@ class ApologyDialog(Dialog):
         self.setObjectName("apology_dialog")
         self._office, self._incident, self._language = office, incident, language
         self._edit_notes = edit_notes
+        self._half_typed = HalfTyped(office.desk)
         self._notes: tuple[Item, ...] = ()
         self.parts = {part: _PartField(part, self._may_leave) for part in Part}
         self._lacks = Label("", style="small", colour="ink2", wrap=True)
@@ -249,20 +251,14 @@ class ApologyDialog(Dialog):
             return self.tr("This states an amount. Was the insurer told, and when?")
         return self.tr("This states my part. Was the insurer told, and when?")
 
-    def _key(self) -> str:
-        return f"apology/{self._incident.id}"
-
     def _keep(self) -> None:
         self._later.stop()
         texts = {part.value: text for part, text in self._texts().items() if text.strip()}
-        drafts = self._office.desk.store.drafts
-        if texts:
-            drafts.set(self._key(), json.dumps(texts, ensure_ascii=False))
-        elif drafts.get(self._key()):
-            drafts.clear(self._key())
+        draft = json.dumps(texts, ensure_ascii=False) if texts else ""
+        self._half_typed.keep("apology", self._incident.id, draft)
 
     def _restore(self) -> None:
-        kept = json.loads(self._office.desk.store.drafts.get(self._key()) or "{}")
+        kept = json.loads(self._half_typed.read("apology", self._incident.id) or "{}")
         for part, field in self.parts.items():
             field.text.settle(str(kept.get(part.value, "")))
 

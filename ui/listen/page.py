@@ -28,7 +28,6 @@ from consultdesk.domain.listening import (
     hear,
     reword,
 )
-from consultdesk.store.errors import StoreError
 from consultdesk.wording.dates import call_time
 from ui.kit.buttons import Button
 from ui.kit.scroll import WORKSPACE_MARGIN
@@ -43,12 +42,13 @@ from ui.listen.columns import ClientWords, NoteColumn
 from ui.listen.composer import Composer
 from ui.listen.feelings import Chips
 from ui.listen.guide import GuidePanel
+from ui.listen.half_typed import HalfTyped
 from ui.listen.library import Library
 from ui.listen.log_dialog import log_dialog
 from ui.listen.notes import NoteRow
 from ui.listen.phrases import PhrasePopup
 from ui.listen.reformulations import Reformulations
-from ui.listen.since import day_words, since_words
+from ui.listen.since import likely_source, since_words
 from ui.office import Office
 from ui.refusals import sentence
 
@@ -70,6 +70,7 @@ class ListenPage(StagePage):
     ) -> None:
         super().__init__(parent)
         self._office, self._printing = office, printing
+        self._half_typed = HalfTyped(office.desk)
         self._file: IncidentFile | None = None
         self._language = office.language
         self._head()
@@ -111,13 +112,13 @@ class ListenPage(StagePage):
             known = capture.only(file, kind)
             field.show_words(known.text if known else "")
         self._since.setText(since_words(file, self._office))
-        self.guide.show_guide(language, self._ticks())
+        ticks = self._half_typed.read("guide", file.incident.id)
+        self.guide.show_guide(language, frozenset(ticks.split()))
         locale = file.client.locale.speaking(language)
         self.composer.show_file(file, locale, self._feelings)
         if another:
-            drafts = self._office.desk.store.drafts
-            self.capture.restore(drafts.get(self._key("capture")) or "")
-            self.composer.restore(drafts.get(self._key("composer")) or "")
+            self.capture.restore(self._half_typed.read("capture", file.incident.id))
+            self.composer.restore(self._half_typed.read("composer", file.incident.id))
         self._show_stamp()
         self._clock.stop()
         if file.call is not None and file.call.paused_at is None:
@@ -392,14 +393,7 @@ class ListenPage(StagePage):
             self.capture.insert(phrase)
 
     def _likely_source(self, note: ListeningNote) -> str:
-        """Say who was on the phone, and when, where the line was noted in a call."""
-        file = self._file
-        call = next((e for e in file.log if e.id == note.log_entry_id), None) if file else None
-        if file is None or call is None:
-            return ""
-        day = day_words(call.at.astimezone(self._office.zone).date(), self._office)
-        who = file.contact.name if file.contact else file.client.name
-        return self.tr("{person}, call of {day}").format(person=who, day=day)
+        return likely_source(self._file, note, self._office) if self._file is not None else ""
 
     def _read_library(self) -> None:
         self._feelings = self.library.feelings()
@@ -452,32 +446,14 @@ class ListenPage(StagePage):
         if self._file is not None:
             self._do(self.tr("Client’s words noted"), *capture.put_only(self._file, kind, text))
 
-    def _key(self, what: str) -> str:
-        return f"{what}/{self._file.incident.id}" if self._file is not None else what
-
     def _keep_draft(self, what: str, draft: str) -> None:
-        if self._file is None:
-            return
-        drafts = self._office.desk.store.drafts
-        try:
-            if draft:
-                drafts.set(self._key(what), draft)
-            elif drafts.get(self._key(what)):
-                drafts.clear(self._key(what))
-        except StoreError as failure:
-            self._office.desk.failed.emit(failure)
-
-    def _ticks(self) -> frozenset[str]:
-        kept = self._office.desk.store.drafts.get(self._key("guide")) or ""
-        return frozenset(kept.split())
+        if self._file is not None:
+            self._half_typed.keep(what, self._file.incident.id, draft)
 
     def _tick(self, ticks: frozenset[str]) -> None:
-        try:
-            self._office.desk.store.drafts.set(self._key("guide"), " ".join(sorted(ticks)))
-        except StoreError as failure:
-            self._office.desk.failed.emit(failure)
-            return
-        self.guide.show_ticks(ticks)
+        kept = " ".join(sorted(ticks))
+        if self._file is not None and self._half_typed.keep("guide", self._file.incident.id, kept):
+            self.guide.show_ticks(ticks)
 
     def _show_stamp(self) -> None:
         call = self._file.call if self._file is not None else None
