@@ -63,6 +63,7 @@ class Coaching(QObject):
         self._host = host
         self._beside = beside
         self._language = office.language
+        self._known: dict[Editor, CoachedText] = {}
         self._texts: dict[Editor, CoachedText] = {}
         self._current: Place | None = None
         self.step = 0
@@ -95,7 +96,8 @@ class Coaching(QObject):
         before = self._texts
         self._texts = {}
         for editor, scope, commit in texts:
-            text = before.pop(editor, None) or self._watched(editor, commit)
+            before.pop(editor, None)
+            text = self._known.get(editor) or self._watched(editor, commit)
             self._texts[editor] = text
             text.belong_to(scope)
         for text in before.values():
@@ -263,8 +265,13 @@ class Coaching(QObject):
         text.changed.connect(self._tell)
         editor.cursorPositionChanged.connect(partial(self._moved, text))
         editor.viewport().installEventFilter(self)
-        editor.destroyed.connect(lambda: self._texts.pop(editor, None))
+        self._known[editor] = text
+        editor.destroyed.connect(partial(self._forget, editor))
         return text
+
+    def _forget(self, editor: Editor, _gone: object = None) -> None:
+        self._known.pop(editor, None)
+        self._texts.pop(editor, None)
 
     def _moved(self, text: CoachedText) -> None:
         if not text.editor.hasFocus():

@@ -2,14 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
 from consultdesk.coach.rules import Category
 from consultdesk.coach.shelf import coach_rules
 from consultdesk.domain.incidents import Stage
 from consultdesk.domain.library import LibraryEntry, Shelf
-from consultdesk.domain.problem import Contribution, ProblemStatement, Side, current
+from consultdesk.domain.problem import Contribution, Effect, ProblemStatement, Side, current
+from consultdesk.store.errors import StoreError
 from tests.ui.cases import INCIDENT
 from ui.define.page import DefinePage
 from ui.incidents.workspace import IncidentWorkspace
@@ -233,6 +234,42 @@ def test_a_line_kept_private_is_not_read(page, desk, editor, qtbot):
     page.sheet.sides[Side.THEIRS].cell(theirs(desk).id)._eye.click()
     qtbot.waitUntil(lambda: not page.coaching.places())
     assert underlined(editor) == []
+
+
+def test_a_line_shown_to_the_client_again_is_read_again(page, desk, editor, qtbot):
+    eye = page.sheet.sides[Side.THEIRS].cell(theirs(desk).id)._eye
+    eye.click()
+    qtbot.waitUntil(lambda: not page.coaching.places())
+    eye.click()
+    qtbot.waitUntil(lambda: len(page.coaching.places()) == 2)
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(editor, " Yes")
+    assert underlined(editor) == ["You forgot to tell us", "should have been sent"]
+
+
+def test_words_kept_in_a_line_not_yet_written_stay_kept_once_it_is(page, desk, qtbot):
+    page.sheet.effects.add()
+    line = page.sheet.effects.cell("").editor
+    qtbot.keyClicks(line, "You forgot to call.")
+    press(qtbot, line, Qt.Key.Key_F8)
+    press(qtbot, line, Qt.Key.Key_Period, CTRL, SHIFT)
+    line.commit()
+    assert desk.store.all(Effect)[-1].text.en == "You forgot to call."
+    assert page.coaching.places() == []
+    assert any(name.startswith("coach/") for name in desk.store.facts.all())
+
+
+def test_a_disk_that_refuses_says_so_and_the_words_are_kept_all_the_same(
+    page, desk, editor, qtbot, monkeypatch
+):
+    def refuse(*_):
+        raise StoreError("disk_full")
+
+    monkeypatch.setattr(desk.store.facts, "set", refuse)
+    press(qtbot, editor, Qt.Key.Key_F8)
+    with qtbot.waitSignal(desk.failed):
+        press(qtbot, editor, Qt.Key.Key_Period, CTRL, SHIFT)
+    assert [p.finding.words for p in page.coaching.places()] == ["should have been sent"]
 
 
 def test_nothing_speaks_through_a_call(page, desk, editor, qtbot):
