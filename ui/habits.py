@@ -98,9 +98,7 @@ class Habits:
     def ratios(self) -> tuple[Decimal, ...]:
         """Give actual over likely hours of every incident where both are known."""
         known = (
-            json.loads(text)
-            for name, text in self._facts.all().items()
-            if name.startswith(ACTUAL)
+            json.loads(text) for name, text in self._facts.all().items() if name.startswith(ACTUAL)
         )
         return tuple(Decimal(one["ratio"]) for one in known if one.get("ratio"))
 
