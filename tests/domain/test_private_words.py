@@ -27,6 +27,7 @@ READERS = {
     "ui/options/analysis/afterthought.py",
     "ui/options/cell_form.py",
     "ui/options/costing/ceiling.py",
+    "ui/options/criteria/form.py",
     "ui/options/forms.py",
     "ui/options/matrix/explaining.py",
     "ui/options/page.py",

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRectF,
     QSize,
     Qt,
@@ -132,16 +131,6 @@ class ReasonList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-
-    def mark_spot(self, index: Index) -> QPoint:
-        """Give where the eye or the lock of a reason lies."""
-        rect = QRectF(self.visualRect(index))
-        return mark_rect(rect, self._theme).center().toPoint()
-
-    def dot_spot(self, index: Index, strength: int) -> QPoint:
-        """Give where one of the three dots of a reason lies."""
-        rect = QRectF(self.visualRect(index))
-        return dot_rect(rect, strength, self._theme).center().toPoint()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -1,7 +1,7 @@
 """Pros and cons over their cell: strength, privacy, links, languages, and becoming a criterion."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -10,6 +10,8 @@ from consultdesk.domain.options import Scale, Sign
 from tests.ui.options.test_mouse import act
 from ui.kit.editors import LineEditor
 from ui.kit.switches import Segmented
+from ui.kit.theme import theme_of
+from ui.options.reasons.listing import dot_rect, mark_rect
 from ui.options.reasons.popup import ReasonsPopup
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -27,18 +29,21 @@ def pros(stage):
     return sheet.procons_of(next(o for o in sheet.options if o.id == "A"), Sign.PRO)
 
 
-def press(popup, spot):
-    QTest.mouseClick(popup.list.viewport(), LEFT, pos=spot)
+def press(popup, index, strength=None):
+    """Click on one of the dots of a reason, or on its eye or lock."""
+    rect, theme = QRectF(popup.list.visualRect(index)), theme_of(popup)
+    spot = mark_rect(rect, theme) if strength is None else dot_rect(rect, strength, theme)
+    QTest.mouseClick(popup.list.viewport(), LEFT, pos=spot.center().toPoint())
 
 
 def test_the_mouse_sets_strength_and_privacy(stage, popup):
     first = popup.model.index(0)
-    press(popup, popup.list.dot_spot(first, 3))
+    press(popup, first, 3)
     assert pros(stage)[0].strength == 3
-    press(popup, popup.list.dot_spot(first, 1))
+    press(popup, first, 1)
     assert pros(stage)[0].strength == 1
     before = pros(stage)[0].audience
-    press(popup, popup.list.mark_spot(first))
+    press(popup, first)
     assert pros(stage)[0].audience is not before
     said = first.data(Qt.ItemDataRole.AccessibleTextRole)
     assert "strength 1 of 3" in said
