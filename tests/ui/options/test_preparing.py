@@ -19,6 +19,7 @@ from consultdesk.domain.ready import Lack, Piece, opening, score
 from consultdesk.paperwork import handout_for, surroundings, usual_job
 from tests.ui import cases
 from tests.ui.options.conftest import Stage as Desk
+from ui.kit.words import Label
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -197,7 +198,10 @@ def test_what_cannot_be_read_is_said_beside_its_field_and_nothing_is_written(ful
     full.page.preparing.guided.go(GuidedStep.GIVES)
     full.on("guided_cell_A")
     full.write("soon")
-    assert full.page.preparing.guided.gives.fields["A"].complaint()
+    field = full.page.preparing.guided.gives.fields["A"]
+    said = next(label for label in field.findChildren(Label) if label.text() == field.complaint())
+    full.qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()) > 0)
+    assert said.visibleRegion().boundingRect().height() == said.height()
     full.page.preparing.guided.go(GuidedStep.COSTS)
     full.find("guided_hours_A").setFocus()
     full.type("many")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.cards import IdeaLine, cost_line
@@ -103,7 +103,7 @@ class GivesStep(Step):
             said = QCoreApplication.translate("Guided", "{criterion}, option {letter}")
             name = said.format(criterion=criterion.name.read(moment.language), letter=letter)
             field.named(name, f"guided_cell_{letter}")
-            field.setFixedWidth(theme_of(self).px(190))
+            _narrow(field, theme_of(self).px(190))
             field.committed.connect(lambda text, one=option: self._fill(one, str(text)))
             field.line().returnPressed.connect(lambda one=option: self._next(one))
             self._fields.addWidget(Letter(letter), place, 0)
@@ -225,8 +225,8 @@ class CostsStep(Step):
         client = TextField(suffix="%", tabular=True, placeholder="0")
         pays = QCoreApplication.translate("Guided", "The client pays, {letter}")
         client.named(pays.format(letter=letter), f"guided_share_{letter}")
-        hours.setFixedWidth(px(96))
-        client.setFixedWidth(px(84))
+        _narrow(hours, px(96))
+        _narrow(client, px(84))
         client.line().returnPressed.connect(lambda: self.add(option))
         more = Button(QCoreApplication.translate("Guided", "All its lines"), "link", size="small")
         more.setObjectName(f"guided_costing_{letter}")
@@ -337,7 +337,7 @@ class WeightsStep(Step):
         for place, criterion in enumerate(counted):
             field = TextField(tabular=True)
             field.named(criterion.name.read(moment.language), f"guided_swing_{place}")
-            field.setFixedWidth(theme_of(self).px(96))
+            _narrow(field, theme_of(self).px(96))
             field.committed.connect(lambda text, key=criterion.id: self._weigh(key, str(text)))
             field.line().returnPressed.connect(lambda at=place: self._next(at))
             share = Label("", colour="ink2").tabular()
@@ -389,3 +389,9 @@ class WeightsStep(Step):
         first = next(iter(self.fields.values()), None)
         if first is not None:
             first.setFocus()
+
+
+def _narrow(field: TextField, width: int) -> None:
+    """Keep a field as wide as its figures; what it complains of then takes lines, all seen."""
+    field.setFixedWidth(width)
+    field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
