@@ -17,8 +17,6 @@ from consultdesk.domain.silence import Contacts, Quiet, quiet, running
 from ui.habits import Habits
 from ui.office import Office
 
-_CONCERNED = (LogEntry, Engagement, Client, Incident, SatisfactionRound)
-
 
 @dataclass(frozen=True, slots=True)
 class ActionDue:
@@ -35,14 +33,14 @@ class QuietReading(QObject):
         super().__init__(parent)
         self._office = office
         self.habits = Habits(office.desk)
-        self._contacts: tuple[Contacts, ...] | None = None
+        self._contacts: dict[str, Contacts] | None = None
+        self._touched: set[str] = set()
         office.desk.changed.connect(self._heard)
 
     def quiet(self, called: set[str]) -> tuple[Quiet, ...]:
         """Give the clients gone quiet, those who are to be called anyway left out."""
-        if self._contacts is None:
-            self._contacts = self._read()
         signs, later = self.habits.noticed()
+        contacts = self._up_to_date(set(signs))
         known = (
             Contacts(
                 one.client,
@@ -52,7 +50,7 @@ class QuietReading(QObject):
                 signs.get(one.client.id),
                 later.get(one.client.id),
             )
-            for one in self._contacts
+            for one in contacts.values()
             if one.client.id not in called
         )
         office = self._office
@@ -65,16 +63,20 @@ class QuietReading(QObject):
         found = ((lesson, store.get(Incident, lesson.incident_id)) for lesson in due)
         return tuple(ActionDue(lesson, incident) for lesson, incident in found if incident)
 
-    def _read(self) -> tuple[Contacts, ...]:
+    def _up_to_date(self, noticed: set[str]) -> dict[str, Contacts]:
+        """Read every client who is engaged or was noticed, then only those that changed."""
         store, today = self._office.desk.store, self._office.today()
-        engaged: dict[str, list[Engagement]] = {}
-        for engagement in store.all(Engagement):
-            if running(engagement, today):
-                engaged.setdefault(engagement.client_id, []).append(engagement)
-        signs, _later = self.habits.noticed()
-        keys = sorted({*engaged, *signs})
-        found = ((store.get(Client, key), tuple(engaged.get(key, ()))) for key in keys)
-        return tuple(self._of(client, runs) for client, runs in found if client is not None)
+        if self._contacts is None:
+            engaged = (e.client_id for e in store.all(Engagement) if running(e, today))
+            self._contacts, self._touched = {}, {*engaged}
+        for key in sorted(self._touched | (noticed - set(self._contacts))):
+            client = store.get(Client, key)
+            runs = tuple(e for e in store.all(Engagement, client_id=key) if running(e, today))
+            self._contacts.pop(key, None)
+            if client is not None and (runs or key in noticed):
+                self._contacts[key] = self._of(client, runs)
+        self._touched = set()
+        return self._contacts
 
     def _of(self, client: Client, engagements: tuple[Engagement, ...]) -> Contacts:
         store, zone = self._office.desk.store, self._office.zone
@@ -94,5 +96,11 @@ class QuietReading(QObject):
         self._contacts = None
 
     def _heard(self, changes: Sequence[Change]) -> None:
-        if any(isinstance(change.record, _CONCERNED) for change in changes):
-            self.forget()
+        for record in (change.record for change in changes):
+            if isinstance(record, Client):
+                self._touched.add(record.id)
+            elif isinstance(record, (LogEntry, Engagement, Incident)):
+                self._touched.add(record.client_id)
+            elif isinstance(record, SatisfactionRound):
+                incident = self._office.desk.store.get(Incident, record.incident_id)
+                self._touched |= {incident.client_id} if incident else set()
