@@ -210,7 +210,7 @@ SENTENCES = {
         "Where does this come from? A source (who, when, which document) makes it a fact.",
     ),
     "insurer_day_ahead": Phrase(
-        "Ce jour n’est pas encore venu : indiquez quand l’assureur a été avisé.",
+        "Ce jour n’est pas encore venu : indiquez quand l’assureur a été avisé.",
         "That day has not come yet: give the day the insurer was told.",
     ),
     "still_open": Phrase("Cet incident est encore en cours.", "This incident is still open."),
