@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -87,14 +87,14 @@ class CurveChart(QWidget):
         points = [self._spot(plot, curve, f) for f in (measure.worst, half, measure.best)]
         painter.setPen(QPen(theme.colour("accent"), 2))
         painter.drawPolyline(QPolygonF(points))
-        for letter, figure in curve.options:
+        for figure, letters in together(curve.options).items():
             spot = self._spot(plot, curve, figure)
             painter.setBrush(theme.colour("sheet"))
             painter.setPen(QPen(theme.colour("accent"), 1.5))
             painter.drawEllipse(spot, 3.5, 3.5)
             painter.setPen(theme.colour("ink"))
-            box = QRectF(spot.x() - 20, spot.y() - 19, 40, 14)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+            box = QRectF(spot.x() - 60, spot.y() - 19, 120, 14)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters)
 
     def _limit(self, painter: QPainter, plot: QRectF, curve: Curve) -> None:
         limit = curve.measure.unacceptable
@@ -124,3 +124,11 @@ def half_way(measure: Measure) -> tuple[Decimal, Decimal]:
     figure = (measure.worst + measure.best) / 2
     middle = WHOLE / 2 if measure.middle_value is None else measure.middle_value
     return figure, middle
+
+
+def together(options: Iterable[tuple[str, Decimal]]) -> dict[Decimal, str]:
+    """Give the letters of the options by figure: those that give the same stand side by side."""
+    found: dict[Decimal, str] = {}
+    for letter, figure in options:
+        found[figure] = f"{found[figure]} {letter}" if figure in found else letter
+    return found

@@ -15,7 +15,7 @@ from ui.kit.scroll import ScrollPage
 from ui.kit.switches import Segmented
 from ui.kit.words import Label
 from ui.options.criteria.advice import Advice
-from ui.options.criteria.curve import CurveChart
+from ui.options.criteria.curve import CurveChart, together
 from ui.options.criteria.preference import PreferencePicture
 
 D = Decimal
@@ -298,3 +298,8 @@ def test_a_part_unfolded_in_a_low_window_comes_into_sight(stage, answers, qtbot)
         dialog.reject()
 
     edit(stage, answers, drive)
+
+
+def test_options_that_give_the_same_stand_side_by_side_on_the_curve():
+    same = (("A", D(1560)), ("B", D(0)), ("D", D("1560.00")))
+    assert together(same) == {D(1560): "A D", D(0): "B"}
