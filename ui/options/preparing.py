@@ -115,7 +115,7 @@ class Preparing(QObject):
         self.ring.show_score(score(file))
         self.sheet.show_file(file)
         self.turn.setEnabled(bool(file.options))
-        if self.turn.isChecked():
+        if self.turn.isChecked() or self.shoes.isVisible():  # which commits two lines in turn
             self.shoes.show_file(file, language)
         self.shoes.setVisible(self.turn.isChecked())
         if self._room is self.guided:

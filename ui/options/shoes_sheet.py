@@ -121,9 +121,9 @@ class ShoesSheet(QWidget):
 
     def commit(self) -> None:
         """Take in what is still being typed."""
-        for row in self._rows:
-            row.feel.commit()
-            row.need.commit()
+        typed = [(row.option, row.feel.value(), row.need.value()) for row in self._rows]
+        for option, feel, need in typed:
+            self._answer(option, feel=InternalText(str(feel)), need=InternalText(str(need)))
 
     def take_focus(self) -> None:
         """Go to the first question still without an answer."""

@@ -339,6 +339,19 @@ def test_an_option_goes_while_its_line_in_their_shoes_is_being_typed(full):
     assert (full.kept().options[0].id, full.store.all(Shoes)) == ("A", ())
 
 
+def test_two_lines_in_their_shoes_are_both_kept_when_the_sheet_is_left(full):
+    said = []
+    full.desk.failed.connect(said.append)
+    full.press("shoes")
+    full.on("feel_A")
+    first, second = full.page.preparing.shoes.findChildren(QLineEdit)[:2]
+    first.insert("Exposed")
+    second.insert("A date")
+    full.page.preparing.turn.click()
+    (kept,) = full.store.all(Shoes)
+    assert (said, kept.feel.reveal(), kept.need.reveal()) == ([], "Exposed", "A date")
+
+
 def test_the_ring_names_what_the_meeting_lacks_and_leads_there(full):
     ring = full.page.preparing.ring
     assert ring.shown == score(full.file) == 6
