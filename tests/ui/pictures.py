@@ -15,7 +15,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from consultdesk.domain.clock import StillClock
 from consultdesk.domain.incidents import Stage
@@ -62,6 +62,18 @@ def _costing(window: Any) -> None:
     page.open_costing(cases.boreal_file().options[0])
 
 
+def _closer(window: Any) -> None:
+    _options(window).findChild(QAbstractButton, "look_closer").click()
+
+
+def _by_steps(window: Any) -> None:
+    _options(window).preparing.guide()
+
+
+def _ideas(window: Any) -> None:
+    _options(window).preparing.find_ideas()
+
+
 SHOTS = {
     "welcome": Shot(None),
     "today": Shot(Stage.OPTIONS, "today"),
@@ -72,6 +84,9 @@ SHOTS = {
     "options": Shot(Stage.OPTIONS, "incident", f"{cases.INCIDENT}/options"),
     "options-mine": Shot(Stage.OPTIONS, "incident", f"{cases.INCIDENT}/options", _as_i_see_it),
     "costing": Shot(Stage.OPTIONS, "incident", f"{cases.INCIDENT}/options", _costing),
+    "options-closer": Shot(Stage.OPTIONS, "incident", f"{cases.INCIDENT}/options", _closer),
+    "options-steps": Shot(Stage.OPTIONS, "incident", f"{cases.INCIDENT}/options", _by_steps),
+    "options-ideas": Shot(Stage.OPTIONS, "incident", f"{cases.INCIDENT}/options", _ideas),
     "decide": Shot(Stage.DECIDE, "incident", f"{cases.INCIDENT}/decide"),
     "promises": Shot(Stage.PROMISES, "incident", f"{cases.INCIDENT}/promises"),
     "verify": Shot(Stage.VERIFY, "incident", f"{cases.INCIDENT}/verify"),

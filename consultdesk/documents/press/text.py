@@ -124,13 +124,20 @@ def fit(text: str, font: str, size: float, room: float) -> str:
 
 def _led(markup: str, contacts: Iterable[str], style: ParagraphStyle) -> str:
     """Make the first mention of each telephone number or address lead there, looking the same."""
-    for contact in contacts:
-        href = target(contact)
-        shown = rich(contact.strip(), style.fontName)
-        if href:
-            link = f'<a href="{href}" color="{style.textColor.hexval()}">{shown}</a>'
-            markup = markup.replace(shown, link, 1)
-    return markup
+    found = {rich(contact.strip(), style.fontName): target(contact) for contact in contacts}
+    leading = {shown: href for shown, href in found.items() if href}
+    if not leading:
+        return markup
+    longest_first = sorted(leading, key=len, reverse=True)
+    # a tag is passed over whole: what was typed may look like a part of it
+    mentions = re.compile("<[^>]*>|" + "|".join(map(re.escape, longest_first)))
+
+    def led(mention: re.Match[str]) -> str:
+        href = leading.pop(mention[0], "")
+        colour = style.textColor.hexval()
+        return f'<a href="{href}" color="{colour}">{mention[0]}</a>' if href else mention[0]
+
+    return mentions.sub(led, markup)
 
 
 def line(text: str, style: ParagraphStyle, contacts: Iterable[str] = ()) -> Paragraph:
