@@ -192,6 +192,7 @@ def test_more_figures_or_fewer_than_criteria_do_no_harm(pages):
 
 
 @given(st.text(max_size=60))
+@example("\r0\r0\x850\r0\r0\u20280\u2028")  # every way of ending a line
 @example("00000")  # a number that is the telephone and the address at once
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 def test_any_text_at_all_is_printed(text):

@@ -30,7 +30,7 @@ _REASON = 160
 
 def _length(option: ClientOption) -> int:
     words = (option.summary, option.assumptions, *(reason.text for reason in option.reasons))
-    lines = sum(word.count("\n") for word in words)
+    lines = sum(max(0, len(word.splitlines()) - 1) for word in words)
     return sum(map(len, words)) + 60 * len(option.reasons) + 60 * lines
 
 
