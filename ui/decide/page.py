@@ -65,6 +65,7 @@ from ui.remarks import remark_sentences
 from ui.saving import save_pdf
 
 _LEFT, _RIGHT = 792, 588
+_ROOMY = 1300  # below, the size of the page is changed with its keys alone
 _ASIDE = 36  # margins and gaps beside the panels
 
 
@@ -233,6 +234,7 @@ class DecidePage(StagePage):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.well.zoom.setVisible(self.width() >= theme_of(self).px(_ROOMY))
         panels = (self.on_document, self.stays_here)
         wide = sum(panel.minimumSizeHint().width() for panel in panels) + 2 * _ASIDE
         right = max(self.width() * _RIGHT / (_LEFT + _RIGHT), self.well.minimumSizeHint().width())

@@ -19,7 +19,7 @@ from consultdesk.phrases import opening
 from consultdesk.wording.amounts import money
 from consultdesk.wording.dates import day_and_month, time_of_day
 from consultdesk.wording.places import own_words
-from ui.kit.buttons import Button
+from ui.kit.buttons import Button, IconButton
 from ui.kit.marks import Ticks
 from ui.kit.panels import Divider, Heading, PrivacyMark, PrivatePanel
 from ui.kit.tags import Tag
@@ -194,7 +194,7 @@ class Sections(QObject):
         words = sentences.noticed(call, self._today, self._office.zone, self._locale)
         row.mark(Tag(words, "amber" if call.over_target else "neutral", icon="clock"))
         kind = "primary" if first else "plain"
-        sheet = Button(self.tr("Call sheet"), "quiet", icon="print")
+        sheet = IconButton("print", self.tr("Call sheet"))
         sheet.setObjectName(f"call_sheet_{file.incident.id}")
         sheet.calling(lambda: self._show_sheet(file, sheet))
         row.act(sheet, top=True)

@@ -203,7 +203,8 @@ def test_only_the_latest_simulation_is_shown(stage):
 
 
 def test_the_header_offers_undo_and_the_decision(stage):
-    undo, decide = stage.page.header_actions()
+    undo, view, decide = stage.page.header_actions()
+    assert view.objectName() == "client_view_button"
     assert not undo.isEnabled()
     stage.go("trust", "A")
     stage.keys("1")
