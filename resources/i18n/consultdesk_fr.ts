@@ -7927,6 +7927,41 @@
         </message>
     </context>
     <context>
+        <name>TieBreak</name>
+        <message>
+            <source>Two options are close</source>
+            <translation>Deux options se tiennent de près</translation>
+        </message>
+        <message>
+            <source>A few answers may show which one suits better. Going from its worst to its best, which of the two matters more? Leave out what you cannot say.</source>
+            <translation>Quelques réponses peuvent montrer laquelle convient le mieux. En passant du pire au meilleur, lequel des deux compte davantage? Laissez de côté ce que vous ne pouvez pas dire.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>about alike</source>
+            <translation>à peu près autant</translation>
+        </message>
+        <message>
+            <source>{first} or {second}</source>
+            <translation>{first} ou {second}</translation>
+        </message>
+        <message>
+            <source>There is nothing to ask here: figures are missing, or nothing differs.</source>
+            <translation>Il n’y a rien à demander ici : des chiffres manquent, ou rien ne diffère.</translation>
+        </message>
+        <message>
+            <source>No weights agree with all of these answers: look at one of them again.</source>
+            <translation>Aucun poids ne respecte toutes ces réponses : revoyez l’une d’elles.</translation>
+        </message>
+        <message>
+            <source>{letter} comes before {other} in {share} of the weights that agree.</source>
+            <translation>{letter} passe devant {other} dans {share} des poids qui les respectent.</translation>
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message>
             <source>Timeline of {count} promises</source>
@@ -8568,6 +8603,10 @@
     </context>
     <context>
         <name>Weighing</name>
+        <message>
+            <source>Two options are close: a few questions…</source>
+            <translation>Deux options se tiennent : quelques questions…</translation>
+        </message>
         <message>
             <source>Type in the client’s worksheet…</source>
             <translation>Saisir la feuille du client…</translation>

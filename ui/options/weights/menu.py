@@ -16,6 +16,7 @@ from ui.options.weights.pairwise import PairwiseDialog
 from ui.options.weights.rank import RankDialog
 from ui.options.weights.reviewing import offer_review
 from ui.options.weights.swing import SwingDialog
+from ui.options.weights.tie_break import TieBreakDialog, tied
 from ui.options.weights.trade_off import TradeOffDialog, tradable
 from ui.options.weights.worksheet import WorksheetDialog
 
@@ -38,10 +39,15 @@ class Weighing:
                 self.review(menu, criterion)
         for words, act in self._ways():
             menu.addAction(words, act)
+        view = showing.perspective
+        if view is not None and tied(showing, view) is not None:
+            close = QCoreApplication.translate(
+                "Weighing", "Two options are close: a few questions…"
+            )
+            menu.addAction(close, self.break_tie)
         menu.addSeparator()
         sheet = QCoreApplication.translate("Weighing", "Type in the client’s worksheet…")
         menu.addAction(sheet, self.by_worksheet)
-        view = showing.perspective
         if view is not None and view.viewpoint is Viewpoint.CLIENT:
             self._confirmation(menu, view)
         return menu
@@ -119,6 +125,14 @@ class Weighing:
             return
         dialog = TradeOffDialog(self._office, showing, showing.perspective, self._over())
         self._office.dialogs.show(dialog)
+
+    def break_tie(self) -> None:
+        """Ask a few questions about two options that are too close to call."""
+        showing = self._now()
+        pair = tied(showing, showing.perspective) if showing.perspective is not None else None
+        if showing.perspective is not None and pair is not None:
+            dialog = TieBreakDialog(self._office, showing, showing.perspective, pair, self._over())
+            self._office.dialogs.show(dialog)
 
     def by_worksheet(self) -> None:
         """Take what the client wrote on the paper worksheet, whichever view is on screen."""
