@@ -8975,7 +8975,7 @@
         </message>
         <message>
             <source>The texts are read on this computer, with the rules of the coach.</source>
-            <translation>Le repérage se fait sur cet ordinateur, à partir de la liste « Formulations ».</translation>
+            <translation>Les textes sont lus sur cet ordinateur, avec les règles de formulation.</translation>
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
