@@ -6,6 +6,7 @@ the stage that the screen is about; the real application, its clock standing sti
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import tempfile
 import time
@@ -144,13 +145,15 @@ def _wait(app: QApplication, seconds: float) -> None:
 
 
 def main(arguments: list[str]) -> None:
-    """Take the pictures that are named, or all."""
-    keep_constants_alive()
-    app = QApplication(["consultdesk"])
-    folder = Path(arguments[0])
-    folder.mkdir(parents=True, exist_ok=True)
-    for name in arguments[1:] or SHOTS:
-        take(app, folder, name)
+    """Take the pictures that are named, or all: a screen a program, since windows add up in one."""
+    folder, *names = arguments
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    if len(names) == 1:
+        keep_constants_alive()
+        take(QApplication(["consultdesk"]), Path(folder), names[0])
+        return
+    for name in names or SHOTS:
+        subprocess.run([sys.executable, "-m", "tests.ui.pictures", folder, name], check=True)
 
 
 if __name__ == "__main__":
