@@ -52,7 +52,8 @@ class TieBreakDialog(Dialog):
             "which of the two matters more? Leave out what you cannot say.",
         )
         self.column.addWidget(Label(say, style="body", colour="ink2", wrap=True))
-        self.switches = [self._ask(question) for question in self.questions]
+        for question in self.questions:
+            self._ask(question)
         self.said = Label("", style="spoken", wrap=True)
         self.said.setObjectName("result")
         self.column.addWidget(self.said)
@@ -61,7 +62,7 @@ class TieBreakDialog(Dialog):
         close.clicked.connect(self.accept)
         self._tell()
 
-    def _ask(self, question: Pair) -> Segmented:
+    def _ask(self, question: Pair) -> None:
         first, second = (self._names[key] for key in question)
         alike = QCoreApplication.translate("TieBreak", "about alike")
         choices = [
@@ -78,7 +79,6 @@ class TieBreakDialog(Dialog):
         row.addWidget(switch)
         row.addStretch(1)
         self.column.addLayout(row)
-        return switch
 
     def _hear(self, question: Pair, answer: object) -> None:
         if isinstance(answer, Answer):
