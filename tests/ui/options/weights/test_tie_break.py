@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu
 from consultdesk.analysis.tie_break import Answer
 from consultdesk.domain.matrix import weigh
 from consultdesk.domain.options import Viewpoint
+from ui.kit.switches import Segmented
 
 CLOSE = "Two options are close: a few questions…"
 
