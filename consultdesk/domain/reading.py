@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Standing:
     """How a comparison stands in one perspective: its code, who leads, who follows, by how much.
 
-    `code` is that of the verdict; scores are by option id, in points of 100.
+    `code` is that of the verdict; scores are by option id, in points of 100, and so are the chances
+    of coming first, in whole percents of `draws` made from `seed`.
     """
 
     code: str
@@ -18,6 +19,9 @@ class Standing:
     margin: float | None
     missing: int
     scores: tuple[tuple[str, float], ...]
+    chances: tuple[tuple[str, int], ...] = ()
+    draws: int = 0
+    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from consultdesk.analysis.outcome import Outcome, analyse
+from consultdesk.analysis.simulate import DRAWS
 from consultdesk.domain.incident_file import IncidentFile
-from consultdesk.domain.options import Viewpoint
+from consultdesk.domain.options import Viewpoint, whole_percents
 from consultdesk.domain.reading import Reading, Standing, Turn
 
 _NEAREST = 3
-_FEW_DRAWS = 200
 
 
 def reading_of(file: IncidentFile) -> Reading:
@@ -16,8 +18,8 @@ def reading_of(file: IncidentFile) -> Reading:
     client, mine = _outcome(file, Viewpoint.CLIENT), _outcome(file, Viewpoint.MINE)
     turns = client.flips[:_NEAREST] if client else ()
     return Reading(
-        client=_standing(client),
-        mine=_standing(mine),
+        client=_standing(client, file.incident.seed),
+        mine=_standing(mine, file.incident.seed),
         turns=tuple(
             Turn(f.kind.value, f.option_id, f.subject_id, f.now, f.then, f.taker) for f in turns
         ),
@@ -31,10 +33,10 @@ def _outcome(file: IncidentFile, view: Viewpoint) -> Outcome | None:
     if perspective is None:
         return None
     seed, mode = file.incident.seed, file.incident.weight_mode
-    return analyse(sheet, perspective, seed=seed, draws=_FEW_DRAWS, mode=mode)
+    return analyse(sheet, perspective, seed=seed, draws=DRAWS, mode=mode)
 
 
-def _standing(outcome: Outcome | None) -> Standing | None:
+def _standing(outcome: Outcome | None, seed: int) -> Standing | None:
     if outcome is None:
         return None
     verdict = outcome.verdict
@@ -46,4 +48,14 @@ def _standing(outcome: Outcome | None) -> Standing | None:
         verdict.margin,
         verdict.missing,
         tuple((key, score) for key, score in scores if score is not None),
+        _chances(outcome),
+        DRAWS,
+        seed,
     )
+
+
+def _chances(outcome: Outcome) -> tuple[tuple[str, int], ...]:
+    """Give the chance of each option to come first, in whole percents that add to 100."""
+    found = [(one.option_id, one.chances[0]) for one in outcome.options if one.chances]
+    percents = whole_percents(Decimal(str(chance)) for _, chance in found)
+    return tuple((key, share) for (key, _), share in zip(found, percents, strict=True))

@@ -101,6 +101,14 @@ def test_what_stays_here_is_in_my_hand_at_the_meeting(planted):
     assert PRIVATE_FIGURES[0] in digits, "the ceiling is in hand"
 
 
+def test_the_chances_are_in_my_hand_with_their_draws_and_seed(planted):
+    _, file, _ = planted
+    _, said = corners(private_pdf(crib(file, reading_of(file), making(Locale.EN_CA))))
+    told = re.search(r"first\(draws:10,000,seed(\d+)\):((?:[A-Z]\d+%(?:,|and)?)+)", said)
+    assert told[1] == str(file.incident.seed)
+    assert sum(map(int, re.findall(r"(\d+)%", told[2]))) == 100
+
+
 def test_the_call_sheet_holds_what_a_call_needs(planted):
     birds, file, _ = planted
     sheet = call_sheet(file, Around(file.log, file.promises), making())

@@ -26,6 +26,8 @@ from consultdesk.domain.options import Criterion, Option, Scale, Sign, Viewpoint
 from consultdesk.domain.reading import Reading, Standing, Turn
 from consultdesk.domain.ready import offer, opening
 from consultdesk.domain.report import taken_by
+from consultdesk.wording.names import join
+from consultdesk.wording.numbers import percent
 
 
 def crib(
@@ -123,11 +125,22 @@ def _standings(file: IncidentFile, reading: Reading, making: Making) -> Iterator
             if standing is not None
         )
     )
+    if reading.client is not None and reading.client.chances:
+        yield Said(_chances(file, reading.client, making), quiet=True)
     theirs = file.sheet.perspective(Viewpoint.CLIENT)
     if theirs is not None:
         day = making.day(theirs.confirmed_on)
         code = "confirmed_weights" if theirs.confirmed_on else "unconfirmed_weights"
         yield Said(making.say(code, day=day), quiet=True)
+
+
+def _chances(file: IncidentFile, standing: Standing, making: Making) -> str:
+    """Say how often each option comes first, with what it takes to draw the same again."""
+    letters = file.sheet.letters()
+    shares = [f"{letters[key]} {percent(share, making.locale)}" for key, share in standing.chances]
+    draws = making.number(standing.draws, 0)
+    told_of = join(shares, making.locale)
+    return making.say("chances", draws=draws, seed=standing.seed, chances=told_of)
 
 
 def _verdict(file: IncidentFile, standing: Standing, making: Making) -> str:

@@ -127,6 +127,10 @@ CRIB = {
         "{leader} passe nettement devant {rival} ({margin}).",
         "{leader} clearly comes before {rival} ({margin}).",
     ),
+    "chances": Phrase(
+        "Chances d’arriver première (tirages : {draws}, graine {seed}) : {chances}",
+        "Chances of coming first (draws: {draws}, seed {seed}): {chances}",
+    ),
     "margin": Phrase("{points} points sur 100", "{points} points of 100"),
     "no_margin": Phrase("écart inconnu", "gap unknown"),
     "as_client": Phrase("Aux yeux du client", "As the client sees it"),
