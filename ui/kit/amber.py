@@ -25,7 +25,6 @@ class AmberSheet(QFrame):
         words: str = "ink2",
     ) -> None:
         super().__init__(parent)
-        self._theme = theme_of(self)
         self._act: Callable[[], object] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*margins)
@@ -82,9 +81,14 @@ class AmberSheet(QFrame):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._theme.colour("amberSoft"))
-        painter.setPen(QPen(self._theme.colour("amberLine"), 1))
-        radius = self._theme.radius("sm") + 0.5
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        paint_amber(self)
+
+
+def paint_amber(sheet: QWidget) -> None:
+    """Paint a whole widget as an amber sheet: soft, under a line, its corners rounded."""
+    theme, painter = theme_of(sheet), QPainter(sheet)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(theme.colour("amberSoft"))
+    painter.setPen(QPen(theme.colour("amberLine"), 1))
+    radius = theme.radius("sm") + 0.5
+    painter.drawRoundedRect(QRectF(sheet.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

@@ -18,6 +18,7 @@ from consultdesk.domain.options import override as offered_above
 from consultdesk.domain.text import InternalText
 from consultdesk.wording.amounts import money, money_range
 from consultdesk.wording.numbers import percent, quantity
+from ui.kit.amber import AmberSheet
 from ui.kit.buttons import Button
 from ui.kit.charts import CeilingGauge, Gauge
 from ui.kit.fields import LongField
@@ -30,7 +31,7 @@ from ui.options.costing.client_sees import ClientSees
 from ui.options.costing.limits import Limits
 from ui.options.costing.line_words import LineWords
 from ui.options.costing.my_side import MySide
-from ui.options.costing.pieces import AmberSheet, AmountButton
+from ui.options.costing.pieces import AmountButton
 from ui.refusals import beside
 
 
@@ -194,7 +195,8 @@ class CeilingPanel(ScrollPage):
         if not tight:
             return
         self._why.set_value(against.option.override.reveal())
-        self.warning.say(self._warning_title(against), self._warning_words(against))
+        words = self._warning_words(against)
+        self.warning.tell(words, title=self._warning_title(against))
         stopped = line is not None and line.stop_at is not None
         add, drop = self.tr("Add the condition"), self.tr("Remove the condition")
         self.condition.setText(drop if stopped else add)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.kit.amber import paint_amber
 from ui.kit.buttons import IconButton
-from ui.kit.theme import theme_of
 from ui.kit.words import Label
 
 
@@ -17,7 +17,6 @@ class Advice(QFrame):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme_of(self)
         self._closed = ""
         self.setObjectName(name)
         row = QHBoxLayout(self)
@@ -42,9 +41,4 @@ class Advice(QFrame):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._theme.colour("amberSoft"))
-        painter.setPen(QPen(self._theme.colour("amberLine"), 1))
-        radius = self._theme.radius("sm")
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        paint_amber(self)
