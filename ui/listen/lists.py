@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QListWidget, QWidget
 
+from ui.kit.lists import dress
 from ui.kit.theme import theme_of
 from ui.kit.words import plain
 
@@ -22,14 +22,7 @@ class Lines(QListWidget):
         theme = self._theme = theme_of(self)
         self.setObjectName(object_name)
         self.setAccessibleName(name)
-        palette = QPalette(self.palette())
-        role = QPalette.ColorRole
-        palette.setColor(role.Base, theme.colour("sheet"))
-        palette.setColor(role.Text, theme.colour("ink"))
-        palette.setColor(role.Highlight, theme.colour("accentSoft"))
-        palette.setColor(role.HighlightedText, theme.colour("accent"))
-        self.setPalette(palette)
-        self.setFrameShape(QListWidget.Shape.NoFrame)
+        dress(self, "sheet")
         self.setFont(theme.font("control", weight=400))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -7,17 +7,11 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from consultdesk.domain.options import Criterion, Option
+from ui.kit.menus import add_deed
 from ui.options.deeds import Deeds
-
-
-def _add(menu: QMenu, text: str, act: Callable[[], object], keys: str = "") -> QAction:
-    action = menu.addAction(f"{text}\t{keys}" if keys else text)
-    action.triggered.connect(lambda _checked=False: act())
-    return action
 
 
 def option_menu(
@@ -30,25 +24,27 @@ def option_menu(
 ) -> QMenu:
     """Give what can be done with an option."""
     menu = QMenu(parent)
-    _add(menu, QCoreApplication.translate("OptionMenu", "Edit the option…"), lambda: edit(option))
+    add_deed(
+        menu, QCoreApplication.translate("OptionMenu", "Edit the option…"), lambda: edit(option)
+    )
     rename = QCoreApplication.translate("OptionMenu", "Rename")
-    _add(menu, rename, lambda: name(option), "Shift+F2")
-    _add(menu, QCoreApplication.translate("OptionMenu", "Cost it"), lambda: cost(option), "C")
+    add_deed(menu, rename, lambda: name(option), "Shift+F2")
+    add_deed(menu, QCoreApplication.translate("OptionMenu", "Cost it"), lambda: cost(option), "C")
     menu.addSeparator()
     left = QCoreApplication.translate("OptionMenu", "Move to the left")
     right = QCoreApplication.translate("OptionMenu", "Move to the right")
-    _add(menu, left, lambda: deeds.move_option(option, -1), "Alt+←")
-    _add(menu, right, lambda: deeds.move_option(option, 1), "Alt+→")
+    add_deed(menu, left, lambda: deeds.move_option(option, -1), "Alt+←")
+    add_deed(menu, right, lambda: deeds.move_option(option, 1), "Alt+→")
     copy = QCoreApplication.translate("OptionMenu", "Duplicate")
-    _add(menu, copy, lambda: deeds.duplicate(option), "Ctrl+Shift+D")
+    add_deed(menu, copy, lambda: deeds.duplicate(option), "Ctrl+Shift+D")
     menu.addSeparator()
     offer = QCoreApplication.translate("OptionMenu", "Do not offer it to the client")
     if option.withheld:
         offer = QCoreApplication.translate("OptionMenu", "Offer it to the client")
-    _add(menu, offer, lambda: deeds.withhold(option))
-    _add(menu, QCoreApplication.translate("OptionMenu", "Hide"), lambda: deeds.hide(option))
+    add_deed(menu, offer, lambda: deeds.withhold(option))
+    add_deed(menu, QCoreApplication.translate("OptionMenu", "Hide"), lambda: deeds.hide(option))
     remove = QCoreApplication.translate("OptionMenu", "Remove")
-    _add(menu, remove, lambda: deeds.remove(option), "Ctrl+Del")
+    add_deed(menu, remove, lambda: deeds.remove(option), "Ctrl+Del")
     return menu
 
 
@@ -93,7 +89,7 @@ def cell_menu(
     )
     for group in groups:
         for text, act, keys in group:
-            menu.insertAction(first, _add(menu, text, act, keys))
+            menu.insertAction(first, add_deed(menu, text, act, keys))
         menu.insertSeparator(first)
     return menu
 
@@ -109,18 +105,18 @@ def criterion_menu(
     """Give what can be done with a criterion."""
     menu = QMenu(parent)
     text = QCoreApplication.translate("OptionMenu", "Edit the criterion…")
-    _add(menu, text, lambda: edit(criterion))
+    add_deed(menu, text, lambda: edit(criterion))
     rename = QCoreApplication.translate("OptionMenu", "Rename")
-    _add(menu, rename, lambda: name(criterion), "Shift+F2")
+    add_deed(menu, rename, lambda: name(criterion), "Shift+F2")
     up = QCoreApplication.translate("OptionMenu", "Move up")
     down = QCoreApplication.translate("OptionMenu", "Move down")
-    _add(menu, up, lambda: deeds.move_criterion(criterion, -1), "Alt+↑")
-    _add(menu, down, lambda: deeds.move_criterion(criterion, 1), "Alt+↓")
+    add_deed(menu, up, lambda: deeds.move_criterion(criterion, -1), "Alt+↑")
+    add_deed(menu, down, lambda: deeds.move_criterion(criterion, 1), "Alt+↓")
     hold = QCoreApplication.translate("OptionMenu", "Lock or free its weight")
-    _add(menu, hold, lambda: deeds.lock_weight(criterion), "L")
-    _add(menu, QCoreApplication.translate("OptionMenu", "Weigh all…"), weigh, "W")
+    add_deed(menu, hold, lambda: deeds.lock_weight(criterion), "L")
+    add_deed(menu, QCoreApplication.translate("OptionMenu", "Weigh all…"), weigh, "W")
     menu.addSeparator()
-    _add(menu, QCoreApplication.translate("OptionMenu", "Hide"), lambda: deeds.hide(criterion))
+    add_deed(menu, QCoreApplication.translate("OptionMenu", "Hide"), lambda: deeds.hide(criterion))
     remove = QCoreApplication.translate("OptionMenu", "Remove")
-    _add(menu, remove, lambda: deeds.remove(criterion), "Ctrl+Del")
+    add_deed(menu, remove, lambda: deeds.remove(criterion), "Ctrl+Del")
     return menu

@@ -247,11 +247,15 @@ class Sections(QObject):
         link.clicked.connect(self._go(due.file, Stage.PROMISES))
         return link
 
-    def _mine(self, due: Due) -> PromiseRow:
-        words = due.promise.text.read(self._office.language)
+    def _circle(self, promise: Promise) -> Circle:
+        words = promise.text.read(self._office.language)
         circle = Circle(self.tr("Mark as kept: {promise}").format(promise=words))
-        circle.setObjectName(f"keep_{due.promise.id}")
-        circle.clicked.connect(lambda: self._keep(due.promise))
+        circle.setObjectName(f"keep_{promise.id}")
+        circle.clicked.connect(lambda: self._keep(promise))
+        return circle
+
+    def _mine(self, due: Due) -> PromiseRow:
+        circle = self._circle(due.promise)
         when = sentences.due_words(due, self._today, self._locale)
         if not due.late:
             return PromiseRow(self._promise(due), Label(when, style="small", colour="ink2"), circle)
@@ -262,10 +266,7 @@ class Sections(QObject):
         return row
 
     def _warned(self, one: Warned) -> PromiseRow:
-        words = one.promise.text.read(self._office.language)
-        circle = Circle(self.tr("Mark as kept: {promise}").format(promise=words))
-        circle.setObjectName(f"keep_{one.promise.id}")
-        circle.clicked.connect(lambda: self._keep(one.promise))
+        circle = self._circle(one.promise)
         said = sentences.warned_words(one, self._today, self._locale)
         eve = one.notice is Notice.EVE
         when = Tag(said, "amber") if eve else Label(said, style="small", colour="ink2")

@@ -6,19 +6,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from consultdesk.domain.costing import CostLine
 from consultdesk.domain.locales import Audience
+from ui.kit.menus import add_deed
 from ui.options.costing.deeds import LineDeeds
 from ui.options.costing.model import shareable
-
-
-def _add(menu: QMenu, text: str, act: Callable[[], object], keys: str = "") -> QAction:
-    action = menu.addAction(f"{text}\t{keys}" if keys else text)
-    action.triggered.connect(lambda _checked=False: act())
-    return action
 
 
 def line_menu(parent: QWidget, deeds: LineDeeds, line: CostLine) -> QMenu:
@@ -28,7 +22,7 @@ def line_menu(parent: QWidget, deeds: LineDeeds, line: CostLine) -> QMenu:
     if shareable(line):
         _shares(menu, deeds, line)
         menu.addSeparator()
-    _add(
+    add_deed(
         menu,
         QCoreApplication.translate("CostLineMenu", "Stopping point…"),
         lambda: deeds.ask_stop(line),
@@ -38,20 +32,20 @@ def line_menu(parent: QWidget, deeds: LineDeeds, line: CostLine) -> QMenu:
     _checked(menu, tax, lambda: deeds.tax(line), on=line.taxable)
     menu.addSeparator()
     keep = QCoreApplication.translate("CostLineMenu", "Keep among my usual lines")
-    _add(menu, keep, lambda: deeds.keep(line))
+    add_deed(menu, keep, lambda: deeds.keep(line))
     up = QCoreApplication.translate("CostLineMenu", "Move up")
-    _add(menu, up, lambda: deeds.move(line, -1), "Alt+↑")
+    add_deed(menu, up, lambda: deeds.move(line, -1), "Alt+↑")
     down = QCoreApplication.translate("CostLineMenu", "Move down")
-    _add(menu, down, lambda: deeds.move(line, 1), "Alt+↓")
+    add_deed(menu, down, lambda: deeds.move(line, 1), "Alt+↓")
     remove = QCoreApplication.translate("CostLineMenu", "Remove")
-    _add(menu, remove, lambda: deeds.remove(line), "Ctrl+Del")
+    add_deed(menu, remove, lambda: deeds.remove(line), "Ctrl+Del")
     return menu
 
 
 def _checked(
     menu: QMenu, text: str, act: Callable[[], object], *, on: bool, keys: str = ""
 ) -> None:
-    action = _add(menu, text, act, keys)
+    action = add_deed(menu, text, act, keys)
     action.setCheckable(True)
     action.setChecked(on)
 

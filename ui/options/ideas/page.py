@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,8 +18,9 @@ from consultdesk.domain.matrix import begin_matrix
 from consultdesk.shelves import built_in_cards, keep_card, option_cards, reset_card
 from ui.kit.buttons import Button
 from ui.kit.dialogs import ModalForm
+from ui.kit.lists import dress
 from ui.kit.panels import Heading
-from ui.kit.theme import Theme, theme_of
+from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
 from ui.options.figures import hour_rate
@@ -55,7 +56,8 @@ class IdeasPage(QWidget):
         self.cards = QListWidget()
         self.cards.setObjectName("idea_cards")
         self.cards.setAccessibleName(self.tr("Cards to find ideas with"))
-        dress(self.cards, theme_of(self))
+        dress(self.cards, "paper")
+        self.cards.setFont(theme_of(self).font("control"))
         self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cards.currentRowChanged.connect(self._turn)
         self.questions = Label("", style="spoken", colour="ink", wrap=True)
@@ -240,16 +242,3 @@ class IdeasPage(QWidget):
         x = self.cards.geometry().right() + theme.px(12) + 0.5
         top = float(self.cards.geometry().top())
         painter.drawLine(QPointF(x, top), QPointF(x, float(self.height())))
-
-
-def dress(cards: QListWidget, theme: Theme) -> None:
-    """Let the list read as cards on the page: no frame, a soft mark under the one on the table."""
-    palette = QPalette(cards.palette())
-    role = QPalette.ColorRole
-    palette.setColor(role.Base, theme.colour("paper"))
-    palette.setColor(role.Text, theme.colour("ink"))
-    palette.setColor(role.Highlight, theme.colour("accentSoft"))
-    palette.setColor(role.HighlightedText, theme.colour("accent"))
-    cards.setPalette(palette)
-    cards.setFrameShape(QListWidget.Shape.NoFrame)
-    cards.setFont(theme.font("control"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from consultdesk.domain.locales import Audience
 from consultdesk.domain.options import Criterion, ProCon
+from ui.kit.menus import add_deed
 from ui.options.reasons.listing import STRENGTHS
 
 
@@ -27,12 +28,6 @@ class ReasonDeeds(NamedTuple):
     drop: Callable[[], object]
 
 
-def _add(menu: QMenu, text: str, act: Callable[[], object], keys: str = "") -> QAction:
-    action = menu.addAction(f"{text}\t{keys}" if keys else text)
-    action.triggered.connect(lambda _checked=False: act())
-    return action
-
-
 def reason_menu(
     parent: QWidget,
     reason: ProCon,
@@ -42,11 +37,11 @@ def reason_menu(
 ) -> QMenu:
     """Give what can be done with a reason; one linked to a criterion is one already."""
     menu = QMenu(parent)
-    _add(menu, QCoreApplication.translate("ReasonMenu", "Reword"), deeds.reword, "F2")
+    add_deed(menu, QCoreApplication.translate("ReasonMenu", "Reword"), deeds.reword, "F2")
     seen = QCoreApplication.translate("ReasonMenu", "Keep it private")
     if reason.audience is Audience.PRIVATE:
         seen = QCoreApplication.translate("ReasonMenu", "Let the client see it")
-    _add(menu, seen, deeds.toggle, "P")
+    add_deed(menu, seen, deeds.toggle, "P")
     strength = menu.addMenu(QCoreApplication.translate("ReasonMenu", "Strength"))
     words = (
         QCoreApplication.translate("ReasonMenu", "Slight"),
@@ -54,16 +49,18 @@ def reason_menu(
         QCoreApplication.translate("ReasonMenu", "Strong"),
     )
     for n, word in zip(STRENGTHS, words, strict=True):
-        _tick(_add(strength, word, partial(deeds.strengthen, n), str(n)), on=reason.strength == n)
+        _tick(
+            add_deed(strength, word, partial(deeds.strengthen, n), str(n)), on=reason.strength == n
+        )
     menu.addMenu(link_menu(menu, reason, criteria, language, deeds))
     become = QCoreApplication.translate("ReasonMenu", "Make it a criterion…")
-    _add(menu, become, deeds.promote, "C").setEnabled(reason.criterion_id is None)
+    add_deed(menu, become, deeds.promote, "C").setEnabled(reason.criterion_id is None)
     menu.addSeparator()
     up = QCoreApplication.translate("ReasonMenu", "Move up")
     down = QCoreApplication.translate("ReasonMenu", "Move down")
-    _add(menu, up, partial(deeds.move, -1), "Alt+↑")
-    _add(menu, down, partial(deeds.move, 1), "Alt+↓")
-    _add(menu, QCoreApplication.translate("ReasonMenu", "Remove"), deeds.drop, "Del")
+    add_deed(menu, up, partial(deeds.move, -1), "Alt+↑")
+    add_deed(menu, down, partial(deeds.move, 1), "Alt+↓")
+    add_deed(menu, QCoreApplication.translate("ReasonMenu", "Remove"), deeds.drop, "Del")
     return menu
 
 
@@ -76,12 +73,12 @@ def link_menu(
 ) -> QMenu:
     """Give the criteria a reason can speak for."""
     menu = QMenu(QCoreApplication.translate("ReasonMenu", "Link to a criterion"), parent)
-    none = _add(
+    none = add_deed(
         menu, QCoreApplication.translate("ReasonMenu", "No criterion"), partial(deeds.link, None)
     )
     _tick(none, on=reason.criterion_id is None)
     for criterion in criteria:
-        action = _add(menu, criterion.name.read(language), partial(deeds.link, criterion.id))
+        action = add_deed(menu, criterion.name.read(language), partial(deeds.link, criterion.id))
         _tick(action, on=reason.criterion_id == criterion.id)
     return menu
 
