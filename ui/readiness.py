@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from consultdesk.domain.apology import tell_insurer
 from consultdesk.domain.defining import put_private_note
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import IncidentNote, Stage
@@ -19,7 +20,6 @@ from consultdesk.domain.ready import (
     offer,
     opening,
     score,
-    settle_insurer,
 )
 from ui.kit import focus
 from ui.kit.buttons import Button, IconButton
@@ -243,7 +243,8 @@ class ReadySheet(PrivatePanel):
 
     def _settle(self) -> None:
         if self._file is not None:
-            change = settle_insurer(self._file.incident, self._office.today())
+            today = self._office.today()
+            change = tell_insurer(self._file.incident, today, today)
             self._office.desk.do(self.tr("Note that the insurer is settled"), change)
 
     def _write(self, stage: Stage, text: str) -> None:

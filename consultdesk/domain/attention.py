@@ -79,9 +79,9 @@ def warned(
     """Give my promises that are halfway or due the next working day, the first due first."""
     found = []
     for file in files:
-        for promise in file.promises:
+        for promise in (p for p in file.promises if p.owner is Owner.ME):
             said = notice(promise, made_on(file, promise, calendar.zone), today, calendar)
-            if said is not None and promise.owner is Owner.ME:
+            if said is not None:
                 found.append(Warned(file, promise, said))
     return tuple(sorted(found, key=lambda one: (one.promise.due or today, one.promise.id)))
 

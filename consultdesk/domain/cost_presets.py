@@ -12,7 +12,7 @@ from consultdesk.domain.errors import Refused
 from consultdesk.domain.library import LibraryEntry, Shelf
 from consultdesk.domain.money import Money
 from consultdesk.domain.phrase import Phrase
-from consultdesk.domain.record import new_id
+from consultdesk.domain.record import new_id, next_position
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def keep(entries: tuple[LibraryEntry, ...], line: CostLine, rate: Money) -> Chan
     if known is not None:
         return edited(known, body=body)
     key = new_id()
-    place = max((e.position for e in entries), default=-1) + 1
+    place = next_position(entries)
     return born(
         LibraryEntry(
             id=key, shelf=Shelf.COST_PRESET, key=key, position=place, title=line.label, body=body

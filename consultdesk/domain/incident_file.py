@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date
 
@@ -102,14 +102,8 @@ class IncidentFile:
             self.lines,
             self.ceiling,
             self.judgements,
-            self._rates_in_force(),
+            rates_of(self.incident, self.rates),
         )
-
-    def _rates_in_force(self) -> tuple[ExchangeRate, ...]:
-        """Give the rates this incident is counted at: those typed later leave a closed one be."""
-        closed = self.incident.closed_at
-        day = closed.astimezone(UTC).date() if closed else date.max
-        return in_force(self.rates, self.incident.currency, day)
 
     @property
     def contact(self) -> Contact | None:
@@ -172,6 +166,12 @@ class IncidentFile:
         owner, room = next(pair for pair in _OWNERS if hasattr(record, pair[0]))
         owners = _several(values.get(room, getattr(self, room)))
         return getattr(record, owner) in {one.id for one in owners}
+
+
+def rates_of(incident: Incident, rates: Iterable[ExchangeRate]) -> tuple[ExchangeRate, ...]:
+    """Give the rates an incident is counted at: those typed later leave a closed one be."""
+    day = incident.closed_at.astimezone(UTC).date() if incident.closed_at else date.max
+    return in_force(rates, incident.currency, day)
 
 
 _ROOMS: dict[type[Record], str] = {

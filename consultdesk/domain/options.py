@@ -290,8 +290,10 @@ class OptionSheet:
 
     def rate_of(self, line: CostLine) -> ExchangeRate | None:
         """Give the rate at which a line in another currency is counted here."""
-        price = line.unit_price
-        return next((r for r in self.rates if price and r.source == price.currency), None)
+        if line.unit_price is None:
+            return None
+        source = line.unit_price.currency
+        return next((rate for rate in self.rates if rate.source == source), None)
 
     def apart(self, option: Option) -> tuple[CostLine, ...]:
         """Give the counted lines that no rate lets add to the others; they stand beside them."""

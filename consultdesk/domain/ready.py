@@ -7,14 +7,12 @@ gathers before seeing the client. Any score may be printed; under `ENOUGH` the p
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from consultdesk.domain.change import Change, edited
 from consultdesk.domain.defining import own_part_named
 from consultdesk.domain.incident_file import IncidentFile, missing
-from consultdesk.domain.incidents import Incident, IncidentNote, Stage
+from consultdesk.domain.incidents import IncidentNote, Stage
 from consultdesk.domain.locales import Audience
 from consultdesk.domain.options import Criterion, Option, OptionSheet, Scale, Sign, Viewpoint
 from consultdesk.domain.problem import Side
@@ -103,11 +101,6 @@ def opening(file: IncidentFile) -> IncidentNote | None:
 def offer(file: IncidentFile) -> IncidentNote | None:
     """Give what I can promise, noted before the meeting; it becomes promises once it is said."""
     return file.note(Stage.PROMISES)
-
-
-def settle_insurer(incident: Incident, on: date | None) -> Change:
-    """Note the day on which the insurer was told, or was found not to be needed."""
-    return edited(incident, insurer_told_on=on)
 
 
 def _offers(file: IncidentFile) -> bool:

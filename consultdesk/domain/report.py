@@ -16,7 +16,8 @@ from consultdesk.domain.costing import Case, real_cost, shared
 from consultdesk.domain.incidents import Incident
 from consultdesk.domain.money import Money
 from consultdesk.domain.options import Option, OptionSheet
-from consultdesk.domain.promises import Owner, Promise, PromiseState
+from consultdesk.domain.promises import Owner, Promise
+from consultdesk.domain.reliability import reliability
 
 MOST_GROUPS = 60
 
@@ -85,9 +86,8 @@ class Entry:
 
 def kept_and_settled(promises: Iterable[Promise]) -> tuple[int, int]:
     """Count my promises that were kept, and those that came to an end; withdrawn ones are not."""
-    mine = [p for p in promises if p.owner is Owner.ME and not p.pending]
-    ended = [p for p in mine if p.state is not PromiseState.WITHDRAWN]
-    return sum(p.state is not PromiseState.BROKEN for p in ended), len(ended)
+    found = reliability(p for p in promises if p.owner is Owner.ME)
+    return found.settled - found.broken, found.settled
 
 
 @dataclass(frozen=True, slots=True)

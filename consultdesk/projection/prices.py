@@ -28,7 +28,7 @@ def extras(sheet: OptionSheet, option: Option, say: Say) -> tuple[ClientExtra, .
     for line in read_by_client(sheet, option):
         here = sheet.counted_in(line) or line
         price = here.unit_price
-        split = shared(here, Case.LIKELY, price.currency if price else sheet.currency)
+        split = shared(here, Case.LIKELY, sheet.currency if price is None else price.currency)
         found.append(ClientExtra(say(line.label), split.client))
     return tuple(found)
 

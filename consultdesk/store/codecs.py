@@ -143,8 +143,14 @@ def _plain(value: Any) -> Any:
     return _one(kind)[0](value)
 
 
+@cache
+def _hints(kind: Any) -> dict[str, Any]:
+    """Give the types of a dataclass's fields, worked out once: a matrix holds hundreds of them."""
+    return get_type_hints(kind)
+
+
 def _unplain(hint: Any, value: Any) -> Any:
-    kind, _ = _parted(hint)
+    kind: Any = _parted(hint)[0]
     if value is None:
         return None
     if get_origin(kind) is tuple:
@@ -153,7 +159,7 @@ def _unplain(hint: Any, value: Any) -> Any:
         hints = [inner[0]] * len(value) if several else inner
         return tuple(_unplain(one, item) for one, item in zip(hints, value, strict=True))
     if is_dataclass(kind):
-        hints_of = get_type_hints(kind)
         make: Any = kind
+        hints_of = _hints(make)
         return make(**{name: _unplain(hints_of[name], item) for name, item in value.items()})
     return _one(kind)[1](value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any, TypeVar
 
@@ -14,11 +14,12 @@ from consultdesk.domain.clients import Client
 from consultdesk.domain.clock import local_day
 from consultdesk.domain.costing import CostLine
 from consultdesk.domain.decisions import Decision
+from consultdesk.domain.incident_file import rates_of
 from consultdesk.domain.incidents import Incident
 from consultdesk.domain.money import Money
 from consultdesk.domain.options import Option, OptionSheet
 from consultdesk.domain.promises import Promise
-from consultdesk.domain.rates import ExchangeRate, Rate, in_force
+from consultdesk.domain.rates import ExchangeRate, Rate
 from consultdesk.domain.record import Record
 from consultdesk.domain.report import Entry, Taken, kept_and_settled, taken_by
 from consultdesk.domain.satisfaction import SatisfactionRound, latest
@@ -143,9 +144,13 @@ def _sheet(
     incident: Incident, option: Option, lines: list[CostLine], rates: tuple[ExchangeRate, ...]
 ) -> OptionSheet:
     """Give the matrix of one option, at the rates that held when its incident closed."""
-    day = incident.closed_at.astimezone(UTC).date() if incident.closed_at else date.max
-    sheet = OptionSheet(incident.id, incident.currency, options=(option,), lines=tuple(lines))
-    return replace(sheet, rates=in_force(rates, incident.currency, day))
+    return OptionSheet(
+        incident.id,
+        incident.currency,
+        options=(option,),
+        lines=tuple(lines),
+        rates=rates_of(incident, rates),
+    )
 
 
 def _deciding(decisions: Iterable[Decision]) -> dict[str, Decision]:

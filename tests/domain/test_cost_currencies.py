@@ -91,6 +91,13 @@ def test_totals_are_the_exact_sum_of_the_counted_lines_whatever_the_rate(lines, 
     assert len(apart) + len(counted) == sum(one.counted for one in lines)
 
 
+def test_a_price_of_nothing_elsewhere_is_counted_at_its_rate_too():
+    free = line(2).but(unit_price=Money(0, "EUR"))
+    known = sheet(free, rates=(rate(),))
+    assert known.apart(known.options[0]) == ()
+    assert sheet(free).apart(known.options[0]) == (free,)
+
+
 def test_an_amount_is_rounded_in_its_own_currency_then_once_after_the_rate():
     here = converted(eur("33.335"), Decimal("1.5005"), "CAD")
     assert (here.likely, here.unit_price) == (Decimal("50.03"), None)  # 33.34 × 1.5005 = 50.0267

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from consultdesk.domain.apology import tell_insurer
 from consultdesk.domain.change import born, edited, removed
 from consultdesk.domain.costing import CostLine
 from consultdesk.domain.decisions import Decision, Handout
@@ -21,7 +22,6 @@ from consultdesk.domain.ready import (
     is_draft,
     lacking,
     score,
-    settle_insurer,
     stage_of_lack,
 )
 from consultdesk.domain.shoes import read_in, shoes_of, step_in
@@ -121,7 +121,7 @@ def test_under_eight_the_paper_is_a_draft_until_a_decision_is_recorded():
 
 def test_the_insurer_is_settled_by_a_day_told_or_not_needed():
     file = on_paper(prepared())
-    file = file.after([settle_insurer(file.incident, date(2026, 11, 18))])
+    file = file.after([tell_insurer(file.incident, date(2026, 11, 18), date(2026, 11, 18))])
     assert score(file) == FULL
 
 

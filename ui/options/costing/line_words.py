@@ -112,7 +112,9 @@ class LineWords:
         apart = [
             (line, line.unit_price.currency)
             for line in lines
-            if line.unit_price and (whole or line.counted) and self.sheet.counted_in(line) is None
+            if line.unit_price is not None
+            and (whole or line.counted)
+            and self.sheet.counted_in(line) is None
         ]
         found = []
         for currency in dict.fromkeys(currency for _, currency in apart):
@@ -192,7 +194,11 @@ class LineWords:
         if column is Column.LABEL:
             name = plain(line.label.read(self.language))
             return "<br>".join(part for part in (name, *self.notes(line)) if part)
-        if line.kind in TIMED and line.unit_price and column in (*FIGURES, Column.AMOUNT):
+        if (
+            line.kind in TIMED
+            and line.unit_price is not None
+            and column in (*FIGURES, Column.AMOUNT)
+        ):
             return QCoreApplication.translate("Costing", "{price} an hour").format(
                 price=money(line.unit_price, self.locale)
             )

@@ -156,7 +156,7 @@ class MySide(QWidget):
             (
                 line.unit_price.currency
                 for line in lines
-                if line.unit_price and line.elsewhere(sheet.currency)
+                if line.unit_price is not None and line.elsewhere(sheet.currency)
             ),
             None,
         )
