@@ -131,7 +131,7 @@ class Reading:
 
     def price(self) -> int | None:
         """Give the money criterion (a column) that others are priced in, the client's first."""
-        sources = [_fed(c) for c in self.criteria]
+        sources = [c.fed for c in self.criteria]
         wanted = (
             MoneySource.CLIENT_PAYS,
             MoneySource.CLIENT_TOTAL,
@@ -142,7 +142,7 @@ class Reading:
 
     def costing(self) -> tuple[bool, ...]:
         """Say which criteria are fed by the cost lines, left out of the value on the chart."""
-        return tuple(_fed(c) is not None for c in self.criteria)
+        return tuple(c.fed is not None for c in self.criteria)
 
     def _money(self, option: Option, source: MoneySource, case: Case) -> float:
         return float(money_of(self.totals[option.id].of(case), source).amount)
@@ -154,7 +154,7 @@ class Reading:
         return np.array(rows, dtype=np.float64).reshape(len(self.options), len(self.criteria))
 
     def _figure(self, option: Option, criterion: Criterion, case: Case) -> float:
-        source = _fed(criterion)
+        source = criterion.fed
         if source is not None:  # unknown while another currency cannot be added
             return np.nan if self._apart[option.id] else self._money(option, source, case)
         cell = self._cells.get((option.id, criterion.id))
@@ -222,12 +222,8 @@ def _shares(line: CostLine) -> tuple[float, float, float, float]:
     return (float(line.client_percent) / 100, 0.0, float(line.my_percent) / 100, 1.0)
 
 
-def _fed(criterion: Criterion) -> MoneySource | None:
-    return criterion.source if criterion.scale is Scale.MONEY else None
-
-
 def _column(criterion: Criterion) -> int:
-    source = _fed(criterion)
+    source = criterion.fed
     return -1 if source is None else _SOURCES.index(source)
 
 

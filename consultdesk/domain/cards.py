@@ -122,7 +122,7 @@ def usual_lines(card: OptionCard, kind: IncidentKind | None, language: str) -> t
 
 def guess(card: OptionCard, criterion: Criterion) -> Decimal | None:
     """Give where a card's option usually falls on a criterion; none where cost lines fill it."""
-    if criterion.source is not None or criterion.scale not in card.ends:
+    if criterion.fed is not None or criterion.scale not in card.ends:
         return None
     share = card.ends[criterion.scale] / 100
     value = criterion.worst + share * (criterion.best - criterion.worst)

@@ -137,7 +137,7 @@ def _of_cells(before: OptionSheet, after: OptionSheet, option: Option) -> Iterat
     """Compare the typed figures; those fed by the cost lines follow the sums above them."""
     known = {criterion.id for criterion in before.criteria}
     for criterion in after.criteria:
-        if criterion.id not in known or criterion.source is not None:
+        if criterion.id not in known or criterion.fed is not None:
             continue
         was, now = before.value(option, criterion), after.value(option, criterion)
         if was != now:

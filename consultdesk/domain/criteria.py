@@ -20,6 +20,7 @@ from consultdesk.domain.options import (
     Scale,
     anchor,
     check_size,
+    worth,
 )
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.record import new_id, next_position
@@ -52,6 +53,10 @@ class Measure:
         """Whether more is better."""
         return self.best > self.worst
 
+    def worth(self, figure: Decimal) -> Decimal:
+        """Give how good a figure would be (0 to 1) on this range and curve."""
+        return worth((self.worst, self.best), self.middle_value, figure)
+
 
 def measured(criterion: Criterion, measure: Measure) -> Criterion:
     """Give a criterion another range, curve and limit, or refuse what cannot tell options apart.
@@ -77,21 +82,6 @@ def measured(criterion: Criterion, measure: Measure) -> Criterion:
         raise Refused("limit_beyond_best")
     straight = middle is None or middle == _STRAIGHT
     return anchored.but(middle_value=None if straight else middle, unacceptable=limit)
-
-
-def value_at(measure: Measure, figure: Decimal) -> Decimal:
-    """Give the value (0 to 100) of a figure: two straight pieces between fixed ends, clamped.
-
-    The mid-value curve of Edwards and Barron (1994), as the analysis draws it.
-    """
-    span = measure.best - measure.worst
-    if not span:
-        return WHOLE
-    place = min(max((figure - measure.worst) / span, Decimal(0)), Decimal(1))
-    middle = _STRAIGHT if measure.middle_value is None else measure.middle_value
-    if 2 * place < 1:
-        return 2 * middle * place
-    return middle + (WHOLE - middle) * (2 * place - 1)
 
 
 def uses(kind: Preference) -> tuple[bool, bool]:
@@ -146,7 +136,7 @@ def remeasured(sheet: OptionSheet, before: Criterion, after: Criterion) -> tuple
 def figures(sheet: OptionSheet, criterion: Criterion) -> tuple[Decimal, ...]:
     """Give all that is known on a criterion: low, likely and high of every option that counts."""
     shown = [o for o in sheet.options if not o.hidden]
-    if criterion.scale is Scale.MONEY and criterion.source is not None:
+    if criterion.fed is not None:
         shown = [o for o in shown if sheet.lines_of(o)]
     known = (sheet.value(o, criterion, case) for o in shown for case in Case)
     return tuple(value for value in known if value is not None)

@@ -22,7 +22,6 @@ from consultdesk.domain.options import (
     OptionSheet,
     Perspective,
     ProCon,
-    Scale,
     money_of,
 )
 
@@ -95,16 +94,12 @@ def double_counts(sheet: OptionSheet, view: Perspective) -> tuple[DoubleCount, .
 
 
 def _by_source(first: Criterion, second: Criterion) -> _Seen:
-    one, other = _source(first), _source(second)
+    one, other = first.fed, second.fed
     if one is None or other is None:
         return _NOTHING
     if one is other:
         return Overlap.SAME_TOTAL, None
     return (Overlap.PART_OF, None) if frozenset((one, other)) in _SHARING else _NOTHING
-
-
-def _source(criterion: Criterion) -> MoneySource | None:
-    return criterion.source if criterion.scale is Scale.MONEY else None
 
 
 def _by_reason(sheet: OptionSheet, weighing: Sequence[Criterion]) -> _Sign:
@@ -128,10 +123,10 @@ def _by_pattern(sheet: OptionSheet, weighing: Sequence[Criterion]) -> _Sign:
     shown = [o for o in sheet.options if not o.hidden]
     # a sheet looks each cell and each total up anew, and this is asked after every edit
     typed = {(c.option_id, c.criterion_id): c.likely for c in sheet.cells}
-    spent = {o.id: sheet.totals(o).likely for o in shown} if any(map(_source, weighing)) else {}
+    spent = {o.id: sheet.totals(o).likely for o in shown} if any(c.fed for c in weighing) else {}
 
     def figure(option: Option, criterion: Criterion) -> Decimal | None:
-        source = _source(criterion)
+        source = criterion.fed
         if source is None:
             return typed.get((option.id, criterion.id))
         return money_of(spent[option.id], source).amount

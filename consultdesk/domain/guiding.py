@@ -43,7 +43,7 @@ def resume_at(file: IncidentFile, view: Perspective | None) -> GuidedStep:
 
 def typed_criteria(sheet: OptionSheet) -> tuple[Criterion, ...]:
     """Give the criteria that are filled by hand, one after another, the hidden left out."""
-    return tuple(c for c in sheet.criteria if not c.hidden and c.source is None)
+    return tuple(c for c in sheet.criteria if not c.hidden and c.fed is None)
 
 
 def gaps(sheet: OptionSheet, criterion: Criterion) -> int:

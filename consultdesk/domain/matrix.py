@@ -18,7 +18,6 @@ from consultdesk.domain.options import (
     OptionSheet,
     Perspective,
     ProCon,
-    Scale,
     Viewpoint,
     Weight,
     WeightMethod,
@@ -144,7 +143,7 @@ def detailed(
     known = sheet.cell(option, criterion)
     start = known or Cell(id=new_id(), option_id=option.id, criterion_id=criterion.id)
     after = start.but(confidence=details.confidence, note=InternalText(details.note))
-    if criterion.scale is not Scale.MONEY or criterion.source is None:
+    if criterion.fed is None:
         after = _cell(fill(after, criterion, details.likely))
         if details.low is not None or details.high is not None or details.likely is not None:
             after = _cell(span(after, criterion, details.low, details.high))

@@ -127,25 +127,19 @@ class Criterion(Record):
 
         The client reads that only where a document's own switch says so (product §2).
         """
-        return self.audience is Audience.PRIVATE or (
-            self.scale is Scale.MONEY and self.source in _MINE
-        )
+        return self.audience is Audience.PRIVATE or self.fed in _MINE
+
+    @property
+    def fed(self) -> MoneySource | None:
+        """The total of the cost lines that fills this criterion; none where figures are typed."""
+        return self.source if self.scale is Scale.MONEY else None
 
     def worth(self, value: Decimal) -> Decimal:
         """Give how good a figure is, 0 for the worst and 1 for the best, its mid-value followed.
 
         Beyond the anchors nothing is gained or given up; anchors that are equal tell nothing apart.
         """
-        if self.best == self.worst:
-            return Decimal(1)
-        place = (value - self.worst) / (self.best - self.worst)
-        place = min(max(place, Decimal(0)), Decimal(1))
-        if self.middle_value is None:
-            return place
-        middle, half = self.middle_value / 100, Decimal("0.5")
-        if place < half:
-            return 2 * middle * place
-        return middle + (1 - middle) * (2 * place - 1)
+        return worth((self.worst, self.best), self.middle_value, value)
 
     def barred(self, value: Decimal) -> bool:
         """Whether a figure lies on the wrong side of what is acceptable."""
@@ -154,6 +148,24 @@ class Criterion(Record):
         if self.best >= self.worst:
             return value < self.unacceptable
         return value > self.unacceptable
+
+
+def worth(ends: tuple[Decimal, Decimal], middle_value: Decimal | None, value: Decimal) -> Decimal:
+    """Give how good a figure is (0 to 1) between a worst and a best: two straight pieces, clamped.
+
+    The mid-value curve of Edwards and Barron (1994), as the analysis draws it. Ends that are equal
+    tell nothing apart: each figure is worth 1.
+    """
+    worst, best = ends
+    if best == worst:
+        return Decimal(1)
+    place = min(max((value - worst) / (best - worst), Decimal(0)), Decimal(1))
+    if middle_value is None:
+        return place
+    middle = middle_value / 100
+    if 2 * place < 1:
+        return 2 * middle * place
+    return middle + (1 - middle) * (2 * place - 1)
 
 
 class Confidence(StrEnum):
@@ -329,10 +341,10 @@ class OptionSheet:
 
         A total is unknown while a line in another currency cannot be added to it.
         """
-        if criterion.scale is Scale.MONEY and criterion.source is not None:
+        if criterion.fed is not None:
             if self.apart(option):
                 return None
-            return money_of(self.totals(option).of(case), criterion.source).amount
+            return money_of(self.totals(option).of(case), criterion.fed).amount
         cell = self.cell(option, criterion)
         if cell is None:
             return None
@@ -418,7 +430,7 @@ def check_size(value: Decimal) -> None:
 
 def check_value(criterion: Criterion, value: Decimal | None) -> None:
     """Refuse a value that the criterion's scale cannot hold."""
-    if criterion.scale is Scale.MONEY and criterion.source is not None:
+    if criterion.fed is not None:
         raise Refused("cell_computed")
     if value is None:
         return

@@ -17,7 +17,6 @@ from consultdesk.domain.criteria import (
     remeasured,
     suggested_range,
     usual_range,
-    value_at,
 )
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Audience
@@ -116,11 +115,11 @@ def test_the_curve_of_the_form_is_that_of_the_analysis(figure, middle):
     half = np.nan if middle is None else float(middle) / 100
     scales = Scales(np.array([40.0]), np.array([0.0]), np.array([half]), np.array([np.nan]))
     wanted = 100 * valued(np.array([[float(figure)]]), scales)[0, 0]
-    assert float(value_at(measure, D(figure))) == pytest.approx(wanted)
+    assert 100 * float(measure.worth(D(figure))) == pytest.approx(wanted)
 
 
 def test_equal_ends_tell_nothing_apart():
-    assert value_at(Measure(worst=D(3), best=D(3)), D(9)) == 100
+    assert Measure(worst=D(3), best=D(3)).worth(D(9)) == 1
 
 
 @pytest.mark.parametrize(

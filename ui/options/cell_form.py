@@ -21,7 +21,6 @@ from ui.kit.words import Label
 from ui.options.criteria.sure import sure_sentence
 from ui.options.criteria.words_form import WordsForm
 from ui.options.scales import rating_words, sure_words
-from ui.options.showing import fed
 from ui.options.typed import Reader
 from ui.refusals import sentence
 
@@ -40,7 +39,7 @@ class CellForm:
 
     @property
     def _typed(self) -> bool:
-        return not fed(self.criterion)
+        return not self.criterion.fed
 
     @property
     def _known(self) -> Cell:

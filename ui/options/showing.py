@@ -175,9 +175,9 @@ class _Builder:
     def _bare(
         self, option: Option, criterion: Criterion, *, best: bool
     ) -> RatingFace | FigureFace | BlankFace:
-        if fed(criterion) and option not in self._costed.options:
+        if criterion.fed and option not in self._costed.options:
             return BlankFace(_to_cost())
-        if fed(criterion) and self._sheet.apart(option):
+        if criterion.fed and self._sheet.apart(option):
             return BlankFace(_no_rate())
         value = self._value(option, criterion)
         if value is None:
@@ -191,15 +191,15 @@ class _Builder:
         return FigureFace(text, unit, float(criterion.worth(value)), best, barred=barred)
 
     def _best(self, criterion: Criterion) -> frozenset[str]:
-        shown = self._costed.options if fed(criterion) else self._showing.options
+        shown = self._costed.options if criterion.fed else self._showing.options
         known = {o.id: self._value(o, criterion) for o in shown if not o.hidden}
         return foremost(criterion, known)
 
     def _value(self, option: Option, criterion: Criterion) -> Decimal | None:
-        if criterion.scale is Scale.MONEY and criterion.source is not None:
+        if criterion.fed is not None:
             if self._sheet.apart(option):
                 return None
-            return money_of(self._totals[option.id].likely, criterion.source).amount
+            return money_of(self._totals[option.id].likely, criterion.fed).amount
         cell = self._cells.get((option.id, criterion.id))
         return cell.likely if cell else None
 
@@ -320,11 +320,6 @@ def review_words(showing: Showing, criterion: Criterion) -> str:
         "OptionMatrix", "The range of “{criterion}” changed: is its weight still right?"
     )
     return words.format(criterion=criterion.name.read(showing.language))
-
-
-def fed(criterion: Criterion) -> bool:
-    """Whether the cost lines fill a criterion."""
-    return criterion.scale is Scale.MONEY and criterion.source is not None
 
 
 def _part(split: Split, kind: RowKind) -> Money:

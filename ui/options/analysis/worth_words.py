@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from consultdesk.analysis.equivalence import Equivalent
 from consultdesk.domain.options import Criterion, Scale
 from ui.options.analysis.words import Words
-from ui.options.showing import fed
 
 _WHOLE = 10
 
@@ -68,7 +67,7 @@ class WorthWords:
 
     def _known(self) -> list[Equivalent]:
         found = self.words.outcome.equivalents
-        return [one for one in found if not fed(self.words.criterion(one.criterion_id))]
+        return [one for one in found if not self.words.criterion(one.criterion_id).fed]
 
     def _unit(self, criterion: Criterion) -> str:
         if criterion.scale is Scale.YES_NO:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from consultdesk.domain.criteria import WHOLE, Measure, value_at
+from consultdesk.domain.criteria import WHOLE, Measure
 from ui.kit.theme import theme_of
 
 _TALL = 132
@@ -79,7 +79,7 @@ class CurveChart(QWidget):
         measure = curve.measure
         share = float((figure - measure.worst) / (measure.best - measure.worst))
         x = plot.left() + min(max(share, 0.0), 1.0) * plot.width()
-        return QPointF(x, plot.bottom() - float(value_at(measure, figure)) / 100 * plot.height())
+        return QPointF(x, plot.bottom() - float(measure.worth(figure)) * plot.height())
 
     def _line(self, painter: QPainter, plot: QRectF, curve: Curve) -> None:
         theme, measure = self._theme, curve.measure

@@ -108,7 +108,7 @@ class IdeaForm(ScrollPage):
     def _show_guesses(self, card: OptionCard, file: IncidentFile, language: str) -> None:
         clear(self._grid)
         self._cells = {}
-        typed = [c for c in file.criteria if not c.hidden and c.source is None]
+        typed = [c for c in file.criteria if not c.hidden and c.fed is None]
         for place, criterion in enumerate(typed):
             reader = Reader(criterion, file.sheet.currency, self._office.locale)
             unit = criterion.unit.read(language)

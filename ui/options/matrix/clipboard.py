@@ -17,7 +17,6 @@ from consultdesk.domain.options import Cell, Criterion
 from consultdesk.domain.record import new_id
 from ui.options.faces import Row, RowKind
 from ui.options.matrix.model import MatrixModel
-from ui.options.showing import fed
 
 MIME = "application/x-consultdesk-cells"
 
@@ -78,7 +77,7 @@ def copied(model: MatrixModel, indexes: Iterable[QModelIndex]) -> Block:
 def _piece(model: MatrixModel, index: QModelIndex) -> Piece:
     row, option = model.row(index), model.option(index)
     words = worth(model, index)
-    if row is None or row.criterion is None or option is None or fed(row.criterion):
+    if row is None or row.criterion is None or option is None or row.criterion.fed:
         return Piece(words)
     return Piece(words, row.criterion, model.showing.sheet.cell(option, row.criterion))
 

@@ -38,10 +38,10 @@ class CostWords:
 
     def of_criterion(self, criterion: Criterion) -> Iterable[str]:
         """Explain a criterion that the cost lines fill."""
-        if criterion.source is None:
+        if criterion.fed is None:
             return
         yield QCoreApplication.translate("Explaining", "Filled by the cost lines:")
-        yield from self._of(criterion.source)
+        yield from self._of(criterion.fed)
 
     def _of(self, source: MoneySource) -> Iterable[str]:
         sheet = self.showing.sheet

@@ -20,7 +20,6 @@ from ui.options.matrix.filling import spread
 from ui.options.matrix.model import MatrixModel
 from ui.options.matrix.placing import Placed, Placing, Unreadable
 from ui.options.matrix.ranges import Ranges
-from ui.options.showing import fed
 
 
 class Exchange(QObject):
@@ -59,7 +58,7 @@ class Exchange(QObject):
         changes: list[Change] = []
         for index in chosen:
             row, option = self._model.row(index), self._model.option(index)
-            if row is None or row.criterion is None or option is None or fed(row.criterion):
+            if row is None or row.criterion is None or option is None or row.criterion.fed:
                 continue
             cell = self._model.showing.sheet.cell(option, row.criterion)
             if cell is not None and row.private == private:
@@ -71,7 +70,7 @@ class Exchange(QObject):
         cells = []
         for index in self._ranges.cells():
             row, option = self._model.row(index), self._model.option(index)
-            if option and row and row.criterion and not fed(row.criterion):
+            if option and row and row.criterion and not row.criterion.fed:
                 cells.append((option, row.criterion))
         self._deeds.clear(cells)
 

@@ -17,7 +17,7 @@ from ui.options.criteria.overlaps import overlaps
 from ui.options.faces import COSTS, Row
 from ui.options.matrix.cost_words import CostWords
 from ui.options.scales import rating_words, sure_words
-from ui.options.showing import Showing, asks_review, fed, review_words
+from ui.options.showing import Showing, asks_review, review_words
 from ui.options.weights.words import range_words
 
 
@@ -40,7 +40,7 @@ class Explaining:
             return _lines(costs.of_row(row.kind))
         if row.criterion is None:
             return ""
-        if fed(row.criterion):
+        if row.criterion.fed:
             told = costs.of_criterion(row.criterion)
         else:
             told = self._typed(row.criterion, option)
@@ -113,7 +113,7 @@ class Explaining:
         """Say how far the figure goes from worst to best, and what its weight makes of it."""
         sheet, view = self.showing.sheet, self.showing.perspective
         value = sheet.value(option, criterion)
-        if value is None or (fed(criterion) and not sheet.lines_of(option)):
+        if value is None or (criterion.fed and not sheet.lines_of(option)):
             return
         if criterion.barred(value):
             limit = self._value(criterion, criterion.unacceptable or Decimal(0))

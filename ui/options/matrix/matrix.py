@@ -23,7 +23,7 @@ from ui.options.matrix.pointing import Pointing
 from ui.options.matrix.renaming import NameEditor
 from ui.options.matrix.sheet import MatrixSheet
 from ui.options.matrix.writing import Writing
-from ui.options.showing import Showing, fed
+from ui.options.showing import Showing
 from ui.options.typing_delegate import CellEditor
 
 
@@ -150,7 +150,7 @@ class Matrix(QWidget):
             return
         if row.kind is RowKind.GROUP:
             self.fold()
-        elif row.kind in COSTS or (row.criterion and fed(row.criterion) and option):
+        elif row.kind in COSTS or (row.criterion and row.criterion.fed and option):
             self.ask_costing(index)
         elif row.kind in REASONS:
             self._ask_reasons(index, option or self.chosen_option(), REASONS[row.kind])

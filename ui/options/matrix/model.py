@@ -39,7 +39,7 @@ from ui.options.faces import (
 )
 from ui.options.matrix.explaining import Explaining
 from ui.options.matrix.foreign import readable
-from ui.options.showing import Grid, Showing, fed, grid
+from ui.options.showing import Grid, Showing, grid
 from ui.options.sums import Sums
 from ui.options.typed import Reader
 from ui.refusals import sentence
@@ -153,7 +153,7 @@ class MatrixModel(QAbstractTableModel):
             return False
         if index.column() == 0:
             return bool(self.weight_text(index))
-        return not fed(row.criterion)
+        return not row.criterion.fed
 
     def weight_text(self, index: Index) -> str:
         """Give the weight shown in a row, empty where it does not count."""
@@ -220,7 +220,7 @@ class MatrixModel(QAbstractTableModel):
         option = self.option(index)
         if option is None:
             return self.weight_text(index).rstrip("%").rstrip()
-        if fed(row.criterion):
+        if row.criterion.fed:
             return said(self._grid.faces[index.row(), index.column()])
         return self.reader(row.criterion).write(self._showing.sheet.cell(option, row.criterion))
 

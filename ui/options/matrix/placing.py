@@ -16,7 +16,6 @@ from ui.options.faces import Row, RowKind
 from ui.options.matrix.clipboard import Block, Piece, worth
 from ui.options.matrix.foreign import readable
 from ui.options.matrix.model import MatrixModel
-from ui.options.showing import fed
 from ui.refusals import sentence
 
 
@@ -126,7 +125,7 @@ class Placing:
 
 def _whole(piece: Piece, row: Row) -> Cell | None:
     """Give the whole cell of a piece that comes from us, where the row is measured alike."""
-    if piece.criterion is None or row.criterion is None or fed(row.criterion):
+    if piece.criterion is None or row.criterion is None or row.criterion.fed:
         return None
     if piece.criterion.scale is not row.criterion.scale:
         return None
@@ -137,7 +136,7 @@ def _open(row: Row, option: Option | None) -> tuple[Criterion, Option]:
     """Refuse a row that is written elsewhere: in the list of reasons, or by the cost lines."""
     if row.kind in (RowKind.PROS, RowKind.CONS):
         raise Refused("reasons_listed")
-    if row.criterion is None or option is None or fed(row.criterion):
+    if row.criterion is None or option is None or row.criterion.fed:
         raise Refused("cell_computed")
     return row.criterion, option
 
