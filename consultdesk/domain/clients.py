@@ -33,6 +33,7 @@ class Client(Record):
     preferences: str = ""
     fees_12_months: Money | None = None
     retention_until: date | None = None
+    quiet_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,15 @@ class ClientNote(Record):
     """What is good to know about a client, for the consultant's eyes only; one per client."""
 
     client_id: str
+    text: InternalText = InternalText()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedGoodwill(Record):
+    """What a client was patient with or forgave, on a day; private, beside what I gave them."""
+
+    client_id: str
+    on: date
     text: InternalText = InternalText()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date
 
+from consultdesk.domain.actual import ActualCost
 from consultdesk.domain.change import Change
 from consultdesk.domain.clients import Client, ClientNote, Contact, Engagement, LogEntry
 from consultdesk.domain.costing import CostLine
@@ -34,6 +35,7 @@ from consultdesk.domain.problem import (
     Effect,
     ForeignDecision,
     ProblemStatement,
+    TimelineEvent,
     agreed,
 )
 from consultdesk.domain.promises import Promise, settled
@@ -64,6 +66,7 @@ class IncidentFile:
     effects: tuple[Effect, ...] = ()
     contributions: tuple[Contribution, ...] = ()
     foreign_decisions: tuple[ForeignDecision, ...] = ()
+    timeline: tuple[TimelineEvent, ...] = ()
     options: tuple[Option, ...] = ()
     shoes: tuple[Shoes, ...] = ()
     criteria: tuple[Criterion, ...] = ()
@@ -80,6 +83,7 @@ class IncidentFile:
     signatures: tuple[Signature, ...] = ()
     promises: tuple[Promise, ...] = ()
     rounds: tuple[SatisfactionRound, ...] = ()
+    actual_cost: ActualCost | None = None
     lesson: Lesson | None = None
     private_notes: tuple[IncidentNote, ...] = ()
     closing_notes: tuple[ClosingNote, ...] = ()
@@ -188,6 +192,7 @@ _ROOMS: dict[type[Record], str] = {
     Effect: "effects",
     Contribution: "contributions",
     ForeignDecision: "foreign_decisions",
+    TimelineEvent: "timeline",
     Option: "options",
     Shoes: "shoes",
     Criterion: "criteria",
@@ -204,6 +209,7 @@ _ROOMS: dict[type[Record], str] = {
     Signature: "signatures",
     Promise: "promises",
     SatisfactionRound: "rounds",
+    ActualCost: "actual_cost",
     Lesson: "lesson",
     IncidentNote: "private_notes",
     ClosingNote: "closing_notes",

@@ -94,6 +94,8 @@ class Incident(Record):
     insurer_told_on: date | None = None
     closed_at: datetime | None = None
     closing: Closing | None = None
+    closing_word: Phrase = Phrase()
+    no_their_part_on: date | None = None
 
     @property
     def open(self) -> bool:

@@ -37,6 +37,10 @@ class Practice(Record):
     tax_set_id: str | None = None
     number_prefix: str = "INC"
     logo: bytes = b""
+    free_hours: Decimal | None = None
+    no_contact_days: int = 30
+    signs_to_call: int = 3
+    correction_declined: bool = False
 
     @property
     def signature(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from consultdesk.domain.change import Change, born, edited
@@ -80,6 +80,18 @@ class ForeignDecision(Record):
     reasons: InternalText = InternalText()
     checked: InternalText = InternalText()
     said: Phrase = Phrase()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineEvent(Record):
+    """One thing that happened, maybe before the signal, and where it is known from."""
+
+    incident_id: str
+    on: date
+    at_time: time | None = None
+    text: Phrase = Phrase()
+    source: str = ""
+    audience: Audience = Audience.PRIVATE
 
 
 def current(statements: Iterable[ProblemStatement]) -> ProblemStatement | None:

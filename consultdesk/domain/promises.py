@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
+from decimal import Decimal
 from enum import StrEnum
 
 from consultdesk.domain.change import Change, edited
@@ -46,6 +47,9 @@ class Promise(Record):
     state: PromiseState = PromiseState.OPEN
     done_on: date | None = None
     proof: str = ""
+    made_on: date | None = None
+    moved_on: date | None = None
+    hours: Decimal | None = None
 
     @property
     def pending(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from consultdesk.domain.change import Change, born, edited
@@ -39,6 +39,8 @@ class SatisfactionRound(Record):
     adjusted_on: date | None = None
     next_on: date | None = None
     enough: bool = False
+    answered_at: datetime | None = None
+    recommend: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from consultdesk.domain.clients import Client, Engagement, LogEntry
 from consultdesk.domain.clock import local_day
+from consultdesk.domain.record import Record
 
 NO_CONTACT_DAYS = 30
 SIGNS_TO_CALL = 3
@@ -25,6 +26,15 @@ class SmallSign(StrEnum):
     MOVED_TWICE = "moved_twice"
     NEW_PERSON = "new_person"
     INVOICE_LATE = "invoice_late"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticedSign(Record):
+    """A small sign seen of a client, and the day it was last seen."""
+
+    client_id: str
+    sign: SmallSign
+    on: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 APPLICATION_ID: Final = int.from_bytes(b"CnDk")
-HEAD: Final = "0003"
+HEAD: Final = "0004"
 KNOWN: Final = int(HEAD)
 SUFFIX: Final = ".consultdesk"

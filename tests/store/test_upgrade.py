@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from consultdesk.domain.actual import ActualCost
 from consultdesk.domain.change import born
 from consultdesk.domain.clients import Client, Contact
 from consultdesk.domain.costing import CostLine
@@ -26,6 +27,7 @@ from consultdesk.domain.money import Money
 from consultdesk.domain.options import Criterion, Option, Perspective, Viewpoint, Weight
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.practice import PRACTICE_ID, Practice
+from consultdesk.domain.silence import NoticedSign, SmallSign
 from consultdesk.domain.text import InternalText
 from consultdesk.store import backup, door, upgrade
 from consultdesk.store import store as store_module
@@ -50,7 +52,7 @@ HEAD_OF_NEXT = """
 import os, signal
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0004", "0003", None, None
+revision, down_revision, branch_labels, depends_on = "0005", "0004", None, None
 
 def batch(table, column):
     with op.batch_alter_table(table, recreate="always") as rebuilt:
@@ -69,7 +71,7 @@ def next_version(tmp_path):
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(upgrade.MIGRATIONS, folder)
         body = "".join(f"    {step}\n" for step in steps)
-        (folder / "versions" / "0004_next.py").write_text(HEAD_OF_NEXT + body)
+        (folder / "versions" / "0005_next.py").write_text(HEAD_OF_NEXT + body)
         return folder
 
     return make
@@ -130,6 +132,13 @@ def test_the_head_in_code_is_the_head_of_the_migrations():
     assert int(HEAD) == KNOWN
 
 
+OF_0004 = {
+    "closing_word_fr", "closing_word_en", "no_their_part_on", "quiet_until", "free_hours",
+    "no_contact_days", "signs_to_call", "correction_declined", "made_on", "moved_on", "hours",
+    "answered_at", "recommend",
+}  # fmt: skip
+
+
 def as_first_written(mapping, record):
     """Give the row of a record as the program of the first schema wrote it."""
     later = {
@@ -137,6 +146,7 @@ def as_first_written(mapping, record):
         "method", "to_review", "counted", "shown", "after_option_id", "after_why",
         "logo", "logo_digest",
     }  # fmt: skip
+    later |= OF_0004 - ({"hours"} if isinstance(record, CostLine) else set())
     values = {k: v for k, v in mapping.encode(record).items() if k not in later}
     return values | {"digest": digest(mapping.table.name, values)}
 
@@ -163,6 +173,48 @@ def test_a_file_of_the_first_schema_opens_with_every_record_as_it_was(tmp_path, 
     with Store.open(path, clock) as store:
         assert [store.get(type(record), record.id) for record in records] == records
         assert backup.verify(backup.backups(store.backups, path.stem)[0].path) == 1
+
+
+def test_what_was_kept_as_facts_of_the_file_becomes_records(tmp_path, clock):
+    path = tmp_path / "third.consultdesk"
+    path.touch(0o600)
+    connection = connect(path)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    upgrade.raise_to(connection, "0003")
+    day = "2026-11-19"
+    facts = {
+        "no_contact_days": "45", "signs_to_call": "2", "free_hours": "12.5",
+        "correction_refused": "yes", "later/acme": day, "signs/acme": f'{{"cooler": "{day}"}}',
+        "signs/gone": f'{{"shorter": "{day}"}}', "signs/quiet": "{}",
+        "actual/i": '{"hours": "15", "mine": ["1794.91", "CAD"], "ratio": "1.25"}',
+    }  # fmt: skip
+    named = {"Practice", "Client", "Incident"}
+    with connection:
+        for record in (one for one in one_of_each_widened() if type(one).__name__ in named):
+            mapping = mappings()[type(record)]
+            row = {k: v for k, v in mapping.encode(record).items() if k not in OF_0004}
+            row["digest"] = digest(mapping.table.name, row)
+            names, marks = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
+            said = f"INSERT INTO {mapping.table.name} ({names}) VALUES ({marks})"  # noqa: S608
+            connection.execute(said, tuple(row.values()))
+        for name, text in facts.items():
+            sealed = digest("meta", {"id": name, "value": text})
+            connection.execute("INSERT INTO meta VALUES (?, ?, ?)", (name, text, sealed))
+    door.log_ahead(connection)
+    connection.close()
+    with Store.open(path, clock) as store:
+        practice = store.get(Practice, PRACTICE_ID)
+        assert (practice.no_contact_days, practice.signs_to_call) == (45, 2)
+        assert (practice.free_hours, practice.correction_declined) == (Decimal("12.5"), True)
+        assert store.get(Client, "acme").quiet_until == date(2026, 11, 19)
+        (sign,) = store.all(NoticedSign)
+        assert (sign.client_id, sign.sign, sign.on) == (
+            "acme", SmallSign.COOLER, date(2026, 11, 19),
+        )  # fmt: skip
+        (actual,) = store.all(ActualCost)
+        assert (actual.hours, actual.planned_hours) == (Decimal(15), Decimal(12))
+        assert actual.amount == Money(179491, "CAD")
+        assert set(store.facts.all()).isdisjoint(facts)
 
 
 def one_of_each_widened():
@@ -193,9 +245,9 @@ def test_migrations_know_nothing_of_the_program():
 def test_an_upgrade_keeps_every_row_and_seals_it_anew(filled, next_version):
     folder = next_version(*STEPS[:5])
     opened = open_file(filled)
-    upgrade.raise_to(opened.connection, "0004", folder)
+    upgrade.raise_to(opened.connection, "0005", folder)
     ask = opened.connection.execute
-    assert ask("PRAGMA user_version").fetchone() == (4,)
+    assert ask("PRAGMA user_version").fetchone() == (5,)
     assert ask("SELECT count(*) FROM contacts WHERE phone = '1'").fetchone() == (20,)
     assert ask("SELECT mood, weather FROM clients").fetchone() == ("calm", "fair")
     assert ask("PRAGMA foreign_keys").fetchone() == (1,)
@@ -209,7 +261,7 @@ def test_an_upgrade_that_fails_has_not_happened(filled, next_version, broken_aft
     folder = next_version(*STEPS[:broken_after], 'raise RuntimeError("a bug")')
     opened = open_file(filled)
     with pytest.raises(RuntimeError):
-        upgrade.raise_to(opened.connection, "0004", folder)
+        upgrade.raise_to(opened.connection, "0005", folder)
     assert opened.connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
     opened.close()
     assert state(filled) == before
@@ -233,7 +285,7 @@ def test_the_usual_engine_would_leave_half_an_upgrade(filled, next_version):
 def upgrade_by_default(config):
     from alembic import command  # noqa: PLC0415
 
-    command.upgrade(config, "0004")
+    command.upgrade(config, "0005")
 
 
 def test_an_upgrade_that_breaks_a_reference_is_refused(filled, next_version):
@@ -241,19 +293,19 @@ def test_an_upgrade_that_breaks_a_reference_is_refused(filled, next_version):
     folder = next_version("op.execute(\"UPDATE contacts SET client_id = 'nobody'\")")
     opened = open_file(filled)
     with pytest.raises(StoreError, match="conflict"):
-        upgrade.raise_to(opened.connection, "0004", folder)
+        upgrade.raise_to(opened.connection, "0005", folder)
     opened.close()
     assert state(filled) == before
 
 
 @pytest.fixture
 def later_program(monkeypatch):
-    """Let this program be the next one, whose files are of version 4."""
+    """Let this program be the next one, whose files are of version 5."""
 
     def become(folder):
         for module in (upgrade, door, store_module):
-            monkeypatch.setattr(module, "KNOWN", 4)
-        monkeypatch.setattr(upgrade, "raise_to", partial(upgrade.raise_to, head="0004",
+            monkeypatch.setattr(module, "KNOWN", 5)
+        monkeypatch.setattr(upgrade, "raise_to", partial(upgrade.raise_to, head="0005",
                                                          migrations=folder))  # fmt: skip
 
     return become
@@ -265,7 +317,7 @@ def test_a_verified_backup_comes_before_an_upgrade(filled, next_version, later_p
     with Store.open(filled, clock) as store:
         assert {contact.phone for contact in store.all(Contact)} == {"1"}
         (kept,) = backup.backups(store.backups, filled.stem)
-    assert backup.verify(kept.path) == 3
+    assert backup.verify(kept.path) == 4
     assert state(kept.path) == before
 
 
@@ -278,7 +330,7 @@ def test_a_failed_upgrade_names_the_backup_and_lets_the_file_go(
         with pytest.raises(StoreError) as refused:
             Store.open(filled, clock)
         assert refused.value.code == "upgrade_failed"
-        assert backup.verify(refused.value.facts["backup"]) == 3
+        assert backup.verify(refused.value.facts["backup"]) == 4
         assert state(filled) == before
 
 
@@ -299,7 +351,7 @@ from pathlib import Path
 from consultdesk.store.door import open_file
 from consultdesk.store.upgrade import raise_to
 opened = open_file(Path(sys.argv[1]))
-raise_to(opened.connection, "0004", Path(sys.argv[2]))
+raise_to(opened.connection, "0005", Path(sys.argv[2]))
 opened.connection.close()
 """
 

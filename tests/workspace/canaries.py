@@ -111,9 +111,10 @@ PRIVATE = {
     "LogEntry.promised", "LogEntry.summary", "Option.override",
     "Perspective.name",
     "ProblemStatement.client_words", "ProblemStatement.confirmed_by",
-    "Promise.proof", "Reformulation.correction",
+    "Promise.proof", "ReceivedGoodwill.text", "Reformulation.correction",
     "Reformulation.text", "SatisfactionRound.adjustment", "SatisfactionRound.by",
     "Shoes.feel", "Shoes.need", "Snapshot.title", "TaxSet.name",
+    "TimelineEvent.source", "TimelineEvent.text", "Incident.closing_word",
 }  # fmt: skip
 # Marks with a shape of their own, which cannot hold a canary.
 MARKS = {

@@ -7,7 +7,15 @@ from typing import ClassVar
 from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
-from consultdesk.domain.clients import Client, ClientNote, Contact, Engagement, LogEntry
+from consultdesk.domain.clients import (
+    Client,
+    ClientNote,
+    Contact,
+    Engagement,
+    LogEntry,
+    ReceivedGoodwill,
+)
+from consultdesk.domain.silence import NoticedSign
 from consultdesk.store.fold import fold
 from consultdesk.store.rows.base import Derived, RecordRow, owner, reference, strict
 
@@ -33,6 +41,7 @@ class ClientRow(RecordRow):
     fees_12_months_minor: Mapped[int | None]
     fees_12_months_currency: Mapped[str | None]
     retention_until: Mapped[str | None]
+    quiet_until: Mapped[str | None]
     name_key: Mapped[str]
 
 
@@ -45,6 +54,29 @@ class ClientNoteRow(RecordRow):
 
     client_id: Mapped[str] = owner("clients")
     text: Mapped[str]
+
+
+class ReceivedGoodwillRow(RecordRow):
+    """Keeps `ReceivedGoodwill`."""
+
+    __tablename__ = "received_goodwill"
+    keeps = ReceivedGoodwill
+
+    client_id: Mapped[str] = owner("clients")
+    on: Mapped[str]
+    text: Mapped[str]
+
+
+class NoticedSignRow(RecordRow):
+    """Keeps `NoticedSign`."""
+
+    __tablename__ = "noticed_signs"
+    __table_args__ = strict(UniqueConstraint("client_id", "sign"))
+    keeps = NoticedSign
+
+    client_id: Mapped[str] = owner("clients")
+    sign: Mapped[str]
+    on: Mapped[str]
 
 
 class ContactRow(RecordRow):

@@ -48,6 +48,9 @@ class IncidentRow(RecordRow):
     insurer_told_on: Mapped[str | None]
     closed_at: Mapped[str | None]
     closing: Mapped[str | None]
+    closing_word_fr: Mapped[str]
+    closing_word_en: Mapped[str]
+    no_their_part_on: Mapped[str | None]
     title_key: Mapped[str]
 
 

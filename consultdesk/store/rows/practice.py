@@ -36,6 +36,10 @@ class PracticeRow(RecordRow):
     number_prefix: Mapped[str]
     logo: Mapped[bytes]
     logo_digest: Mapped[str]
+    free_hours: Mapped[str | None]
+    no_contact_days: Mapped[int]
+    signs_to_call: Mapped[int]
+    correction_declined: Mapped[int]
 
 
 class HolidayRow(RecordRow):

@@ -5,7 +5,13 @@ from __future__ import annotations
 from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped
 
-from consultdesk.domain.problem import Contribution, Effect, ForeignDecision, ProblemStatement
+from consultdesk.domain.problem import (
+    Contribution,
+    Effect,
+    ForeignDecision,
+    ProblemStatement,
+    TimelineEvent,
+)
 from consultdesk.store.rows.base import RecordRow, owner, reference, strict
 
 
@@ -66,3 +72,18 @@ class ForeignDecisionRow(RecordRow):
     checked: Mapped[str]
     said_fr: Mapped[str]
     said_en: Mapped[str]
+
+
+class TimelineEventRow(RecordRow):
+    """Keeps `TimelineEvent`."""
+
+    __tablename__ = "timeline_events"
+    keeps = TimelineEvent
+
+    incident_id: Mapped[str] = owner("incidents")
+    on: Mapped[str]
+    at_time: Mapped[str | None]
+    text_fr: Mapped[str]
+    text_en: Mapped[str]
+    source: Mapped[str]
+    audience: Mapped[str]

@@ -29,3 +29,6 @@ class PromiseRow(RecordRow):
     state: Mapped[str]
     done_on: Mapped[str | None]
     proof: Mapped[str]
+    made_on: Mapped[str | None]
+    moved_on: Mapped[str | None]
+    hours: Mapped[str | None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
+from consultdesk.domain.actual import ActualCost
 from consultdesk.domain.satisfaction import Lesson, SatisfactionRound
 from consultdesk.store.rows.base import RecordRow, owner, strict
 
@@ -30,6 +31,8 @@ class SatisfactionRoundRow(RecordRow):
     adjusted_on: Mapped[str | None]
     next_on: Mapped[str | None]
     enough: Mapped[int]
+    answered_at: Mapped[str | None]
+    recommend: Mapped[int | None]
 
 
 class LessonRow(RecordRow):
@@ -44,3 +47,17 @@ class LessonRow(RecordRow):
     preventive: Mapped[str]
     due: Mapped[str | None]
     done_on: Mapped[str | None]
+
+
+class ActualCostRow(RecordRow):
+    """Keeps `ActualCost`."""
+
+    __tablename__ = "actual_costs"
+    __table_args__ = strict(UniqueConstraint("incident_id"))
+    keeps = ActualCost
+
+    incident_id: Mapped[str] = owner("incidents")
+    hours: Mapped[str | None]
+    amount_minor: Mapped[int | None]
+    amount_currency: Mapped[str | None]
+    planned_hours: Mapped[str | None]
