@@ -17,7 +17,7 @@ import numpy as np
 from consultdesk.analysis.methods import leader
 from consultdesk.analysis.simulate import Costs, Model
 from consultdesk.analysis.stability import intervals
-from consultdesk.analysis.table import Floats, Scales, valued
+from consultdesk.analysis.table import Floats, valued
 from consultdesk.analysis.tracks import Ground, Ride, Track, of_amount, of_share
 from consultdesk.analysis.value import known_shares, scores
 
@@ -116,23 +116,10 @@ def _cells(model: Model, race: _Race) -> Iterator[Flip]:
                 table.options[option],
                 table.criteria[n],
                 float(table.raw[option, n]),
-                _raw(min(max(then, 0.0), 1.0), model.scales, int(n)),
+                model.scales.figure(int(n), min(max(then, 0.0), 1.0)),
                 table.options[race.taker(option)],
                 abs(then - now),
             )
-
-
-def _raw(value: float, scales: Scales, n: int) -> float:
-    """Give the figure that is worth a value: the inverse of the criterion's two straight pieces."""
-    worst, best, middle = (float(x[n]) for x in (scales.worst, scales.best, scales.middle))
-    middle = 0.5 if np.isnan(middle) else middle
-    if value < middle:
-        place = value / (2 * middle)
-    elif middle < 1:
-        place = 0.5 + (value - middle) / (2 * (1 - middle))
-    else:
-        place = 0.5
-    return worst + place * (best - worst)
 
 
 def _weights(model: Model, race: _Race) -> Iterator[Flip]:

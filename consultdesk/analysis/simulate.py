@@ -164,7 +164,7 @@ def draw_figures(model: Model, draws: int, rng: Generator) -> Figures:
     base = np.nan_to_num(values)
     options, criteria, moves = _varying(model, draws, rng)
     for n, (option, criterion) in enumerate(zip(options, criteria, strict=True)):
-        value = valued(moves[:, n : n + 1], _of(model.scales, criterion))[:, 0]
+        value = valued(moves[:, n : n + 1], model.scales.of([criterion]))[:, 0]
         moves[:, n] = value - base[option, criterion]
     return Figures(tuple(options), tuple(criteria), moves, base, ~np.isnan(values))
 
@@ -188,8 +188,3 @@ def _varying(model: Model, draws: int, rng: Generator) -> tuple[list[int], list[
             criteria += [criterion for criterion, _ in fed]
             drawn.append(totals[[source for _, source in fed]])
     return options, criteria, np.concatenate(drawn).T
-
-
-def _of(scales: Scales, criterion: int) -> Scales:
-    one = slice(criterion, criterion + 1)
-    return Scales(scales.worst[one], scales.best[one], scales.middle[one], scales.limit[one])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -25,6 +26,25 @@ class Scales:
     best: Floats
     middle: Floats
     limit: Floats
+
+    def of(self, columns: Sequence[int]) -> Scales:
+        """Give the scales of some criteria."""
+        chosen = list(columns)
+        return Scales(
+            self.worst[chosen], self.best[chosen], self.middle[chosen], self.limit[chosen]
+        )
+
+    def figure(self, criterion: int, value: float) -> float:
+        """Give the figure that is worth a value (0 to 1): the two straight pieces read backwards."""
+        worst, best, middle = (float(x[criterion]) for x in (self.worst, self.best, self.middle))
+        middle = 0.5 if np.isnan(middle) else middle
+        if value < middle:
+            place = value / (2 * middle)
+        elif middle < 1:
+            place = 0.5 + (value - middle) / (2 * (1 - middle))
+        else:
+            place = 0.5
+        return worst + place * (best - worst)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,13 +6,12 @@ cap on the client's price; clamped values and curves break them into a few more 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from consultdesk.analysis.simulate import Costs, Model
-from consultdesk.analysis.table import Floats, Scales, barred, valued
+from consultdesk.analysis.table import Floats, barred, valued
 from consultdesk.analysis.value import known_shares, scores
 
 _SLACK = 1e-9
@@ -160,14 +159,14 @@ class Ride:
         columns = [n for n, _ in fed]
         raw = totals[[source for _, source in fed]].T
         shares = self.ground.shares[self.option, columns]
-        return np.asarray(valued(raw, _some(self.model.scales, columns)) @ shares)
+        return np.asarray(valued(raw, self.model.scales.of(columns)) @ shares)
 
     def fine(self, t: Floats) -> list[bool]:
         """Say at each t whether the option is beyond no limit."""
         sources = [(n, source) for n, source in enumerate(self.model.sources) if source >= 0]
         columns = [n for n, _ in sources]
         raw = self.track.totals(t)[[source for _, source in sources]].T
-        beyond = barred(raw, _some(self.model.scales, columns)).any(axis=1)
+        beyond = barred(raw, self.model.scales.of(columns)).any(axis=1)
         typed = np.delete(self.model.table.barred[self.option], columns).any()
         return [not (typed or over) for over in np.atleast_1d(beyond)]
 
@@ -193,13 +192,6 @@ class Ride:
         """Give where the score comes even with a level."""
         knots = self.knots()
         return _roots(knots, self.scores(knots) - level)
-
-
-def _some(scales: Scales, columns: Sequence[int]) -> Scales:
-    chosen = list(columns)
-    return Scales(
-        scales.worst[chosen], scales.best[chosen], scales.middle[chosen], scales.limit[chosen]
-    )
 
 
 def _roots(knots: Floats, gaps: Floats) -> list[float]:

@@ -102,8 +102,7 @@ def implied_answer(table: Table, scales: Scales, question: Question) -> float | 
     level = _value(scales, gained, question.start) + wanted
     if level > 1 + _SLACK:
         return None
-    place = _place(min(level, 1.0), float(scales.middle[gained]))
-    return abs(float(scales.worst[gained]) + place * span - question.start)
+    return abs(scales.figure(gained, min(level, 1.0)) - question.start)
 
 
 def _columns(table: Table, question: Question) -> tuple[int, int]:
@@ -129,15 +128,4 @@ def _worth(scales: Scales, criterion: int, start: float, end: float) -> float:
 
 
 def _value(scales: Scales, criterion: int, raw: float) -> float:
-    one = slice(criterion, criterion + 1)
-    of = Scales(scales.worst[one], scales.best[one], scales.middle[one], scales.limit[one])
-    return float(valued(np.array([raw]), of)[0])
-
-
-def _place(level: float, middle: float) -> float:
-    """Give how far from worst to best (0 to 1) a value is reached, the curve read backwards."""
-    if np.isnan(middle):
-        return level
-    if level <= middle:
-        return 0.5 * level / middle
-    return 0.5 + 0.5 * (level - middle) / (1 - middle)
+    return float(valued(np.array([raw]), scales.of([criterion]))[0])
