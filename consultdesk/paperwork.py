@@ -12,16 +12,12 @@ from zoneinfo import ZoneInfo
 from consultdesk.documents.for_client.decision import decision_pdf
 from consultdesk.documents.for_client.farewell import closing_pdf
 from consultdesk.documents.for_client.handout import handout_pdf
-from consultdesk.documents.for_client.identity import (
-    file_name,
-    unprintable_in,
-    version_code,
-    written_out,
-)
+from consultdesk.documents.for_client.identity import file_name, written_out
 from consultdesk.documents.for_client.kickoff import kickoff_pdf
 from consultdesk.documents.for_client.problem import problem_pdf
 from consultdesk.documents.for_client.promises import promises_pdf
 from consultdesk.documents.for_client.worksheet import worksheet_pdf
+from consultdesk.documents.press.identity import unprintable_in, version_code
 from consultdesk.documents.press.letters import closing_words, kickoff_words
 from consultdesk.documents.press.paper_words import paper_words
 from consultdesk.documents.press.words import words_of

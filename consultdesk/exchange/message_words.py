@@ -16,7 +16,7 @@ from consultdesk.domain.client_safe import (
     ClientWorksheet,
 )
 from consultdesk.domain.locales import Locale
-from consultdesk.wording.places import NBSP, own_words
+from consultdesk.wording.places import NBSP, placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,19 +130,5 @@ _ENGLISH = MessageWords(
 def message_words(locale: Locale) -> MessageWords:
     """Give the words of a place for messages, in its punctuation."""
     words = _FRENCH if locale.language == "fr" else _ENGLISH
-
-    def own(text: str) -> str:
-        return own_words(text, locale)
-
-    return replace(
-        words,
-        hello=own(words.hello),
-        hello_all=own(words.hello_all),
-        enclosed=own(words.enclosed),
-        call=own(words.call),
-        pack_subject=own(words.pack_subject),
-        documents={
-            kind: Said(own(said.subject), own(said.sentence))
-            for kind, said in words.documents.items()
-        },
-    )
+    documents = {kind: placed(said, locale) for kind, said in words.documents.items()}
+    return replace(placed(words, locale), documents=documents)

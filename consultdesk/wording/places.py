@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
 from functools import cache
+from typing import TYPE_CHECKING, TypeVar
 
 from babel.core import Locale as Place
 
 from consultdesk.domain.locales import Locale
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+WordsT = TypeVar("WordsT", bound="DataclassInstance")
 NBSP = "\u00a0"
 NARROW = "\u202f"
 MINUS = "\u2212"
@@ -34,3 +40,10 @@ def own_words(text: str, locale: Locale) -> str:
     for mark in ";?!":
         text = text.replace(mark, NARROW + mark)
     return text
+
+
+def placed(words: WordsT, locale: Locale) -> WordsT:
+    """Set every text of a record of the program's own words in the punctuation of a place."""
+    known = {field.name: getattr(words, field.name) for field in fields(words)}
+    texts = {name: text for name, text in known.items() if isinstance(text, str)}
+    return replace(words, **{name: own_words(text, locale) for name, text in texts.items()})

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from consultdesk.documents.for_client.handout import handout_pdf
-from consultdesk.documents.for_client.identity import file_name, version_code
+from consultdesk.documents.for_client.identity import file_name
+from consultdesk.documents.press.identity import version_code
 from consultdesk.domain.client_safe import ClientTax, HandoutParts
 from consultdesk.domain.locales import Channel, Locale, Paper
 from consultdesk.domain.money import Money

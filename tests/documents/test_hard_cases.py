@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from consultdesk.documents.for_client.handout import handout_pdf
-from consultdesk.documents.for_client.identity import file_name, unprintable_in
+from consultdesk.documents.for_client.identity import file_name
+from consultdesk.documents.press.identity import unprintable_in
 from consultdesk.domain.client_safe import HandoutParts
 from consultdesk.domain.locales import Locale, Paper
 from consultdesk.domain.money import Money

@@ -8,7 +8,8 @@ import pytest
 from pypdf import PdfReader
 
 from consultdesk.documents.for_client.decision import decision_pdf
-from consultdesk.documents.for_client.identity import version_code, written_out
+from consultdesk.documents.for_client.identity import written_out
+from consultdesk.documents.press.identity import version_code
 from consultdesk.domain.client_safe import ClientAccord, ClientSignature, ClientStroke
 from consultdesk.domain.locales import Locale
 from tests.documents.papers import drawn_decision

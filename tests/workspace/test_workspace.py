@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from consultdesk.beginnings import beginnings
-from consultdesk.documents.for_client.identity import version_code
+from consultdesk.documents.press.identity import version_code
 from consultdesk.domain.change import edited
 from consultdesk.domain.clients import Client
 from consultdesk.domain.decisions import Document, Handout

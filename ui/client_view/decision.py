@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from consultdesk.documents.for_client.setting import Setting
+from consultdesk.documents.press.words import words_of
 from consultdesk.domain.client_safe import ClientHandout
 from ui.client_view.card import Card
 from ui.client_view.large import Large
 from ui.client_view.pages import Page
-from ui.client_view.words import ViewWords, paper_words
+from ui.client_view.words import ViewWords
 
 
 class Decision(Page):
@@ -29,7 +30,7 @@ class Decision(Page):
             self.column.addWidget(card)
         if handout.parts.my_view and handout.my_view:
             self.column.addSpacing(round(20 * scale))
-            title = paper_words(handout.locale).my_view
+            title = words_of(handout.locale).my_view
             self.column.addWidget(Large(title, self.at(16, 24), style="section"))
             self.column.addWidget(Large(handout.my_view, self.at(20, 30)))
         self.column.addStretch(1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from consultdesk.documents.for_client.comparison import written
 from consultdesk.documents.for_client.setting import Setting
+from consultdesk.documents.press.words import words_of
 from consultdesk.domain.client_safe import (
     ClientCriterion,
     ClientFigure,
@@ -19,7 +20,7 @@ from consultdesk.domain.client_safe import (
 from consultdesk.wording.dates import day_and_month
 from consultdesk.wording.numbers import decimal
 from ui.client_view.large import Large, Letter, Rating
-from ui.client_view.words import ViewWords, paper_words
+from ui.client_view.words import ViewWords
 from ui.kit.panels import Divider
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
@@ -70,7 +71,7 @@ class Understood(Page):
             )
         if handout.my_part:
             self.column.addSpacing(round(20 * scale))
-            title = paper_words(handout.locale).my_part
+            title = words_of(handout.locale).my_part
             self.column.addWidget(Large(title, self.at(16, 24), style="section"))
             for part in handout.my_part:
                 self.column.addWidget(Large(part, self.at(22, 32)))
@@ -78,7 +79,7 @@ class Understood(Page):
 
 
 def _confirmed(handout: ClientHandout) -> str:
-    statement, words = handout.statement, paper_words(handout.locale)
+    statement, words = handout.statement, words_of(handout.locale)
     if statement is None or statement.confirmed_on is None:
         return words.to_confirm
     day = day_and_month(statement.confirmed_on, handout.locale)
@@ -96,7 +97,7 @@ class Options(Page):
         title.setObjectName("client_title")
         self.column.addWidget(title)
         if not handout.options:
-            none = paper_words(handout.locale).no_option
+            none = words_of(handout.locale).no_option
             self.column.addWidget(Large(none, self.at(22, 32), colour="ink2"))
         self._rules: list[QFrame] = []
         self.column.addSpacing(round(8 * scale))
@@ -145,7 +146,7 @@ class Options(Page):
         yield self._reasons(option)
 
     def _price(self, option: ClientOption) -> str:
-        words, amount = paper_words(self._handout.locale), self._setting.amount
+        words, amount = words_of(self._handout.locale), self._setting.amount
         if option.pays_low is not None and option.pays_high is not None:
             low, high = amount(option.pays_low), amount(option.pays_high)
             return words.between.format(low=low, high=high)
@@ -166,7 +167,7 @@ class Options(Page):
         return row
 
     def _figure(self, criterion: ClientCriterion, figure: ClientFigure) -> QWidget:
-        handout, words = self._handout, paper_words(self._handout.locale)
+        handout, words = self._handout, words_of(self._handout.locale)
         if figure.value is None:
             return self._said(words.to_settle)
         if criterion.scale is ClientScale.RATING:

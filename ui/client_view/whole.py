@@ -9,12 +9,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from consultdesk.documents.press.words import words_of
 from consultdesk.domain.client_safe import ClientHandout
 from consultdesk.wording.numbers import percent
 from ui.client_view.large import Large, Letter
 from ui.client_view.pages import Page
 from ui.client_view.trial import Tried, moved, tried
-from ui.client_view.words import ViewWords, paper_words
+from ui.client_view.words import ViewWords
 from ui.kit.buttons import Button
 from ui.kit.charts import Segment, paint_segments
 from ui.kit.theme import theme_of
@@ -34,7 +35,7 @@ class Whole(Page):
         self._handout, self._words = handout, words
         self._stated = tuple(float(criterion.percent) for criterion in handout.criteria)
         self.points = self._stated
-        title = paper_words(handout.locale).overall
+        title = words_of(handout.locale).overall
         self.column.addWidget(Large(title, self.at(36, 46), style="display"))
         row = QHBoxLayout()
         row.setSpacing(round(theme_of(self).px(56) * scale))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 
-from consultdesk.documents.press.words import Words, words_of
 from consultdesk.domain.locales import Locale
-from consultdesk.wording.places import own_words
+from consultdesk.wording.places import placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +62,4 @@ _ENGLISH = ViewWords(
 def view_words(locale: Locale) -> ViewWords:
     """Give the words of a place, in its punctuation."""
     words = _FRENCH if locale.language == "fr" else _ENGLISH
-    return replace(
-        words, **{f.name: own_words(getattr(words, f.name), locale) for f in fields(words)}
-    )
-
-
-def paper_words(locale: Locale) -> Words:
-    """Give the words that the view shares with the handout."""
-    return words_of(locale)
+    return placed(words, locale)

@@ -9,12 +9,12 @@ from consultdesk.documents.for_client.cards import in_detail
 from consultdesk.documents.for_client.closing import ending
 from consultdesk.documents.for_client.comparison import overall, side_by_side, what_matters
 from consultdesk.documents.for_client.parts import opening, statement
-from consultdesk.documents.for_client.setting import Setting, beside
+from consultdesk.documents.for_client.setting import Setting
 from consultdesk.documents.for_client.whole import whole
 from consultdesk.documents.press import fonts, styles
 from consultdesk.documents.press.page import note_room
 from consultdesk.documents.press.render import Printed
-from consultdesk.documents.press.text import blank, clip, passage
+from consultdesk.documents.press.text import beside, blank, clip, passage
 from consultdesk.documents.press.words import money_note
 from consultdesk.domain.client_safe import ClientHandout
 from consultdesk.wording.names import currency_name

@@ -1,4 +1,4 @@
-"""What tells one document from another: the code of what it says, its file name, its boxes."""
+"""What a document for the client is called as a file, and all it says, line by line."""
 
 from __future__ import annotations
 
@@ -7,28 +7,15 @@ from dataclasses import fields, is_dataclass
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
-from hashlib import sha256
 from typing import Any
 
 from consultdesk.documents.press.naming import dated_name
-from consultdesk.documents.press.text import unprintable
 from consultdesk.domain.client_safe import ClientPaper, ClientStroke
 from consultdesk.domain.locales import Locale
 from consultdesk.domain.money import Money
 from consultdesk.wording.amounts import money
 from consultdesk.wording.dates import full_date, hour
 from consultdesk.wording.numbers import decimal
-
-
-def _texts(value: object) -> list[str]:
-    """Give every text of a record, whatever it is made of."""
-    if isinstance(value, str):
-        return [value]
-    if isinstance(value, tuple):
-        return [text for each in value for text in _texts(each)]
-    if is_dataclass(value):
-        return [text for field in fields(value) for text in _texts(getattr(value, field.name))]
-    return []
 
 
 def written_out(paper: ClientPaper) -> str:
@@ -62,16 +49,6 @@ _WRITTEN: tuple[tuple[type, Callable[[Any, Locale], str]], ...] = (
     (int, lambda count, _locale: str(count)),
     (float, lambda points, locale: decimal(points, locale, decimals=0)),
 )
-
-
-def version_code(paper: ClientPaper) -> str:
-    """Give the short code of what a document says: the same input, the same code."""
-    return sha256(repr(paper).encode("utf-8", "backslashreplace")).hexdigest()[:8]
-
-
-def unprintable_in(paper: ClientPaper) -> frozenset[str]:
-    """Give the characters of a document that paper shows as a box."""
-    return frozenset().union(*map(unprintable, _texts(paper)))
 
 
 def file_name(paper: ClientPaper, what: str) -> str:

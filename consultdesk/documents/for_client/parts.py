@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
-from consultdesk.documents.for_client.setting import BETWEEN, PaperSetting, names
+from consultdesk.documents.for_client.setting import PaperSetting, names
 from consultdesk.documents.press import styles
 from consultdesk.documents.press.charts import Sidelined, Tick
 from consultdesk.documents.press.tables import Cell, grid
-from consultdesk.documents.press.text import blank, clip, dated, line, passage
+from consultdesk.documents.press.text import BETWEEN, blank, clip, dated, line, passage
 from consultdesk.domain.client_safe import ClientPaper, ClientStatement
 from consultdesk.wording.dates import full_date, long_date
 

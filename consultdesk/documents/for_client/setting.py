@@ -22,7 +22,6 @@ from consultdesk.wording.dates import day_and_month, full_date
 _SECTION_GAP = 17.0
 _NEAR = 300
 _FIRM = 120
-BETWEEN = " · "
 
 
 PaperT_co = TypeVar("PaperT_co", bound=ClientPaper, covariant=True)
@@ -77,11 +76,6 @@ class Setting(PaperSetting[ClientHandout]):
     def handout(self) -> ClientHandout:
         """The value that is printed."""
         return self.paper
-
-
-def beside(*parts: str) -> str:
-    """Join what stands on one line, a dot between."""
-    return BETWEEN.join(part for part in parts if not blank(part))
 
 
 def names(*parts: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
-from consultdesk.documents.for_client.identity import version_code
 from consultdesk.documents.for_client.setting import PaperSetting
+from consultdesk.documents.press.identity import version_code
 from consultdesk.documents.press.page import draw_folio, draw_letterhead
 from consultdesk.documents.press.render import Imprint, Margins, Printed, render
 from consultdesk.domain.client_safe import ClientPaper

@@ -21,8 +21,8 @@ from consultdesk.documents.for_me.common import (
     held_back,
     promise_due,
 )
-from consultdesk.documents.for_me.making import Making, beside, told
-from consultdesk.documents.press.text import blank, clip
+from consultdesk.documents.for_me.making import Making, told
+from consultdesk.documents.press.text import beside, blank, clip
 from consultdesk.domain.capture import is_quotation
 from consultdesk.domain.clients import LogEntry
 from consultdesk.domain.decisions import DocumentKind

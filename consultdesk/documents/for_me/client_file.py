@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from consultdesk.documents.for_me.blocks import Block, Facts, Part, PrivatePaper, Rows
 from consultdesk.documents.for_me.common import contacts_table, promises_table, rating_words
-from consultdesk.documents.for_me.making import Making, beside, told
+from consultdesk.documents.for_me.making import Making, told
 from consultdesk.documents.for_me.report import kept_words, tally_facts
+from consultdesk.documents.press.text import beside
 from consultdesk.domain.clients import Client, ClientNote, Contact, Engagement, LogEntry
 from consultdesk.domain.clock import local_day
 from consultdesk.domain.decisions import DocumentKind

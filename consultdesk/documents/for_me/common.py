@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from consultdesk.documents.for_me.blocks import Rows
-from consultdesk.documents.for_me.making import Making, beside, told
-from consultdesk.documents.press.text import blank, clip
+from consultdesk.documents.for_me.making import Making, told
+from consultdesk.documents.press.text import beside, blank, clip
 from consultdesk.domain.clients import LogEntry
 from consultdesk.domain.costing import Standing
 from consultdesk.domain.incident_file import IncidentFile

@@ -15,8 +15,8 @@ from consultdesk.documents.for_me.common import (
     option_name,
     shoes_words,
 )
-from consultdesk.documents.for_me.making import Making, beside, told
-from consultdesk.documents.press.text import clip
+from consultdesk.documents.for_me.making import Making, told
+from consultdesk.documents.press.text import beside, clip
 from consultdesk.domain.costing import Case, CostLine, shared
 from consultdesk.domain.decisions import DocumentKind
 from consultdesk.domain.incident_file import IncidentFile

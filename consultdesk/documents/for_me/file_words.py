@@ -75,7 +75,6 @@ INCIDENT = {
     "line": Phrase("Ligne", "Line"),
     "quantity": Phrase("Quantité", "Quantity"),
     "full_value": Phrase("Valeur", "Value"),
-    "my_share": Phrase("Ma part", "My share"),
     "optional": Phrase("{text} (au choix, hors du total)", "{text} (optional, not in the total)"),
     "summary_of": Phrase("Résumé", "Summary"),
     "assumptions": Phrase("Hypothèses", "Assumptions"),

@@ -15,8 +15,9 @@ from consultdesk.documents.for_me.common import (
     promises_table,
     rating_words,
 )
-from consultdesk.documents.for_me.making import Making, beside, told
+from consultdesk.documents.for_me.making import Making, told
 from consultdesk.documents.for_me.options_part import options_parts
+from consultdesk.documents.press.text import beside
 from consultdesk.domain.decisions import Document, DocumentKind
 from consultdesk.domain.incident_file import IncidentFile, stage_of
 from consultdesk.domain.listening import Answer, ListeningNote, NoteKind, Reformulation

@@ -126,8 +126,3 @@ class Making:
 def told(text: InternalText | None) -> str:
     """Give private words, for a page that stays on the desk."""
     return text.reveal() if text is not None else ""
-
-
-def beside(*parts: str) -> str:
-    """Join what stands on one line."""
-    return " · ".join(part for part in parts if not blank(part))

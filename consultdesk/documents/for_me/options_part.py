@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from consultdesk.documents.for_me.blocks import Block, Facts, Part, Rows
 from consultdesk.documents.for_me.common import figure, option_name, shoes_words
-from consultdesk.documents.for_me.making import Making, beside, told
+from consultdesk.documents.for_me.making import Making, told
+from consultdesk.documents.press.text import beside
 from consultdesk.domain.costing import Case, CostLine, shared
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.locales import Audience

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from hashlib import sha256
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
@@ -24,10 +23,11 @@ from consultdesk.documents.for_me.blocks import (
 from consultdesk.documents.for_me.words import say
 from consultdesk.documents.press import fonts, styles
 from consultdesk.documents.press.charts import Mark
+from consultdesk.documents.press.identity import version_code
 from consultdesk.documents.press.page import Sheet, draw_folio
 from consultdesk.documents.press.render import Imprint, Margins, Printed, render
 from consultdesk.documents.press.tables import Cell
-from consultdesk.documents.press.text import blank, clip, dated, fit, line, passage
+from consultdesk.documents.press.text import beside, blank, clip, dated, fit, line, passage
 from consultdesk.wording.dates import long_date
 
 _EDGE, _INSET = HexColor("#B3A8BB"), 22.0
@@ -45,11 +45,6 @@ _BARE = (
     ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
 )
-
-
-def version_code(paper: PrivatePaper) -> str:
-    """Give the short code of what a private document says: the same input, the same code."""
-    return sha256(repr(paper).encode("utf-8", "backslashreplace")).hexdigest()[:8]
 
 
 def private_pdf(paper: PrivatePaper) -> bytes:
@@ -87,7 +82,7 @@ def _draw_head(canvas: Canvas, sheet: Sheet, paper: PrivatePaper) -> None:
     canvas.setDash()
     canvas.setFillColor(styles.INK3)
     canvas.setFont(fonts.SANS, 8)
-    about = clip(" · ".join(filter(None, (paper.author, paper.whom))), 200)
+    about = clip(beside(paper.author, paper.whom), 200)
     canvas.drawString(sheet.margin, base, fit(about, fonts.SANS, 8, sheet.column * 0.74))
     word = say("private", paper.locale)
     canvas.setFillColor(_SIGN)

@@ -155,7 +155,6 @@ CRIB = {
     "high_above": Phrase("au-delà si tout va au plus haut", "above in the high case"),
     "above": Phrase("au-delà", "above"),
     "score_pair": Phrase("Client / moi", "Client / me"),
-    "and_apart": Phrase("{amount} et {apart}", "{amount} and {apart}"),
     "flips": Phrase("Ce qui changerait la première place", "What would change the first place"),
     "flip_cell": Phrase(
         "Option {letter}, « {subject} » : de {now} à {then}, {taker} passe devant.",

@@ -24,7 +24,6 @@ _PAGES = {
         "and {count} more, in the incident file",
     ),
     "quote": Phrase("« {text} »", "“{text}”"),
-    "none_yet": Phrase("Rien encore.", "Nothing yet."),
     "unknown": Phrase("inconnu", "unknown"),
     "not_set": Phrase("non fixé", "not set"),
     "yes": Phrase("oui", "yes"),

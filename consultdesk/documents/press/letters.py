@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from consultdesk.domain.locales import Locale
-from consultdesk.wording.places import NBSP, own_words
+from consultdesk.wording.places import NBSP, placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,16 +207,9 @@ def kickoff_words(locale: Locale) -> KickoffWords:
     if locale.language == "en":
         return _ENGLISH
     words = _FRANCE if locale is Locale.FR_FR else _FRENCH
-    return replace(
-        words, **{f.name: own_words(getattr(words, f.name), locale) for f in fields(words)}
-    )
+    return placed(words, locale)
 
 
 def closing_words(locale: Locale) -> ClosingWords:
     """Give the words of a place for the closing letter, in its punctuation."""
-    if locale.language == "en":
-        return _CLOSING_ENGLISH
-    words = _CLOSING_FRENCH
-    return replace(
-        words, **{f.name: own_words(getattr(words, f.name), locale) for f in fields(words)}
-    )
+    return placed(_CLOSING_ENGLISH if locale.language == "en" else _CLOSING_FRENCH, locale)

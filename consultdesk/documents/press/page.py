@@ -11,14 +11,13 @@ from reportlab.pdfgen.canvas import Canvas
 
 from consultdesk.documents.press import fonts, styles
 from consultdesk.documents.press.links import target
-from consultdesk.documents.press.text import blank, fit
+from consultdesk.documents.press.text import beside, blank, fit
 from consultdesk.domain.client_safe import ClientLetterhead
 from consultdesk.domain.locales import Paper
 
 _MARGIN = 56.0
 _RULE_AT = 64.0
 _TIGHT = 0.5
-_BETWEEN = " · "
 _LOGO_WIDE, _LOGO_HIGH = 90.0, 27.0
 
 
@@ -66,18 +65,18 @@ class Sheet:
 def draw_letterhead(canvas: Canvas, sheet: Sheet, head: ClientLetterhead) -> None:
     """Draw who the document comes from, above a hairline."""
     right = sheet.width - sheet.margin
-    beside = _draw_logo(canvas, sheet, head.logo) if head.logo else 0.0
+    taken = _draw_logo(canvas, sheet, head.logo) if head.logo else 0.0
     canvas.setFillColor(styles.INK)
     canvas.setFont(fonts.SERIF, 14)
     firm = head.firm or head.name
-    name = fit(firm, fonts.SERIF, 14, sheet.column * 0.42 - beside)
-    canvas.drawString(sheet.margin + beside, sheet.height - 47.8, name)
+    name = fit(firm, fonts.SERIF, 14, sheet.column * 0.42 - taken)
+    canvas.drawString(sheet.margin + taken, sheet.height - 47.8, name)
     canvas.setFillColor(styles.INK3)
     canvas.setFont(fonts.SANS, 8)
     person = head.name if head.firm else ""
     lines = [
-        _BETWEEN.join(filter(None, (person, head.tagline))),
-        _BETWEEN.join(filter(None, (head.phone, head.email))),
+        beside(person, head.tagline),
+        beside(head.phone, head.email),
         head.address,
     ]
     shown = [text for text in lines if not blank(text)]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 
 from consultdesk.domain.locales import Locale
-from consultdesk.wording.places import NBSP, own_words
+from consultdesk.wording.places import NBSP, placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,4 @@ _ENGLISH = PaperWords(
 
 def paper_words(locale: Locale) -> PaperWords:
     """Give the words of a place, in its punctuation."""
-    if locale.language == "en":
-        return _ENGLISH
-    own = {f.name: own_words(getattr(_FRENCH, f.name), locale) for f in fields(_FRENCH)}
-    return replace(_FRENCH, **own)
+    return placed(_ENGLISH if locale.language == "en" else _FRENCH, locale)

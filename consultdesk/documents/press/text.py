@@ -18,6 +18,7 @@ from consultdesk.documents.press.links import target
 
 _BOXES = ("\u25a1", "\ufffd")
 _CHUNK = 1500
+BETWEEN = " · "
 _FIRST = re.compile(r"\b1er\b")
 # control characters and lone surrogates, which no file may carry
 _UNSAID = re.compile("[\\x00-\\x09\\x0e-\\x1f\\x7f-\\x9f\\ud800-\\udfff]")
@@ -61,6 +62,11 @@ def unprintable(text: str) -> frozenset[str]:
 def blank(text: str) -> bool:
     """Whether a text would leave nothing on paper."""
     return not text.strip() or not any(_visible(char).strip() for char in text)
+
+
+def beside(*parts: str) -> str:
+    """Join what stands on one line, a dot between."""
+    return BETWEEN.join(part for part in parts if not blank(part))
 
 
 def _composed(text: str) -> str:

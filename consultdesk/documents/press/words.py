@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from consultdesk.domain.client_safe import ClientHandout
 from consultdesk.domain.locales import Channel, Locale
-from consultdesk.wording.places import NBSP, own_words
+from consultdesk.wording.places import NBSP, placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +198,7 @@ def words_of(locale: Locale) -> Words:
     if locale.language == "en":
         return _ENGLISH
     words = _FRANCE if locale is Locale.FR_FR else _FRENCH
-    return Words(*(own_words(getattr(words, field.name), locale) for field in fields(Words)))
+    return placed(words, locale)
 
 
 def counted(text: str, count: int) -> str:
