@@ -14,7 +14,9 @@ from ui.kit.words import Label
 from ui.screen import Alone
 
 WIDTH = 640
-MENDED_BY_BACKUP = frozenset({"damaged", "empty", "missing", "not_a_database", "vanished"})
+MENDED_BY_BACKUP = frozenset(
+    {"damaged", "empty", "missing", "not_a_database", "other_log", "vanished"}
+)
 
 
 class RefusedDesk(Alone):

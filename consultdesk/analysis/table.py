@@ -35,7 +35,7 @@ class Scales:
         )
 
     def figure(self, criterion: int, value: float) -> float:
-        """Give the figure that is worth a value (0 to 1): the two straight pieces read backwards."""
+        """Give the figure that is worth a value (0 to 1): its curve read backwards."""
         worst, best, middle = (float(x[criterion]) for x in (self.worst, self.best, self.middle))
         middle = 0.5 if np.isnan(middle) else middle
         if value < middle:

@@ -38,7 +38,8 @@ class Backup:
 
 def backups(folder: Path, stem: str) -> tuple[Backup, ...]:
     """Give the backups of a data file, the latest made first."""
-    named = re.compile(rf"{re.escape(stem)}-(\d+)-(\d{{8}}T\d{{6}})Z{re.escape(SUFFIX)}")
+    begun = re.escape(files.short(stem))
+    named = re.compile(rf"{begun}-(\d+)-(\d{{8}}T\d{{6}})Z{re.escape(SUFFIX)}")
     found = []
     for path in folder.glob(f"*{SUFFIX}"):
         if match := named.fullmatch(path.name):
@@ -61,8 +62,9 @@ class Source:
             files.make_folder(folder)
             known = backups(folder, self.stem)
             sequence = known[0].sequence + 1 if known else 1
-            name = f"{self.stem}-{sequence:06d}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}{SUFFIX}"
-            files.remove(*folder.glob(f".{glob.escape(self.stem)}-*.new*"))
+            stem = files.short(self.stem)
+            name = f"{stem}-{sequence:06d}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}{SUFFIX}"
+            files.remove(*folder.glob(f".{glob.escape(stem)}-*.new*"))
             made = folder / f".{name}.new"
             files.create(made)
             try:
@@ -145,7 +147,7 @@ def restore(backup: Path, to: Path) -> Path | None:
     to = to.resolve()
     verify(backup)
     require_free(to)
-    made = to.with_name(f".{to.name}.restored")
+    made = to.with_name(f".{files.short(to.name)}.restored")
     try:
         files.make_folder(to.parent)
         files.remove(made)

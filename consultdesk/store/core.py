@@ -53,10 +53,18 @@ class Core:
         with self.lock:
             if self._inside:
                 raise RuntimeError("a write inside a read or another write")
-            self.opened.require_in_place()
+            self._require_in_place()
             with self.reading() as link:
                 yield link
+            self._require_in_place()
+
+    def _require_in_place(self) -> None:
+        """Raise when the file is gone, the log folded into it so that none is left behind."""
+        try:
             self.opened.require_in_place()
+        except StoreError:
+            self.opened.settle()
+            raise
 
     def rows(
         self, statement: Executable, values: dict[str, object] | None = None

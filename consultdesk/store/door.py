@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from consultdesk.store import files
+from consultdesk.store import belonging, files
 from consultdesk.store.digest import SCHEMA_KEPT, SCHEMA_QUERY, schema_digest
 from consultdesk.store.driver import Connection, connect, dbapi2, require, speaking, value
 from consultdesk.store.errors import StoreError
@@ -66,6 +66,7 @@ class OpenFile:
         try:
             self.connection.close()
         finally:
+            belonging.forget(self.path)
             with _guard:
                 _open_here.discard(self.identity)
 
@@ -92,16 +93,25 @@ def _enter(path: Path, known: files.Identity) -> OpenFile:
     try:
         unclean = bool(files.leftovers(path))
         if unclean:
+            _require_own_log(path)
             _try_on_a_copy(path)
         files.make_private(path)
         connection = connect(path)
         version = examine(connection, path, thoroughly=unclean)
         log_ahead(connection)
+        belonging.note(path)
     except BaseException:
         if connection is not None:
             connection.close()
         raise
     return OpenFile(path, connection, known, version)
+
+
+def _require_own_log(path: Path) -> None:
+    """Put aside a log that another file has left in this place: replayed, it would undo this."""
+    if belonging.strange(path):
+        aside = files.sides(files.set_sides_aside(path))[0]
+        raise StoreError("other_log", path=path, aside=aside.name)
 
 
 def _described(connection: Connection) -> bool:
@@ -206,7 +216,7 @@ def _try_on_a_copy(path: Path) -> None:
         with _locked(path), _beside(path) as made:
             copy = made / path.name
             for source in (path, *files.leftovers(path)):
-                shutil.copyfile(source, copy.with_name(source.name))
+                shutil.copyfile(source, made / source.name)
             connection = connect(copy)
             try:
                 examine(connection, path, thoroughly=True)
@@ -220,7 +230,7 @@ def _try_on_a_copy(path: Path) -> None:
 @contextlib.contextmanager
 def _beside(path: Path) -> Iterator[Path]:
     """Give a private folder beside a file, those that a crash left there cleared away."""
-    prefix = f".look-{path.name}-"
+    prefix = f".look-{files.short(path.name)}-"
     for left in path.parent.glob(f"{glob.escape(prefix)}*"):
         shutil.rmtree(left, ignore_errors=True)
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=prefix) as made:

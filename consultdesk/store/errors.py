@@ -24,6 +24,7 @@ CODES: Final = frozenset({
     "open_elsewhere",
     "vanished",  # deleted or moved away while open
     "replaced",  # another file has taken its place while open
+    "other_log",  # the log left beside it was of another file, and is aside; facts: path, aside
     "disk_full",
     "disk_failed",
     "stale",  # the record has changed since it was read; facts: kind, id

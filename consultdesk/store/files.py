@@ -4,23 +4,44 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
 from pathlib import Path
 from typing import Final
 
-SIDES: Final = ("-wal", "-shm", "-journal")
+_NOTE: Final = "-open"
+SIDES: Final = ("-wal", "-shm", "-journal", _NOTE)
+_REPLAYED: Final = ("-wal", "-journal")
+_NAME_MOST: Final = 200
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 Identity = tuple[int, int]
 
 
 def sides(path: Path) -> tuple[Path, ...]:
-    """Give the names SQLite may put beside a file."""
+    """Give the names that SQLite, or the door, may put beside a file."""
     return tuple(path.with_name(path.name + side) for side in SIDES)
 
 
 def leftovers(path: Path) -> tuple[Path, ...]:
     """Give the side files that still hold something: the trace of an end that was not clean."""
-    return tuple(side for side in sides(path) if _size(side) and not side.name.endswith("-shm"))
+    return tuple(side for side in sides(path) if side.name.endswith(_REPLAYED) and _size(side))
+
+
+def note_of(path: Path) -> Path:
+    """Give the name of the note that lies beside a file while it is open."""
+    return path.with_name(path.name + _NOTE)
+
+
+def short(name: str) -> str:
+    """Give a name that leaves room for what is added to it, cut the same way each time.
+
+    Systems allow 255 bytes; two long names that begin alike still differ.
+    """
+    known = os.fsencode(name)
+    if len(known) <= _NAME_MOST:
+        return name
+    begun = known[: _NAME_MOST - 9].decode(errors="ignore")
+    return f"{begun}~{hashlib.sha256(known).hexdigest()[:8]}"
 
 
 def _size(path: Path) -> int:
@@ -97,14 +118,20 @@ def publish_new(made: Path, target: Path) -> None:
 
 def set_aside(path: Path) -> Path | None:
     """Give a file and what lies beside it a spare name; side files alone are moved too."""
-    spares = (path.with_name(f"{path.name}.replaced-{n}") for n in range(1, 10**6))
+    aside = set_sides_aside(path)
+    if not os.path.lexists(path):
+        return None
+    path.replace(aside)
+    return aside
+
+
+def set_sides_aside(path: Path) -> Path:
+    """Give what lies beside a file the names it would have beside a spare one; give that."""
+    spares = (path.with_name(f"{short(path.name)}.replaced-{n}") for n in range(1, 10**6))
     aside = next(s for s in spares if not any(map(os.path.lexists, (s, *sides(s)))))
     for old, new in zip(sides(path), sides(aside), strict=True):
         with contextlib.suppress(FileNotFoundError):
             old.replace(new)
-    if not os.path.lexists(path):
-        return None
-    path.replace(aside)
     return aside
 
 

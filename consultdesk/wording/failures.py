@@ -79,6 +79,14 @@ SENTENCES = {
         "Another file has taken the place of the data file. The last edit is not kept; "
         "close and reopen ConsultDesk.",
     ),
+    "other_log": Phrase(
+        "Un autre fichier se trouve à la place de celui qui était ouvert. Il n’a pas été touché; "
+        "les dernières modifications de l’ancien sont gardées à côté, sous « {aside} ». "
+        "Réessayez pour ouvrir ce fichier-ci, ou restaurez la dernière copie vérifiée.",
+        "Another file lies where the one that was open did. It was not touched; the latest edits "
+        "of the former one are kept beside it, as “{aside}”. "
+        "Try again to open this file, or restore the last verified backup.",
+    ),
     "disk_full": Phrase(
         "Le disque est plein. Ce qui était enregistré est intact et vos mots sont encore "
         "à l’écran; "
@@ -131,7 +139,8 @@ SENTENCES = {
 
 def failure_sentence(code: str, facts: Mapping[str, object], locale: Locale) -> str:
     """Give the sentence of what the file could not do, by its code and facts."""
-    known = {"version": "?", "known": "?", "backup": ""} | {k: str(v) for k, v in facts.items()}
+    known = dict.fromkeys(("version", "known", "backup", "aside"), "?")
+    known |= {name: str(fact) for name, fact in facts.items()}
     words = SENTENCES[code].get(locale.language).format(**known)
     if locale is Locale.FR_FR:
         words = words.replace("copie de sûreté", "sauvegarde")

@@ -211,3 +211,19 @@ def test_a_backup_that_was_opened_as_a_desk_is_still_a_backup(store, path, clock
     restore(made, Path(path))
     with Store.open(Path(path), clock) as back:
         assert back.get(Client, "acme") is not None
+
+
+@pytest.mark.parametrize("letter", ["a", "é"])
+def test_a_file_with_a_name_as_long_as_its_journal_allows_is_backed_up(store, path, clock, letter):
+    store.close()
+    most = 247 - len(".consultdesk")
+    longest = Path(path).with_name(letter * (most // len(letter.encode())) + ".consultdesk")
+    other = longest.with_name(longest.stem[:-1] + "x.consultdesk")
+    shutil.copy(path, other)
+    Path(path).rename(longest)
+    with Store.open(longest, clock) as opened, Store.open(other, clock) as second:
+        made = opened.backup()
+        second.backup()
+        assert [one.path for one in backups(opened.backups, longest.stem)] == [made]
+    assert restore(made, longest) is not None
+    assert len(backups(made.parent, longest.stem)) == 1

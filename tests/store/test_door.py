@@ -223,6 +223,66 @@ def test_a_file_that_goes_while_open_is_never_claimed_saved(store, path, loss, t
         assert again.get(Client, "acme") == acme
 
 
+CRASH = (
+    "import os, sys\n"
+    "from datetime import UTC, datetime\n"
+    "from pathlib import Path\n"
+    "from consultdesk.domain.change import born\n"
+    "from consultdesk.domain.clients import Client\n"
+    "from consultdesk.domain.clock import StillClock\n"
+    "from consultdesk.store.store import Store\n"
+    "clock = StillClock(datetime(2026, 3, 2, tzinfo=UTC))\n"
+    "store = Store.open(Path(sys.argv[1]), clock)\n"
+    "store.apply([born(Client(id='acme', name='Acme'))])\n"
+    "os._exit(1)\n"
+)
+
+
+@pytest.fixture
+def crashed(path):
+    subprocess.run([sys.executable, "-c", CRASH, path], check=False)
+    return Path(path)
+
+
+def test_a_crash_of_the_same_file_is_taken_up_where_it_stands(crashed, clock):
+    with Store.open(crashed, clock) as recovered:
+        assert recovered.get(Client, "acme") is not None
+    assert [crashed] == list(crashed.parent.iterdir())
+
+
+def test_a_folder_copied_after_a_crash_keeps_its_log(crashed, tmp_path_factory, clock):
+    copied = tmp_path_factory.mktemp("elsewhere") / "copied"
+    shutil.copytree(crashed.parent, copied)
+    with Store.open(copied / crashed.name, clock) as recovered:
+        assert recovered.get(Client, "acme") is not None
+
+
+def test_a_log_is_never_replayed_over_a_newcomer(crashed, template, clock):
+    newcomer = crashed.with_name("newcomer")
+    shutil.copy(template, newcomer)
+    newcomer.replace(crashed)
+    before, log = crashed.read_bytes(), Path(f"{crashed}-wal").read_bytes()
+    with pytest.raises(StoreError, match="other_log") as refused:
+        Store.open(crashed, clock)
+    assert crashed.read_bytes() == before
+    aside = crashed.with_name(refused.value.facts["aside"])
+    assert aside.read_bytes() == log
+    with Store.open(crashed, clock) as opened:
+        assert opened.get(Client, "acme") is None
+        assert opened.check() == ()
+    assert aside.read_bytes() == log
+
+
+def test_once_a_newcomer_was_noticed_no_log_is_left_to_replay(store, path, template):
+    store.apply([born(Client(id="acme", name="Acme"))])
+    Path(path).rename(f"{path}.moved")
+    shutil.copy(template, path)
+    assert Path(f"{path}-wal").stat().st_size
+    with pytest.raises(StoreError, match="replaced"):
+        store.apply([born(Client(id="other", name="Other"))])
+    assert not Path(f"{path}-wal").stat().st_size
+
+
 def test_files_are_their_owners_alone(store, path):
     store.apply([born(Client(id="acme", name="Acme"))])
     backup = store.backup()
