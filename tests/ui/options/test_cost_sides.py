@@ -85,6 +85,21 @@ def test_taxes_are_those_of_the_paper(stage, drawer, name, taxes, whole):
     assert said(drawer, "with_taxes") == ""
 
 
+def test_what_the_client_pays_elsewhere_bears_no_tax_of_mine(stage, drawer):
+    set_taxes(drawer, "HST 13%")
+    shown, taxed = said(drawer, "client_sees"), said(drawer, "with_taxes")
+    row = next(n for n, line in enumerate(lines(stage)) if line.client_percent)
+    choose(menu_of(drawer, row), "On my invoice")
+    assert not lines(stage)[row].invoiced
+    assert said(drawer, "client_sees") == shown
+    assert said(drawer, "with_taxes") != taxed
+    label = drawer.table.lines.index(row, Column.LABEL)
+    assert "Not on my invoice" in label.data(Qt.ItemDataRole.AccessibleTextRole)
+    stage.desk.history.undo()
+    assert said(drawer, "with_taxes") == taxed
+    assert "invoice" not in label.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
 def test_reverse_charge_says_its_mention_and_charges_nothing(stage, drawer):
     set_taxes(drawer, "Reverse charge")
     assert said(drawer, "with_taxes") == ""

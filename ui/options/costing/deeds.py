@@ -98,6 +98,11 @@ class LineDeeds(QObject):
             self.tr("Choose who reads an optional line"), edited(line, audience=audience)
         )
 
+    def invoice(self, line: CostLine) -> None:
+        """Put a line on my invoice, or say that the client pays it elsewhere."""
+        step = self.tr("Change what is on my invoice")
+        self._office.desk.do(step, edited(line, invoiced=not line.invoiced))
+
     def tax(self, line: CostLine) -> None:
         """Charge taxes on a line, or none."""
         step = self.tr("Change the tax of a cost line")

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from consultdesk.domain.costing import CostLine
+from consultdesk.domain.costing import CostLine, LineKind
 from consultdesk.domain.locales import Audience
 from ui.kit.menus import add_deed
 from ui.options.costing.deeds import LineDeeds
@@ -28,6 +28,9 @@ def line_menu(parent: QWidget, deeds: LineDeeds, line: CostLine) -> QMenu:
         lambda: deeds.ask_stop(line),
     )
     _counting(menu, deeds, line)
+    if line.kind is not LineKind.CLIENT_TIME:
+        mine = QCoreApplication.translate("CostLineMenu", "On my invoice")
+        _checked(menu, mine, lambda: deeds.invoice(line), on=line.invoiced)
     tax = QCoreApplication.translate("CostLineMenu", "Taxable")
     _checked(menu, tax, lambda: deeds.tax(line), on=line.taxable)
     menu.addSeparator()

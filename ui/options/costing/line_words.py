@@ -7,7 +7,15 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from consultdesk.domain.costing import TIMED, Case, CostLine, Totals, shared, with_optional
+from consultdesk.domain.costing import (
+    TIMED,
+    Case,
+    CostLine,
+    LineKind,
+    Totals,
+    shared,
+    with_optional,
+)
 from consultdesk.domain.locales import Audience, Locale
 from consultdesk.domain.money import Money, total
 from consultdesk.domain.options import Option, OptionSheet
@@ -166,6 +174,12 @@ class LineWords:
             return QCoreApplication.translate("Costing", "Optional, the client reads it")
         return QCoreApplication.translate("Costing", "Optional, out of the totals")
 
+    def elsewhere(self, line: CostLine) -> str:
+        """Say that what is usually on my invoice is not, for this line."""
+        if line.invoiced or line.kind in (LineKind.CLIENT_TIME, LineKind.CREDIT):
+            return ""
+        return QCoreApplication.translate("Costing", "Not on my invoice")
+
     def rate(self, line: CostLine) -> str:
         """Say at which typed rate a line is counted here, or that none is known."""
         if not line.elsewhere(self.sheet.currency) or line.unit_price is None:
@@ -186,7 +200,7 @@ class LineWords:
 
     def notes(self, line: CostLine) -> list[str]:
         """Give what else there is to know of a line."""
-        said = (self.left_out(line), self.stop(line), self.rate(line))
+        said = (self.left_out(line), self.stop(line), self.elsewhere(line), self.rate(line))
         return [words for words in said if words]
 
     def explained(self, line: CostLine, column: Column) -> str:
