@@ -13,6 +13,19 @@ _WHOLE = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"
 _THREE = "BHD IQD JOD KWD LYD OMR TND"
 _DIGITS = dict.fromkeys(_WHOLE.split(), 0) | dict.fromkeys(_THREE.split(), 3)
 MOST_MINOR = 10**15
+DOTS = "•••"
+
+
+class HiddenCurrency(str):
+    """A currency whose amounts still count and no longer show; every sum of them is hidden too."""
+
+    __slots__ = ()
+
+
+class HiddenFigure(Decimal):
+    """A figure that is an amount without its currency, and no longer shows."""
+
+    __slots__ = ()
 
 
 def digits(currency: str) -> int:

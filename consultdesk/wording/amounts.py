@@ -10,7 +10,7 @@ from babel.numbers import format_currency, get_currency_symbol
 
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Locale
-from consultdesk.domain.money import Money, digits
+from consultdesk.domain.money import DOTS, HiddenCurrency, Money, digits
 from consultdesk.wording.places import MINUS, NBSP, is_french, place
 from consultdesk.wording.reading import number
 
@@ -33,6 +33,8 @@ def money(amount: Money, locale: Locale, *, cents: Cents = "auto") -> str:
     most = digits(amount.currency)
     has = amount.minor % 10**most != 0
     shown = most if cents == "always" or (cents == "auto" and has) else 0
+    if isinstance(amount.currency, HiddenCurrency):
+        return _written(Money.zero(str(amount.currency)), locale, 0).replace("0", DOTS)
     return _written(amount, locale, shown)
 
 

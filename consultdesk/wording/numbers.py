@@ -8,6 +8,7 @@ from functools import lru_cache
 from babel.numbers import format_decimal
 
 from consultdesk.domain.locales import Locale
+from consultdesk.domain.money import DOTS, HiddenFigure
 from consultdesk.wording.places import MINUS, NBSP, is_french, place
 
 _ENGLISH_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
@@ -25,6 +26,8 @@ _ONE = {
 
 def decimal(value: Decimal | float, locale: Locale, *, decimals: int = 2) -> str:
     """Write a number with at most that many decimals, none for their own sake: `1 234,5`."""
+    if isinstance(value, HiddenFigure):
+        return DOTS
     exact = value if isinstance(value, Decimal) else Decimal(str(value))
     return _written(exact, locale, decimals)
 
