@@ -268,7 +268,7 @@ def _gone(held: object) -> bool:
     """Whether something is private by nature, so that it is not there at all."""
     if isinstance(held, ListeningNote):
         return held.kind is NoteKind.EMOTION
-    return isinstance(held, _GONE)
+    return isinstance(held, _GONE) or isinstance(getattr(held, "record", None), _GONE)
 
 
 def _mine(held: object) -> bool:

@@ -34,6 +34,7 @@ CODES: Final = frozenset({
     "backup_failed",  # the copy did not pass its verification; facts: path
     "cancelled",  # the user stopped a long work; nothing was left behind
     "closed",  # the store was closed before
+    "masked",  # train mode: what is hidden is not edited, nor copied
     "old_engine",  # SQLite below the floor that is safe; facts: version, known
 })  # fmt: skip
 

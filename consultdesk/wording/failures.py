@@ -124,6 +124,12 @@ SENTENCES = {
         "La copie de sûreté n’a pas pu être vérifiée. Votre travail est enregistré ici; réessayez.",
         "The backup could not be verified. Your work is saved here; try again.",
     ),
+    "masked": Phrase(
+        "En mode train, rien n’est modifié ni copié. Quittez-le (F7) pour continuer; ce que vous "
+        "aviez commencé vous attend.",
+        "In train mode nothing is changed or copied. Leave it (F7) to go on; what you had begun "
+        "is waiting for you.",
+    ),
     "old_engine": Phrase(
         "Le moteur de données installé ({version}) est plus ancien que {known}. "
         "Rien n’a été ouvert; refaites l’installation par « make run ».",
