@@ -47,15 +47,14 @@ from consultdesk.projection.kickoff import Beginning, client_kickoff, kickoff_re
 from consultdesk.projection.papers import (
     client_closing,
     client_decision,
-    client_problem,
     client_promises,
     client_worksheet,
     closing_remarks,
     decision_remarks,
-    problem_remarks,
     promises_remarks,
     worksheet_remarks,
 )
+from consultdesk.projection.problem import client_problem, problem_remarks
 from consultdesk.projection.surroundings import PrintJob, Surroundings
 from consultdesk.store.store import Store
 
@@ -139,7 +138,7 @@ def handout_for(
 ) -> tuple[ClientHandout, tuple[Remark, ...]]:
     """Give what the client would read, and what deserves a look before printing it."""
     handout = client_handout(file, around, job)
-    return handout, _looked_over(handout, remarks(file, around, job.locale))
+    return handout, (*remarks(file, around, job.locale), *boxed(handout))
 
 
 def kickoff_for(
@@ -147,7 +146,7 @@ def kickoff_for(
 ) -> tuple[ClientKickoff, tuple[Remark, ...]]:
     """Give the kickoff letter of an engagement, and what deserves a look before printing it."""
     letter = client_kickoff(beginning, around, job)
-    return letter, _looked_over(letter, kickoff_remarks(beginning, around, job))
+    return letter, (*kickoff_remarks(beginning, around, job), *boxed(letter))
 
 
 Projecting = Callable[[IncidentFile, Surroundings, PrintJob], ClientPaper]
@@ -167,13 +166,14 @@ def paper_for(
     """Give a document of an incident, and what deserves a look before printing it."""
     project, remark = _OF_INCIDENT[kind]
     paper = project(file, around, job)
-    return paper, _looked_over(paper, tuple(remark(file, around, job)))
+    return paper, (*remark(file, around, job), *boxed(paper))
 
 
-def _looked_over(paper: ClientPaper, noted: tuple[Remark, ...]) -> tuple[Remark, ...]:
-    """Add the characters that paper shows as a box to what deserves a look."""
+def boxed(paper: object) -> Iterator[Remark]:
+    """Name the characters of a document, of any kind, that paper shows as a box."""
     lacking = "".join(sorted(unprintable_in(paper)))
-    return (*noted, Remark(Heed.UNPRINTABLE, lacking)) if lacking else noted
+    if lacking:
+        yield Remark(Heed.UNPRINTABLE, lacking)
 
 
 def printed(paper: ClientPaper) -> bytes:

@@ -227,14 +227,6 @@ class ClientKickoff(ClientPaper):
     there: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ClientProblem(ClientPaper):
-    """The joint statement and what the problem causes, to initial."""
-
-    statement: ClientStatement | None
-    effects: tuple[str, ...]
-
-
 class ClientPromiseState(StrEnum):
     """What became of a promise, as both know it."""
 
@@ -257,6 +249,53 @@ class ClientPromise:
     done_on: date | None
 
 
+class ClientHappened(StrEnum):
+    """What kind of thing happened, where the program says it in its own words."""
+
+    NOTED = "noted"
+    CALL = "call"
+    MEETING = "meeting"
+    EMAIL = "email"
+    MESSAGE = "message"
+    PAPER = "paper"
+    CONFIRMED = "confirmed"
+    DECIDED = "decided"
+    KEPT = "kept"
+
+
+@dataclass(frozen=True, slots=True)
+class ClientEvent:
+    """One thing that happened, as both know it, and where it is known from."""
+
+    on: date
+    at: time | None
+    kind: ClientHappened
+    text: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientNobody:
+    """A problem that is nobody's doing: its circumstances, and what both do about it anyway."""
+
+    circumstances: tuple[str, ...]
+    promises: tuple[ClientPromise, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClientProblem(ClientPaper):
+    """The joint statement and what the problem causes, to initial.
+
+    `said` is how I say decisions that are not mine; `events` only where some were noted to show.
+    """
+
+    statement: ClientStatement | None
+    effects: tuple[str, ...]
+    nobody: ClientNobody | None = None
+    said: tuple[str, ...] = ()
+    events: tuple[ClientEvent, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class ClientPromises(ClientPaper):
     """What both promised, and where it stands on the day of the document."""
@@ -276,6 +315,7 @@ class ClientClosing(ClientPaper):
     rating: int | None
     said: str
     enough: bool
+    last_word: str = ""
 
 
 @dataclass(frozen=True, slots=True)

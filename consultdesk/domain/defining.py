@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from consultdesk.domain.change import Change, born, edited, removed
+from consultdesk.domain.deciding import Clause
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import IncidentNote, Stage
 from consultdesk.domain.locales import Audience
 from consultdesk.domain.phrase import Phrase
-from consultdesk.domain.problem import Contribution, Effect, Side
+from consultdesk.domain.problem import Contribution, Effect, ForeignDecision, Side
+from consultdesk.domain.promises import Owner, Promise
 from consultdesk.domain.record import new_id, next_position
 from consultdesk.domain.text import InternalText
 
@@ -58,6 +60,58 @@ def own_part_named(file: IncidentFile) -> bool:
 def look_for_own_part(file: IncidentFile, found_none_on: date | None) -> Change:
     """Note that I looked for my part and found none, with the day; or take that back."""
     return edited(file.incident, no_own_part_on=found_none_on)
+
+
+def look_for_their_part(file: IncidentFile, found_none_on: date | None) -> Change:
+    """Note that their part was looked for with them and not found, or take that back."""
+    return edited(file.incident, no_their_part_on=found_none_on)
+
+
+def nobodys(file: IncidentFile) -> bool:
+    """Whether a part was looked for on both sides and not found: circumstances alone are named."""
+    sides = {c.side for c in file.contributions if c.text}
+    looked = file.incident.no_own_part_on, file.incident.no_their_part_on
+    return None not in looked and sides == {Side.CIRCUMSTANCES}
+
+
+def usual_owner(contribution: Contribution) -> Owner:
+    """Give who would usually act on a condition: they on theirs, I on any other."""
+    return Owner.CLIENT if contribution.side is Side.THEIRS else Owner.ME
+
+
+def action_of(file: IncidentFile, contribution: Contribution) -> Promise | None:
+    """Give the promise that a condition led to, if any."""
+    known = (p for p in file.promises if p.id == contribution.promise_id)
+    return next(known, None)
+
+
+def act_on(
+    file: IncidentFile, contribution: Contribution, said: Clause, on: date
+) -> tuple[Change, ...]:
+    """Promise something about a condition: the promise is born, and the condition leads to it."""
+    promise = Promise(
+        id=new_id(),
+        incident_id=file.incident.id,
+        position=next_position(file.promises),
+        owner=said.owner,
+        by=said.by,
+        text=said.text,
+        due=said.due,
+        made_on=on,
+    )
+    return born(promise), edited(contribution, promise_id=promise.id)
+
+
+def agreed_actions(file: IncidentFile) -> tuple[Promise, ...]:
+    """Give the promises that the circumstances led to, in the order of the circumstances."""
+    lines = (c for c in file.contributions if c.side is Side.CIRCUMSTANCES)
+    found = (action_of(file, line) for line in lines if line.audience is Audience.CLIENT)
+    return tuple(dict.fromkeys(promise for promise in found if promise is not None))
+
+
+def take_up_foreign(file: IncidentFile) -> Change:
+    """Begin the card of a decision that is not mine."""
+    return born(ForeignDecision(id=new_id(), incident_id=file.incident.id))
 
 
 def put_private_note(file: IncidentFile, stage: Stage, text: str) -> tuple[Change, ...]:

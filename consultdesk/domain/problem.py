@@ -127,6 +127,27 @@ def state(
     return edited(latest, text=worded)
 
 
+def with_their_changes(statement: ProblemStatement) -> Change:
+    """Begin the version that takes up the client's changes; the one before stays as it was."""
+    if not statement.text:
+        raise Refused("statement_missing")
+    follower = ProblemStatement(
+        id=new_id(),
+        incident_id=statement.incident_id,
+        version=statement.version + 1,
+        wording=Wording.WITH_CLIENT,
+        text=statement.text,
+    )
+    return born(follower)
+
+
+def to_reconfirm(statements: Iterable[ProblemStatement]) -> bool:
+    """Whether the latest version words anew what the client had confirmed."""
+    known = tuple(statements)
+    latest = current(known)
+    return latest is not None and not latest.confirmed and agreed(known) is not None
+
+
 def confirm(
     statement: ProblemStatement, now: datetime, by: str, channel: Channel, words: str = ""
 ) -> Change:

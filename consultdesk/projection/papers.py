@@ -12,7 +12,6 @@ from consultdesk.domain.client_safe import (
     ClientClosing,
     ClientDecision,
     ClientLetterhead,
-    ClientProblem,
     ClientPromise,
     ClientPromises,
     ClientPromiseState,
@@ -50,7 +49,8 @@ class _Common(TypedDict):
     paper: Paper
 
 
-def _common(file: IncidentFile, around: Surroundings, job: PrintJob) -> _Common:
+def common(file: IncidentFile, around: Surroundings, job: PrintJob) -> _Common:
+    """Give what every document of an incident has."""
     return {
         "number": file.incident.short_number,
         "letterhead": letterhead(around.practice, job.locale.language),
@@ -62,26 +62,6 @@ def _common(file: IncidentFile, around: Surroundings, job: PrintJob) -> _Common:
     }
 
 
-def client_problem(file: IncidentFile, around: Surroundings, job: PrintJob) -> ClientProblem:
-    """Give the joint statement and its effects as the client may read them."""
-    language = job.locale.language
-    return ClientProblem(
-        **_common(file, around, job),
-        statement=statement(file, around, language),
-        effects=tuple(effect.text.read(language) for effect in file.effects if effect.text),
-    )
-
-
-def problem_remarks(file: IncidentFile, around: Surroundings, job: PrintJob) -> Iterator[Remark]:
-    """Name what deserves a look before the statement is printed."""
-    known = current(file.statements)
-    if known is None or not known.confirmed:
-        yield Remark(Heed.STATEMENT_UNCONFIRMED)
-    texts = [known.text] if known else []
-    texts += [effect.text for effect in file.effects]
-    yield from untranslated([around.practice.tagline, *texts], job.locale.language)
-
-
 _STATES = {
     PromiseState.KEPT: ClientPromiseState.KEPT,
     PromiseState.BROKEN: ClientPromiseState.BROKEN,
@@ -89,7 +69,8 @@ _STATES = {
 }
 
 
-def _promise(promise: Promise, language: str) -> ClientPromise:
+def client_promise(promise: Promise, language: str) -> ClientPromise:
+    """Give one promise as the client may read it."""
     done = promise.done_on is not None and not promise.pending
     waiting = ClientPromiseState.KEPT if done else ClientPromiseState.OPEN
     return ClientPromise(
@@ -107,8 +88,8 @@ def client_promises(file: IncidentFile, around: Surroundings, job: PrintJob) -> 
     """Give what both promised as the client may read it."""
     language = job.locale.language
     return ClientPromises(
-        **_common(file, around, job),
-        promises=tuple(_promise(promise, language) for promise in file.promises),
+        **common(file, around, job),
+        promises=tuple(client_promise(promise, language) for promise in file.promises),
     )
 
 
@@ -124,9 +105,9 @@ def client_closing(file: IncidentFile, around: Surroundings, job: PrintJob) -> C
     """Give the closing letter as the client may read it."""
     language = job.locale.language
     known, last = statement(file, around, language), latest(file.rounds)
-    promises = [_promise(promise, language) for promise in file.promises]
+    promises = [client_promise(promise, language) for promise in file.promises]
     return ClientClosing(
-        **_common(file, around, job),
+        **common(file, around, job),
         written_in=around.practice.city,
         addressed_to=file.client.city,
         statement=known.text if known else "",
@@ -135,6 +116,7 @@ def client_closing(file: IncidentFile, around: Surroundings, job: PrintJob) -> C
         rating=last.rating if last else None,
         said=last.words if last else "",
         enough=last is not None and last.enough,
+        last_word=file.incident.closing_word.read(language),
     )
 
 
@@ -145,6 +127,7 @@ def closing_remarks(file: IncidentFile, around: Surroundings, job: PrintJob) -> 
     known = current(file.statements)
     texts = [known.text] if known else []
     texts += [promise.text for promise in file.promises if promise.done_on is not None]
+    texts.append(file.incident.closing_word)
     yield from untranslated([around.practice.tagline, *texts], job.locale.language)
 
 
@@ -155,7 +138,7 @@ def client_decision(file: IncidentFile, around: Surroundings, job: PrintJob) -> 
     chosen = decision.option_id if decision else ""
     at = decision.decided_at if decision else None
     return ClientDecision(
-        **_common(file, around, job),
+        **common(file, around, job),
         choices=tuple(
             ClientChoice(letters[option.id], option.name.read(language), option.id == chosen)
             for option in sheet.options
@@ -165,7 +148,7 @@ def client_decision(file: IncidentFile, around: Surroundings, job: PrintJob) -> 
         decided_on=local_day(at, around.calendar.zone) if at else None,
         reasons=decision.reasons.read(language) if decision else "",
         agreement=decision.agreement.read(language) if decision else "",
-        promises=tuple(_promise(one, language) for one in _standing(file)),
+        promises=tuple(client_promise(one, language) for one in _standing(file)),
         accord=ClientAccord(decision.acceptance.value) if decision else None,
         signatures=_signatures(file, around),
     )
@@ -207,7 +190,7 @@ def client_worksheet(file: IncidentFile, around: Surroundings, job: PrintJob) ->
     """Give the weighting worksheet as the client may read it."""
     language = job.locale.language
     return ClientWorksheet(
-        **_common(file, around, job),
+        **common(file, around, job),
         currency=file.incident.currency,
         swings=tuple(
             ClientSwing(

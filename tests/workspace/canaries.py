@@ -34,7 +34,7 @@ from consultdesk.domain.options import (
 )
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.practice import Holiday, Practice, Tax, TaxSet, WorkingCalendar
-from consultdesk.domain.problem import Contribution, ProblemStatement, Side
+from consultdesk.domain.problem import Contribution, ProblemStatement, Side, TimelineEvent
 from consultdesk.domain.promises import Promise, PromiseState
 from consultdesk.domain.rates import Rate
 from consultdesk.domain.record import Record
@@ -79,10 +79,12 @@ ADDRESSED = LETTERHEAD | {"Client.name", "Contact.name"}
 # What a client reads on each of the other documents.
 ON_PAPER = {
     "kickoff": ADDRESSED | {"Client.city", "Engagement.title", "Practice.city"},
-    "problem": ADDRESSED | {"ProblemStatement.text", "Effect.text"},
+    "problem": ADDRESSED
+    | {"ProblemStatement.text", "Effect.text", "ForeignDecision.said", "Promise.text"}
+    | {"TimelineEvent.text", "TimelineEvent.source"},
     "closing": ADDRESSED
     | {"Client.city", "Practice.city", "ProblemStatement.text", "Promise.text"}
-    | {"SatisfactionRound.words"},
+    | {"Incident.closing_word", "SatisfactionRound.words"},
     "decision": ADDRESSED
     | {"Decision.agreement", "Decision.decided_by", "Decision.reasons", "Option.name"}
     | {"Promise.by", "Promise.text", "Signature.name"},
@@ -103,7 +105,7 @@ PRIVATE = {
     "Engagement.assumptions", "Engagement.number", "Engagement.scope_in",
     "Engagement.scope_out", "Engagement.success_measures",
     "ExchangeRate.note", "ForeignDecision.checked", "ForeignDecision.decision",
-    "ForeignDecision.reasons", "ForeignDecision.said", "GutFeeling.after_why", "GutFeeling.why",
+    "ForeignDecision.reasons", "GutFeeling.after_why", "GutFeeling.why",
     "Holiday.name",
     "Incident.cause", "Incident.number", "Incident.title", "IncidentNote.text",
     "Lesson.lesson", "Lesson.preventive", "LibraryEntry.body", "LibraryEntry.key",
@@ -114,7 +116,6 @@ PRIVATE = {
     "Promise.proof", "ReceivedGoodwill.text", "Reformulation.correction",
     "Reformulation.text", "SatisfactionRound.adjustment", "SatisfactionRound.by",
     "Shoes.feel", "Shoes.need", "Snapshot.title", "TaxSet.name",
-    "TimelineEvent.source", "TimelineEvent.text", "Incident.closing_word",
 }  # fmt: skip
 # Marks with a shape of their own, which cannot hold a canary.
 MARKS = {
@@ -315,6 +316,12 @@ def _shares(birds):
             )
 
 
+def _events(birds):
+    for audience in Audience:
+        public = audience is Audience.CLIENT
+        yield birds.make(TimelineEvent, audience, audience=audience, public=public, on=TODAY)
+
+
 def _frozen(birds):
     """A matrix as it once stood, full of words of its own that stay on the desk."""
     shy = {"public": False, "incident_id": "I"}
@@ -355,6 +362,7 @@ def case(switches):
         *_criteria(birds),
         *_weights(birds),
         *_shares(birds),
+        *_events(birds),
     ]  # fmt: skip
     made = {type(record) for record in records}
     records += [birds.make(kind) for kind in _ROOMS if kind not in made]

@@ -28,6 +28,8 @@ INCIDENT = {
     "promised_then": Phrase("Promis alors : {text}", "Promised then: {text}"),
     "reformulation": Phrase("Reformulation", "Reformulation"),
     "statement_version": Phrase("Énoncé, version {version}", "Statement, version {version}"),
+    "statement_mine": Phrase("ma version", "my version"),
+    "statement_with_client": Phrase("avec les changements du client", "with the client’s changes"),
     "statement_confirmed": Phrase("Énoncé confirmé par {who}", "Statement confirmed by {who}"),
     "decision_taken": Phrase("Décision de {who}", "Decision by {who}"),
     "decision_replaced": Phrase("remplacée depuis", "superseded since"),
@@ -35,6 +37,7 @@ INCIDENT = {
     "satisfaction_asked": Phrase("Satisfaction", "Satisfaction"),
     "adjusted": Phrase("Ajustement", "Adjustment"),
     "document_made": Phrase("Document : {kind}", "Document: {kind}"),
+    "noted": Phrase("Noté", "Noted"),
     "closing_note": Phrase("Clôture ou réouverture", "Closing or reopening"),
     "closed": Phrase("Clôture", "Closed"),
     "listen": Phrase("Écouter", "Listen"),
@@ -54,6 +57,17 @@ INCIDENT = {
     "side_mine": Phrase("Ma part : {text}", "My part: {text}"),
     "side_theirs": Phrase("Leur part : {text}", "Their part: {text}"),
     "side_circumstances": Phrase("Circonstances : {text}", "Circumstances: {text}"),
+    "no_part_mine": Phrase(
+        "Ma part : cherchée, aucune le {day}", "My part: looked for, none on {day}"
+    ),
+    "no_part_theirs": Phrase(
+        "Leur part : cherchée, aucune le {day}", "Their part: looked for, none on {day}"
+    ),
+    "nobodys": Phrase(
+        "Personne n’en est à l’origine : ce sont les circonstances.",
+        "This is nobody’s doing: it is the circumstances.",
+    ),
+    "led_to": Phrase("{text} (promesse : {promise})", "{text} (promise: {promise})"),
     "foreign": Phrase("Une décision qui n’est pas la mienne", "A decision that is not mine"),
     "foreign_line": Phrase(
         "{decision} Raisons : {reasons} Vérifié : {checked} Je le dis ainsi : {said}",

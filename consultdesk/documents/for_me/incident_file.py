@@ -19,9 +19,10 @@ from consultdesk.documents.for_me.making import Making, told
 from consultdesk.documents.for_me.options_part import options_parts
 from consultdesk.documents.press.text import beside
 from consultdesk.domain.decisions import Document, DocumentKind
+from consultdesk.domain.defining import action_of, nobodys
 from consultdesk.domain.incident_file import IncidentFile, stage_of
 from consultdesk.domain.listening import Answer, ListeningNote, NoteKind, Reformulation
-from consultdesk.domain.problem import Side
+from consultdesk.domain.problem import ProblemStatement, Side
 
 _KINDS = (
     ("facts", NoteKind.FACT),
@@ -120,23 +121,9 @@ def _said_back(one: Reformulation, making: Making) -> str:
 
 
 def _defined(file: IncidentFile, making: Making) -> Iterator[Block]:
-    rows = []
-    for statement in file.statements:
-        confirmed = ""
-        if statement.confirmed:
-            who = making.say("statement_confirmed", who=statement.confirmed_by)
-            confirmed = beside(who, making.moment(statement.confirmed_at))
-        heard = making.quoted(statement.client_words) if statement.client_words else ""
-        words = "\n".join(filter(None, (making.read(statement.text), confirmed, heard)))
-        rows.append((making.say("statement_version", version=statement.version), words))
-    yield Facts(tuple(rows))
+    versions = ((_version_name(one, making), _version(one, making)) for one in file.statements)
+    yield Facts(tuple(versions))
     effects = "\n".join(making.read(effect.text) for effect in file.effects)
-    shared = "\n".join(
-        making.say(f"side_{side.value}", text=making.read(one.text))
-        for side in Side
-        for one in file.contributions
-        if one.side is side
-    )
     foreign = "\n".join(
         making.say(
             "foreign_line",
@@ -150,10 +137,46 @@ def _defined(file: IncidentFile, making: Making) -> Iterator[Block]:
     yield Facts(
         (
             (making.say("effects"), effects),
-            (making.say("contributions"), shared),
+            (making.say("contributions"), "\n".join(_contributed(file, making))),
             (making.say("foreign"), foreign),
         )
     )
+
+
+def _version_name(one: ProblemStatement, making: Making) -> str:
+    named = making.say("statement_version", version=one.version)
+    if one.confirmed:
+        return named
+    return beside(named, making.say(f"statement_{one.wording.value}"))
+
+
+def _version(one: ProblemStatement, making: Making) -> str:
+    confirmed = ""
+    if one.confirmed:
+        how = making.say(f"channel_{one.channel.value}") if one.channel else ""
+        who = making.say("statement_confirmed", who=one.confirmed_by)
+        confirmed = beside(who, making.moment(one.confirmed_at), how)
+    heard = making.quoted(one.client_words) if one.client_words else ""
+    return "\n".join(filter(None, (making.read(one.text), confirmed, heard)))
+
+
+def _contributed(file: IncidentFile, making: Making) -> Iterator[str]:
+    looked = {
+        Side.MINE: file.incident.no_own_part_on,
+        Side.THEIRS: file.incident.no_their_part_on,
+    }
+    for side in Side:
+        lines = [one for one in file.contributions if one.side is side]
+        day = looked.get(side)
+        if day is not None and not lines:
+            yield making.say(f"no_part_{side.value}", day=making.short(day))
+        for one in lines:
+            text, action = making.read(one.text), action_of(file, one)
+            if action is not None:
+                text = making.say("led_to", text=text, promise=making.read(action.text))
+            yield making.say(f"side_{side.value}", text=text)
+    if nobodys(file):
+        yield making.say("nobodys")
 
 
 def _decided(file: IncidentFile, making: Making) -> Iterator[Block]:
