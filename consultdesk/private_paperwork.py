@@ -18,12 +18,14 @@ from consultdesk.documents.for_me.pages import private_pdf
 from consultdesk.documents.for_me.report import Scope, report_pages
 from consultdesk.documents.for_me.words import say
 from consultdesk.documents.press.naming import dated_name
+from consultdesk.domain.client_safe import Remark
 from consultdesk.domain.clients import Client, ClientNote, Contact, Engagement, LogEntry
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.promises import Promise
 from consultdesk.domain.rates import Rate
 from consultdesk.domain.report import Period, Report
 from consultdesk.domain.satisfaction import SatisfactionRound
+from consultdesk.paperwork import boxed
 from consultdesk.projection.in_hand import reading_of
 from consultdesk.projection.surroundings import PrintJob, Surroundings
 from consultdesk.store.errors import StoreError
@@ -37,6 +39,7 @@ class PrivateDocument:
 
     name: str
     content: bytes
+    remarks: tuple[Remark, ...] = ()
 
 
 class PrivatePapers:
@@ -94,4 +97,4 @@ class PrivatePapers:
 def _printed(paper: PrivatePaper) -> PrivateDocument:
     what = say(f"{paper.kind.value}_file", paper.locale)
     name = dated_name(paper.dated, paper.whom or paper.author, what)
-    return PrivateDocument(name, private_pdf(paper))
+    return PrivateDocument(name, private_pdf(paper), tuple(boxed(paper)))

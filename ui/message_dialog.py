@@ -23,11 +23,15 @@ _WIDTH = 560
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """What is about to go: the words proposed, the documents, and what keeping them means."""
+    """What is about to go: the words proposed, the documents, what keeping them means.
+
+    `remarks` says what of the documents deserves a look first.
+    """
 
     message: ClientMessage
     attachments: tuple[Attachment, ...]
     keep: Callable[[str], None]
+    remarks: tuple[str, ...] = ()
 
 
 class MessageDialog(Dialog):
@@ -48,6 +52,7 @@ class MessageDialog(Dialog):
         for field in (self._to, self._subject, self._body):
             self.column.addWidget(field)
         self.column.addWidget(self._attached(sending.attachments))
+        self.column.addWidget(self._remarked(sending.remarks))
         sent = self.tr("ConsultDesk sends nothing: your mail program opens the draft.")
         self._told = Label(sent, style="small", colour="ink2", wrap=True)
         self._told.setObjectName("message_told")
@@ -59,6 +64,13 @@ class MessageDialog(Dialog):
         words = self.tr("Attached: {names}").format(names=names)
         label = Label(words, style="small", colour="ink2", wrap=True)
         label.setObjectName("message_attached")
+        return label
+
+    def _remarked(self, remarks: Sequence[str]) -> Label:
+        label = Label("\n".join(remarks), style="small", colour="amber", wrap=True)
+        label.setObjectName("message_remarks")
+        if not remarks:
+            label.hide()
         return label
 
     def _add_actions(self) -> None:

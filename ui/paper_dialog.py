@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from consultdesk.domain.change import Change
 from consultdesk.domain.client_safe import ClientAddress, ClientPaper, Remark
@@ -23,8 +24,7 @@ from ui.kit.words import Label
 from ui.message_dialog import MessageDialog, Sending
 from ui.office import Office
 from ui.preview_dialog import PreviewDialog
-from ui.remarks import language_word, paper_word, remark_sentences
-from ui.saving import save_pdf
+from ui.remarks import language_word, remark_sentences
 
 Made = tuple[ClientPaper, tuple[Remark, ...]]
 
@@ -45,40 +45,31 @@ class Offer:
 class PaperDialog(PreviewDialog):
     """The very bytes that print, in the language and on the paper chosen."""
 
+    called = "paper"
+
     def __init__(
         self, office: Office, offer: Offer, printing: Printing, parent: QWidget | None = None
     ) -> None:
-        super().__init__(offer.title, parent)
-        self._office, self._offer, self._printing = office, offer, printing
-        self._job = offer.job
+        super().__init__(office, offer.title, printing, parent)
+        self._offer, self._job = offer, offer.job
         self.setObjectName("paper_dialog")
         self._facts = Label("", style="small", colour="ink2").eliding()
         self.line.addWidget(self._facts, 1)
-        self._choose()
-        self._remarks = Label("", style="small", colour="amber", wrap=True)
-        self._remarks.setObjectName("paper_remarks")
-        self.column.insertWidget(1, self._remarks)
+        self._add_language()
+        self.add_paper(self._job.paper).picked.connect(self._lay_on)
         self._add_actions()
         self._show()
 
-    def _choose(self) -> None:
+    def _add_language(self) -> None:
         languages = [Item(one, language_word(one)) for one in LANGUAGES]
         language = Pick(self.tr("Language of the document"), languages)
         language.setObjectName("paper_language")
         language.set_value(self._job.locale.language)
         language.picked.connect(self._speak)
-        papers = [Item(one, paper_word(one)) for one in Paper]
-        paper = Pick(self.tr("Paper of the document"), papers)
-        paper.setObjectName("paper_paper")
-        paper.set_value(self._job.paper)
-        paper.picked.connect(self._lay_on)
         self.line.addWidget(language)
-        self.line.addWidget(paper)
 
     def _add_actions(self) -> None:
-        close = self.add_button(self.tr("Close"), "quiet")
-        close.setObjectName("paper_close")
-        close.clicked.connect(self.accept)
+        self.add_close()
         self._given = self.add_button(self.tr("Mark as given today"))
         self._given.setObjectName("paper_given")
         self._given.calling(self._give)
@@ -86,23 +77,17 @@ class PaperDialog(PreviewDialog):
         mail = self.add_button(self.tr("E-mail draft"))
         mail.setObjectName("paper_mail")
         mail.calling(self._mail)
-        save = self.add_button(self.tr("Save PDF"))
-        save.setObjectName("paper_save")
-        save.calling(self._save)
-        out = self.add_button(self.tr("Print"), "primary")
-        out.setObjectName("paper_print")
-        out.calling(self._print)
+        self.add_ways_out()
 
     def _show(self) -> None:
-        self._paper, remarks = self._offer.make(self._job)
-        self._content = printed(self._paper)
-        self.preview.show_content(self._content)
-        said = remark_sentences(remarks, self._office.locale)
-        self._remarks.setText("\n".join(said))
-        self._remarks.setVisible(bool(said))
+        self._paper, self._noted = self._offer.make(self._job)
+        self.show_document(named(self._paper), printed(self._paper), self._said())
         day = full_date(self._paper.dated, self._office.locale)
         people = (self._paper.contact, self._paper.client, day)
         self._facts.setText(" · ".join(part for part in people if part))
+
+    def _said(self) -> tuple[str, ...]:
+        return remark_sentences(self._noted, self._office.locale)
 
     def _speak(self, language: object) -> None:
         self._job = replace(self._job, locale=self._offer.home.speaking(str(language)))
@@ -112,21 +97,14 @@ class PaperDialog(PreviewDialog):
         self._job = replace(self._job, paper=Paper(str(paper)))
         self._show()
 
-    def _print(self) -> None:
-        if self._printing.print(self, self._content, named(self._paper)):
-            self._keep(self.tr("Print the document"))
-
-    def _save(self) -> None:
-        if save_pdf(self._office, named(self._paper), self._content) is not None:
-            self._keep(self.tr("Save the document"))
-
     def _mail(self) -> None:
         message = proposed([self._paper], self._offer.to)
-        attached = Attachment(named(self._paper), self._content)
-        sending = Sending(message, (attached,), self._keep)
+        attached = Attachment(self._name, self._content)
+        sending = Sending(message, (attached,), self.went_out, self._said())
         self._office.dialogs.show(MessageDialog(self._office, sending, self))
 
-    def _keep(self, said: str) -> None:
+    @override
+    def went_out(self, said: str) -> None:
         """Keep the document as it was given, once, and offer to note that it was."""
         changes = self._offer.keep(self._paper, self._content)
         (made,) = (c.after for c in changes if isinstance(c.after, Document))

@@ -58,12 +58,16 @@ def present_options(office: Office, file: IncidentFile) -> ClientView | None:
 
     def choose(letter: str) -> None:
         drafts, key = office.desk.store.drafts, key_of(file.incident.id)
-        letters = client_letters(file.sheet)
-        chosen = next((option for option, known in letters.items() if known == letter), "")
         draft = read(drafts.get(key)) or draft_of(file)
-        drafts.set(key, written(replace(draft, option_id=chosen)))
+        drafts.set(key, written(replace(draft, option_id=lettered(file, letter))))
 
     return present(office.dialogs, handout, Heard(choose, partial(keep_priorities, office, file)))
+
+
+def lettered(file: IncidentFile, letter: str) -> str:
+    """Give the id of the option that the client knows by a letter, nothing for no letter."""
+    letters = client_letters(file.sheet)
+    return next((option for option, known in letters.items() if known == letter), "")
 
 
 def keep_priorities(office: Office, file: IncidentFile, points: object) -> None:

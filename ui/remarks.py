@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -19,6 +20,8 @@ def remark_sentences(remarks: Iterable[Remark], locale: Locale) -> tuple[str, ..
     found: dict[Heed, list[str]] = {}
     for remark in remarks:
         found.setdefault(remark.kind, []).append(remark.where)
+    if Heed.UNPRINTABLE in found:
+        found[Heed.UNPRINTABLE] = [_characters("".join(found[Heed.UNPRINTABLE]))]
     return tuple(
         _HEEDS[kind]().format(what=_listed(where, locale)) for kind, where in found.items()
     )
@@ -32,6 +35,17 @@ def _listed(where: Sequence[str], locale: Locale) -> str:
         more = QCoreApplication.translate("Decide", "{count} other text(s)", None, rest)
         named.append(more.format(count=rest))
     return join(named, locale)
+
+
+def _characters(found: str) -> str:
+    """Give each character once, so that it can be seen: one that draws nothing by its number."""
+    return " ".join(map(_character, sorted(set(found))))
+
+
+def _character(char: str) -> str:
+    if not char.isprintable():
+        return f"U+{ord(char):04X}"
+    return f"\u25cc{char}" if unicodedata.category(char)[0] == "M" else char
 
 
 def _brief(words: str) -> str:

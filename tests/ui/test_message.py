@@ -53,6 +53,17 @@ def test_the_handout_goes_as_a_draft_with_the_words_changed_in_it(decide, store,
     assert draft["To"].addresses[0].display_name == "Hélène Tremblay"
 
 
+def test_what_deserves_a_look_is_said_beside_the_message_too(decide, answers):
+    def read(dialog):
+        said.append(dialog.findChild(QLabel, "message_remarks").text())
+        click(dialog, "message_close")
+
+    said = []
+    answers.next_dialog(read)
+    decide.mail_document()
+    assert said == [decide.well.findChild(QLabel, "remarks").text()]
+
+
 def test_the_text_is_copied_and_nothing_counts_as_given(decide, store, answers):
     def copy(dialog):
         click(dialog, "message_copy")

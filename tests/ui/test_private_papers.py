@@ -7,10 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
+from consultdesk.domain.change import edited, removed
 from consultdesk.domain.decisions import Document
 from consultdesk.domain.incidents import Incident
 from consultdesk.domain.locales import Paper
+from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.report import Period
+from consultdesk.domain.text import InternalText
 from consultdesk.paperwork import surroundings
 from consultdesk.private_paperwork import PrivatePapers
 from consultdesk.store.errors import StoreError
@@ -292,6 +295,55 @@ def test_the_pack_is_printed_one_after_the_other(decide, store, qtbot, answers):
     open_pack(page, answers, drive)
     assert len(printer.sent) == 4
     assert len(store.all(Document)) == 3
+
+
+def test_what_deserves_a_look_is_listed_before_the_pack_goes_out(
+    office, store, qtbot, answers, decide
+):
+    """A box, a missing translation, no tax set and a draft: each said once for the four."""
+    page, _ = decide
+    file = store.incident_file(cases.INCIDENT)
+    for gone in (file.shoes, file.contributions, file.private_notes):
+        office.desk.do("Take away", *map(removed, gone))
+    for change in (
+        edited(file.options[1], name=Phrase("Atelier 漢字", "")),
+        edited(file.ceiling, reason=InternalText("🙂")),
+        edited(file.incident, tax_set_id=None),
+    ):
+        office.desk.do("Change", change)
+    page.well.language_picked.emit("en")
+    seen = []
+
+    def drive(dialog):
+        ready(dialog, qtbot)
+        seen.append(dialog.findChild(Label, "pack_remarks"))
+        assert seen[0].isVisible()
+        seen[0] = seen[0].text()
+        dialog.findChild(QAbstractButton, "pack_close").click()
+
+    open_pack(page, answers, drive)
+    for said in ("“Atelier 漢字”", "“字 漢 🙂”", "No tax set", "It prints as a draft."):
+        assert seen[0].count(said) == 1, (said, seen[0])
+
+
+def test_what_no_font_has_is_said_before_a_private_page_goes_out(office, store, qtbot, answers):
+    incident = store.get(Incident, cases.INCIDENT)
+    office.desk.do("", edited(incident, title=Phrase("שלום 🙂", "")))
+    page = shown(ListenPage(office, printing=Printer()), qtbot)
+    page.show_file(store.incident_file(cases.INCIDENT), "fr")
+    seen = []
+
+    def drive(dialog):
+        remarks = dialog.findChild(Label, "private_remarks")
+        seen.append((remarks.isVisible(), remarks.text()))
+        closing(dialog)
+
+    answers.next_dialog(drive)
+    next(one for one in page.header_actions() if one.objectName() == "call_sheet").click()
+    ((visible, said),) = seen
+    assert visible
+    assert said.startswith("Shown as a box on paper:")
+    assert set("שלום🙂") <= set(said)
 
 
 def test_a_printer_that_refuses_keeps_nothing(decide, store, qtbot, answers):

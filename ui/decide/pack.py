@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from consultdesk.domain.change import Change
-from consultdesk.domain.client_safe import ClientPaper
+from consultdesk.domain.client_safe import ClientPaper, Remark
 from consultdesk.domain.clock import Clock
-from consultdesk.domain.decisions import Document, DocumentKind
+from consultdesk.domain.deciding import already_kept
+from consultdesk.domain.decisions import DocumentKind
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.paperwork import (
     handout_for,
@@ -31,6 +32,8 @@ from ui.kit.words import Label, Line, Run
 from ui.office import Office
 from ui.private_dialog import private_job
 from ui.private_papers import papers_of
+from ui.ready_words import draft_remarks
+from ui.remarks import remark_sentences
 from ui.saving import save_into
 
 _COUNT = 4
@@ -53,6 +56,7 @@ class _Made:
 
     name: str
     content: bytes
+    remarks: tuple[Remark, ...]
     paper: ClientPaper | None = None
 
 
@@ -60,17 +64,18 @@ def make_pack(order: _Order, steps: Steps) -> tuple[_Made, ...]:
     """Make the four documents one after the other; it stops where it is asked to."""
     made: list[_Made] = []
     file, around, job = order.file, order.around, order.theirs
-    handout, _ = handout_for(file, around, job)
-    form, _ = paper_for(DocumentKind.DECISION_FORM, file, around, job)
-    worksheet, _ = paper_for(DocumentKind.WEIGHTING_WORKSHEET, file, around, job)
-    for paper in (handout, None, form, worksheet):
+    handout = handout_for(file, around, job)
+    form = paper_for(DocumentKind.DECISION_FORM, file, around, job)
+    worksheet = paper_for(DocumentKind.WEIGHTING_WORKSHEET, file, around, job)
+    for known in (handout, None, form, worksheet):
         if not steps.tell(len(made), _COUNT):
             raise StoreError("cancelled")
-        if paper is None:
+        if known is None:
             crib = order.private.crib(file, order.mine)
-            made.append(_Made(crib.name, crib.content))
+            made.append(_Made(crib.name, crib.content, crib.remarks))
         else:
-            made.append(_Made(named(paper), printed(paper), paper))
+            paper, noted = known
+            made.append(_Made(named(paper), printed(paper), noted, paper))
     return tuple(made)
 
 
@@ -79,13 +84,11 @@ def given_changes(
 ) -> tuple[Change, ...]:
     """Keep what the client receives as it was given, each document once and in one step."""
     changes: list[Change] = []
-    known = {(one.kind, one.sha256) for one in file.documents}
     for one in made:
         if one.paper is None:
             continue
         fresh = registered(file, one.paper, one.content, clock, to)
-        kept = next(c.after for c in fresh if isinstance(c.after, Document))
-        if (kept.kind, kept.sha256) in known:
+        if already_kept(file.documents, fresh):
             continue
         changes.extend(change for change in fresh if not change.idle)
         file = file.after(fresh)
@@ -109,6 +112,10 @@ class PackDialog(Dialog):
         self._said = Label("", style="small", colour="ink2", wrap=True)
         self._said.setObjectName("pack_said")
         self.column.addWidget(self._said)
+        self._remarks = Label("", style="small", colour="amber", wrap=True)
+        self._remarks.setObjectName("pack_remarks")
+        self._remarks.hide()
+        self.column.addWidget(self._remarks)
         self._add_buttons()
         self._steps.stepped.connect(self._tell)
         self.finished.connect(self._steps.stop)
@@ -167,9 +174,18 @@ class PackDialog(Dialog):
         self._made = made
         self._said.setText(self.tr("The four documents are ready."))
         self._close.setText(self.tr("Close"))
+        self._show_remarks(made)
         for button in (self._save, self._print):
             button.setEnabled(True)
         self._print.setFocus()
+
+    def _show_remarks(self, made: tuple[_Made, ...]) -> None:
+        """Say what deserves a look in any of the four, each thing once, before they go out."""
+        locale = self._office.locale
+        noted = dict.fromkeys(remark for one in made for remark in one.remarks)
+        said = (*draft_remarks(self._file, locale), *remark_sentences(noted, locale))
+        self._remarks.setText("\n".join(said))
+        self._remarks.setVisible(bool(said))
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, StoreError):

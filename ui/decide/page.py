@@ -24,7 +24,6 @@ from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Stage
 from consultdesk.domain.locales import Paper
-from consultdesk.domain.options import client_letters
 from consultdesk.domain.promises import Owner
 from consultdesk.domain.ready import score, stage_of_lack
 from consultdesk.exchange.email_draft import Attachment, proposed
@@ -57,7 +56,7 @@ from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.message_dialog import MessageDialog, Sending
 from ui.office import Office
-from ui.presenting import Heard, keep_priorities, present
+from ui.presenting import Heard, keep_priorities, lettered, present
 from ui.private_papers import show_crib
 from ui.readiness import ReadyButton, ReadySheet
 from ui.ready_words import draft_remarks
@@ -65,7 +64,6 @@ from ui.remarks import remark_sentences
 from ui.saving import save_pdf
 
 _LEFT, _RIGHT = 792, 588
-_ROOMY = 1300  # below, the size of the page is changed with its keys alone
 _ASIDE = 36  # margins and gaps beside the panels
 
 
@@ -83,6 +81,7 @@ class DecidePage(StagePage):
         self._draft = Draft()
         self._recorded: tuple[str, Draft] | None = None
         self._handout: ClientHandout | None = None
+        self._noted: tuple[str, ...] = ()
         self._client_view: QWidget | None = None
         self.setObjectName("decide_page")
         self._actions = DocumentActions(self)
@@ -172,6 +171,7 @@ class DecidePage(StagePage):
             message,
             (Attachment(named(handout), content),),
             lambda said: self._keep(handout, content, said),
+            self._noted,
         )
         self._office.dialogs.show(MessageDialog(self._office, sending, self.window()))
 
@@ -184,9 +184,7 @@ class DecidePage(StagePage):
 
     def _hear_choice(self, letter: str) -> None:
         if self._file is not None:
-            letters = client_letters(self._file.sheet)
-            chosen = next((key for key, known in letters.items() if known == letter), "")
-            self._edit(replace(self._draft, option_id=chosen))
+            self._edit(replace(self._draft, option_id=lettered(self._file, letter)))
 
     def _hear_priorities(self, points: object) -> None:
         if self._file is not None:
@@ -234,7 +232,6 @@ class DecidePage(StagePage):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.well.zoom.setVisible(self.width() >= theme_of(self).px(_ROOMY))
         panels = (self.on_document, self.stays_here)
         wide = sum(panel.minimumSizeHint().width() for panel in panels) + 2 * _ASIDE
         right = max(self.width() * _RIGHT / (_LEFT + _RIGHT), self.well.minimumSizeHint().width())
@@ -350,10 +347,9 @@ class DecidePage(StagePage):
         job = usual_job(self._file, self._office.today())
         around = surroundings(self._office.desk.store)
         self._handout, found = handout_for(self._file, around, job)
-        said = remark_sentences(found, self._office.locale)
-        self.well.show_handout(
-            self._handout, (*draft_remarks(self._file, self._office.locale), *said)
-        )
+        locale = self._office.locale
+        self._noted = (*draft_remarks(self._file, locale), *remark_sentences(found, locale))
+        self.well.show_handout(self._handout, self._noted)
 
     def _keep(self, handout: ClientHandout, content: bytes, said: str) -> None:
         file = self._file

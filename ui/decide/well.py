@@ -26,6 +26,7 @@ from ui.office import Office
 from ui.remarks import language_word, paper_word
 
 _QUIET = 300
+_ROOMY = 554  # below, the size of the page is changed with its keys alone
 
 
 class Well(QWidget):
@@ -161,6 +162,7 @@ class Well(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.zoom.setVisible(self.width() >= self._theme.px(_ROOMY))
         QTimer.singleShot(0, self._fit)
 
     @override

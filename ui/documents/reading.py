@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from consultdesk.documents.for_client.identity import written_out
+from consultdesk.documents.press.naming import dated_name
 from consultdesk.domain.decisions import Document
 from consultdesk.paperwork import surroundings, today_of
 from consultdesk.wording.dates import full_date
@@ -14,11 +15,12 @@ from ui.kit.printing import Printing
 from ui.kit.words import Label
 from ui.office import Office
 from ui.preview_dialog import PreviewDialog
-from ui.saving import save_pdf
 
 
 class Reading(PreviewDialog):
     """The frozen bytes of a document, to look at, to save or to print once more."""
+
+    called = "reading"
 
     def __init__(
         self,
@@ -28,12 +30,11 @@ class Reading(PreviewDialog):
         printing: Printing,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(document.title or kind_word(document.kind), parent)
-        self._office, self._document, self._printing = office, document, printing
-        self._client = client
+        super().__init__(office, document.title or kind_word(document.kind), printing, parent)
+        self._document, self._client = document, client
         self.setObjectName("document_reading")
         self.line.addWidget(Label(self._facts(), style="small", colour="ink2").eliding(), 1)
-        self.preview.show_content(document.content)
+        self.show_document(self._file_name(), document.content)
         self._add_actions()
 
     def _facts(self) -> str:
@@ -49,15 +50,8 @@ class Reading(PreviewDialog):
             since = self.add_button(self.tr("What has changed since"), "quiet")
             since.setObjectName("reading_since")
             since.calling(self._compare)
-        close = self.add_button(self.tr("Close"), "quiet")
-        close.setObjectName("reading_close")
-        close.clicked.connect(self.accept)
-        save = self.add_button(self.tr("Save again"))
-        save.setObjectName("reading_save")
-        save.calling(self._save)
-        again = self.add_button(self.tr("Print again"), "primary")
-        again.setObjectName("reading_print")
-        again.calling(self._print)
+        self.add_close()
+        self.add_ways_out(self.tr("Save again"), self.tr("Print again"))
 
     def _compare(self) -> None:
         """Show line by line what this document would say today."""
@@ -68,14 +62,6 @@ class Reading(PreviewDialog):
             parts = changed_since(made.shown, written_out(now)) if now else ()
             self._office.dialogs.show(Since(parts, self))
 
-    def _save(self) -> None:
-        save_pdf(self._office, self._name(), self._document.content)
-
-    def _print(self) -> None:
-        self._printing.print(self, self._document.content, self._name())
-
-    def _name(self) -> str:
+    def _file_name(self) -> str:
         made = self._document
-        plain = "".join(c if c.isalnum() or c in " -’" else " " for c in self._client)
-        parts = (made.dated.isoformat(), *plain.split(), "–", kind_word(made.kind))
-        return " ".join(parts)[:100].rstrip() + f" {made.version_code}.pdf"
+        return dated_name(made.dated, self._client, f"{kind_word(made.kind)} {made.version_code}")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from tests.documents.papers import drawn_kickoff, kickoff_pdf
 from ui.kit.preview import PagePreview, Zoom
+from ui.kit.printing import Printing
 from ui.kit.zoom import STEPS, ZoomPick
 from ui.preview_dialog import PreviewDialog
 
@@ -14,8 +15,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def dialog(theme, qtbot):
-    shown = PreviewDialog("Lettre")
+def dialog(office, qtbot):
+    shown = PreviewDialog(office, "Lettre", Printing())
     shown.show()
     shown.activateWindow()
     qtbot.waitUntil(shown.isActiveWindow)
