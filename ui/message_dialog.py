@@ -25,13 +25,23 @@ _WIDTH = 560
 class Sending:
     """What is about to go: the words proposed, the documents, what keeping them means.
 
-    `remarks` says what of the documents deserves a look first.
+    `remarks` says what of the documents deserves a look first. Without a document, `name` names
+    the draft; `note` is said beside it.
     """
 
     message: ClientMessage
     attachments: tuple[Attachment, ...]
     keep: Callable[[str], None]
     remarks: tuple[str, ...] = ()
+    name: str = ""
+    note: str = ""
+
+    @property
+    def file_name(self) -> str:
+        """The name under which the draft is proposed."""
+        if not self.attachments:
+            return self.name
+        return Path(self.attachments[0].name).with_suffix(".eml").name
 
 
 class MessageDialog(Dialog):
@@ -51,7 +61,12 @@ class MessageDialog(Dialog):
         self._body.named(self.tr("Message"), "message_body")
         for field in (self._to, self._subject, self._body):
             self.column.addWidget(field)
-        self.column.addWidget(self._attached(sending.attachments))
+        if sending.attachments:
+            self.column.addWidget(self._attached(sending.attachments))
+        if sending.note:
+            note = Label(sending.note, style="spoken", colour="ink2", wrap=True)
+            note.setObjectName("message_note")
+            self.column.addWidget(note)
         self.column.addWidget(self._remarked(sending.remarks))
         sent = self.tr("ConsultDesk sends nothing: your mail program opens the draft.")
         self._told = Label(sent, style="small", colour="ink2", wrap=True)
@@ -99,7 +114,7 @@ class MessageDialog(Dialog):
 
     def _save(self) -> None:
         content = eml(self._written(), self._sending.attachments)
-        name = Path(self._sending.attachments[0].name).with_suffix(".eml").name
+        name = self._sending.file_name
         kinds = self.tr("E-mail draft (*.eml)")
         target = save_file(self._office, self.tr("Save the draft"), (name, kinds), content)
         if target is not None:
