@@ -47,15 +47,14 @@ from consultdesk.projection.kickoff import Beginning, client_kickoff, kickoff_re
 from consultdesk.projection.papers import (
     client_closing,
     client_decision,
-    client_problem,
     client_promises,
     client_worksheet,
     closing_remarks,
     decision_remarks,
-    problem_remarks,
     promises_remarks,
     worksheet_remarks,
 )
+from consultdesk.projection.problem import client_problem, problem_remarks
 from consultdesk.projection.surroundings import PrintJob, Surroundings
 from consultdesk.store.store import Store
 
