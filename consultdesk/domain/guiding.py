@@ -93,9 +93,7 @@ def _weights(file: IncidentFile, view: Perspective | None) -> Want | None:
 
 
 def _verdict(file: IncidentFile, _view: Perspective | None) -> Want | None:
-    feeling = file.gut_feeling
-    known = feeling is not None and (feeling.skipped or feeling.option_id is not None)
-    return None if known else Want("feeling")
+    return None if file.felt else Want("feeling")
 
 
 _WANTS = {

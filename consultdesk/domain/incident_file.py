@@ -42,15 +42,15 @@ from consultdesk.domain.promises import Promise, settled
 from consultdesk.domain.rates import ExchangeRate, in_force
 from consultdesk.domain.record import Record
 from consultdesk.domain.satisfaction import Lesson, SatisfactionRound, enough, excellent
-from consultdesk.domain.snapshots import Snapshot
+from consultdesk.domain.snapshots import LEFT_OUT, Snapshot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncidentFile:
     """An incident, its client, and all that hangs on it; tuples are in the order of the screen.
 
-    `documents` are without their bytes (`content` empty): a list needs no more. `rates` are those
-    of the practice, of every day; the sheet is given those that hold for this incident.
+    `documents` are without their bytes and `snapshots` without their matrix: a list needs no more.
+    `rates` are those of the practice; the sheet is given those that hold for this incident.
     """
 
     incident: Incident
@@ -132,6 +132,18 @@ class IncidentFile:
         """The decision that holds."""
         standing = [d for d in self.decisions if d.superseded_at is None]
         return max(standing, key=lambda d: d.decided_at, default=None)
+
+    @property
+    def decided(self) -> Option | None:
+        """The option decided on."""
+        decision = self.decision
+        return next((o for o in self.options if decision and o.id == decision.option_id), None)
+
+    @property
+    def felt(self) -> bool:
+        """Whether my gut feeling is noted or skipped: until then no score is shown."""
+        feeling = self.gut_feeling
+        return feeling is not None and (feeling.skipped or feeling.option_id is not None)
 
     def note(self, stage: Stage) -> IncidentNote | None:
         """Give my private note of a stage."""
@@ -247,6 +259,8 @@ def _placed(known: object, key: str, record: Record | None) -> object:
     """Put a record in its place; none takes it out, but a file keeps its incident and client."""
     if isinstance(record, Document):
         record = record.but(content=b"")
+    elif isinstance(record, Snapshot):
+        record = record.but(sheet=LEFT_OUT)
     if isinstance(known, tuple):
         others = tuple(one for one in known if one.id != key)
         return others if record is None else (*others, record)

@@ -11,16 +11,21 @@ from consultdesk.domain.options import OptionSheet
 from consultdesk.domain.record import Record, new_id
 from consultdesk.domain.text import InternalText
 
+LEFT_OUT = OptionSheet("", "")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot(Record):
-    """A matrix frozen at a moment, by hand or with the document that showed it to the client."""
+    """A matrix frozen at a moment, by hand or with the document that showed it to the client.
+
+    A list of them does without the matrix, which is read where two are compared.
+    """
 
     incident_id: str
     at: datetime
     title: InternalText = InternalText()
     document_id: str | None = None
-    sheet: OptionSheet
+    sheet: OptionSheet = LEFT_OUT
 
 
 def frozen(sheet: OptionSheet, at: datetime, title: str = "", document_id: str = "") -> Change:

@@ -186,9 +186,8 @@ def taken_on(files: Iterable[IncidentFile], since: date, calendar: WorkingCalend
     ]
     amounts: dict[str, Money] = {}
     for file in closed:
-        chosen = file.decision.option_id if file.decision else ""
-        for option in (o for o in file.options if o.id == chosen):
-            mine = file.sheet.totals(option).likely.me
+        if file.decided is not None:
+            mine = file.sheet.totals(file.decided).likely.me
             amounts[mine.currency] = amounts.get(mine.currency, Money.zero(mine.currency)) + mine
     return TakenOn(tuple(amounts[currency] for currency in sorted(amounts)), len(closed))
 

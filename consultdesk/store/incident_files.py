@@ -50,7 +50,7 @@ class IncidentFiles:
         self._queries: dict[type[Record], Select[Any]] = {}
 
     def get(self, incident_id: str) -> IncidentFile:
-        """Give everything known of an incident; documents come without their bytes."""
+        """Give all that is known of an incident; papers without bytes, versions without matrix."""
         with self._core.reading():
             (incident,) = self._of(Incident, incident_id) or (None,)
             if incident is None:
@@ -67,7 +67,8 @@ class IncidentFiles:
         if query is None:
             query = self._queries[kind] = self._query(kind)
         rows = self._core.rows(query, {"incident": incident, "other": other})
-        return tuple(map(self._core.mappings[kind].decode, rows))
+        mapping = self._core.mappings[kind]
+        return tuple(mapping.decode(row, whole=False) for row in rows)
 
     def _query(self, kind: type[Record]) -> Select[Any]:
         """Give what hangs on the incident itself, on an owner, on its client, or on nothing."""

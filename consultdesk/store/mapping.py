@@ -77,13 +77,17 @@ class Mapping(Generic[R]):
         values[-1] = self._seal.of(values)
         return dict(zip(self.columns, values, strict=True))
 
-    def decode(self, row: Sequence[Any]) -> R:
+    @cached_property
+    def _cheap(self) -> tuple[tuple[str, Decode, int, int], ...]:
+        return tuple(coded for coded in self._coded if coded[0] not in self.row.heavy)
+
+    def decode(self, row: Sequence[Any], *, whole: bool = True) -> R:
         """Give the record of a row read in the order of `columns`, or say that it is damaged."""
         if row[-1] != self._seal.of(row):
             raise StoreError("damaged", where=self.table.name, id=row[0])
         read = {name: row[place] for name, place in self._plain}
         try:
-            for name, decode, start, end in self._coded:
+            for name, decode, start, end in self._coded if whole else self._cheap:
                 read[name] = decode(*row[start:end])
         except (ValueError, KeyError, TypeError, ArithmeticError) as failure:
             raise StoreError("damaged", where=self.table.name, id=row[0]) from failure

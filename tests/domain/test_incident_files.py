@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from consultdesk.domain.actual import ActualCost
 from consultdesk.domain.change import Change, born, edited, removed
 from consultdesk.domain.clients import Client, ClientNote, Contact, Engagement, LogEntry
 from consultdesk.domain.costing import CostLine
@@ -57,11 +58,12 @@ from consultdesk.domain.problem import (
     ForeignDecision,
     ProblemStatement,
     Side,
+    TimelineEvent,
 )
 from consultdesk.domain.promises import Promise, PromiseState
 from consultdesk.domain.rates import ExchangeRate
 from consultdesk.domain.satisfaction import Lesson, SatisfactionRound
-from consultdesk.domain.snapshots import Snapshot
+from consultdesk.domain.snapshots import LEFT_OUT, Snapshot
 from consultdesk.domain.text import InternalText
 from tests.domain.makers import NOON, call, client, criterion, file, incident, line, option
 
@@ -96,6 +98,8 @@ OWNED = {
     Effect: {},
     Contribution: {"side": Side.MINE},
     ForeignDecision: {},
+    TimelineEvent: {"on": DAY},
+    ActualCost: {},
     Option: {},
     Criterion: {},
     Perspective: {"viewpoint": Viewpoint.MINE},
@@ -147,6 +151,7 @@ def read(store, name="inc"):
             continue
         mine = [r for r in store.values() if type(r) is kind and belongs(r, name, store)]
         mine = [r.but(content=b"") if kind is Document else r for r in mine]
+        mine = [r.but(sheet=LEFT_OUT) if kind is Snapshot else r for r in mine]
         ordered = tuple(sorted(mine, key=order_of))
         rooms[room] = ordered if several else next(iter(ordered), None)
     return IncidentFile(

@@ -72,12 +72,11 @@ def listed(file: IncidentFile, office: Office) -> Listed:
 
 def _share(file: IncidentFile) -> Money | None:
     """Give what I take on: with the option decided, else with the one that leads."""
-    sheet = file.sheet
-    chosen = file.decision.option_id if file.decision is not None else None
+    sheet, option = file.sheet, file.decided
     mine = sheet.perspective(Viewpoint.MINE)
-    if chosen is None and mine is not None and done(file, Stage.OPTIONS):
+    if file.decision is None and mine is not None and done(file, Stage.OPTIONS):
         chosen = next(iter(quick(sheet, mine).ranking), None)
-    option = next((o for o in sheet.options if o.id == chosen), None)
+        option = next((o for o in sheet.options if o.id == chosen), None)
     return sheet.totals(option).likely.me if option is not None else None
 
 

@@ -215,8 +215,7 @@ class OptionsPage(StagePage):
         return quick(sheet, view) if view is not None and sheet.options else None
 
     def _showing(self, sheet: OptionSheet, outcome: Outcome | None) -> Showing:
-        feeling = self._file.gut_feeling if self._file else None
-        felt = feeling is not None and (feeling.skipped or feeling.option_id is not None)
+        felt = self._file is not None and self._file.felt
         ranked = outcome is not None and outcome.verdict.code not in (Code.EMPTY, Code.ALONE)
         first = outcome.verdict.leader if ranked and felt and outcome is not None else None
         options = outcome.options if outcome is not None else ()

@@ -35,12 +35,16 @@ def strict(*items: SchemaItem) -> tuple[SchemaItem | dict[str, bool], ...]:
 
 
 class RecordRow(Base):
-    """A table that keeps one kind of record; `derived` columns are computed for lists."""
+    """A table that keeps one kind of record; `derived` columns are computed for lists.
+
+    `heavy` fields are checked but not read where a list needs no more; they keep their default.
+    """
 
     __abstract__ = True
     __table_args__ = strict()
     keeps: ClassVar[type[Record]]
     derived: ClassVar[Derived] = {}
+    heavy: ClassVar[frozenset[str]] = frozenset()
 
     id: Mapped[str] = mapped_column(primary_key=True, sort_order=-1)
     digest: Mapped[str] = mapped_column(sort_order=1000)

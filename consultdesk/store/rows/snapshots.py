@@ -13,6 +13,7 @@ class SnapshotRow(RecordRow):
 
     __tablename__ = "snapshots"
     keeps = Snapshot
+    heavy = frozenset({"sheet"})
 
     incident_id: Mapped[str] = owner("incidents")
     at: Mapped[str]

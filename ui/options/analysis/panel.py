@@ -76,15 +76,13 @@ class AnalysisPanel(QWidget):
     def show_outcome(self, file: IncidentFile, showing: Showing, outcome: Outcome | None) -> None:
         """Show what one moment of the matrix means."""
         self._file = file
-        feeling = file.gut_feeling
-        known = feeling is not None and (feeling.skipped or feeling.option_id is not None)
-        self._stack.setCurrentWidget(self.findings if known else self.question)
+        self._stack.setCurrentWidget(self.findings if file.felt else self.question)
         self.question.show_letters(showing)
-        if outcome is None or not known:
+        if outcome is None or not file.felt:
             self._latest.drop()
             self.closer.forget()
             return
-        self.findings.show_words(Words(showing, outcome), feeling)
+        self.findings.show_words(Words(showing, outcome), file.gut_feeling)
         self.closer.follow(file)
         self._latest.ask(
             drawn,

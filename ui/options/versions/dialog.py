@@ -20,6 +20,7 @@ from ui.kit.comparison import Comparison
 from ui.kit.dialogs import Dialog
 from ui.kit.editors import Item
 from ui.kit.fields import TextField
+from ui.kit.layouts import clear
 from ui.kit.panels import Divider, PrivacyMark
 from ui.kit.pick import Pick
 from ui.kit.scroll import ScrollPage
@@ -92,11 +93,7 @@ class VersionsDialog(Dialog):
 
     def _offer(self, before: str, after: str) -> None:
         """Show the two versions that are compared, and offer the others in their place."""
-        while (taken := self._line.takeAt(0)) is not None:
-            widget = taken.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._line)
         items = [*(Item(one.id, self._name(one)) for one in self._snapshots()), self._item_today()]
         self._before = self._pick(self.tr("First version"), "version_before", items, before)
         self._after = self._pick(self.tr("Second version"), "version_after", items, after)
@@ -130,8 +127,12 @@ class VersionsDialog(Dialog):
         return f"{when} – {title}" if title else when
 
     def _sheet(self, key: object) -> OptionSheet:
-        kept = next((one for one in self._snapshots() if one.id == key), None)
+        kept = self._whole(key)
         return self._now().sheet if kept is None else kept.sheet
+
+    def _whole(self, key: object) -> Snapshot | None:
+        """Read a version with its matrix, which the file leaves out."""
+        return self._office.desk.store.get(Snapshot, str(key)) if key != _TODAY else None
 
     def _compare(self) -> None:
         before, after = self._before.value(), self._after.value()
@@ -161,6 +162,6 @@ class VersionsDialog(Dialog):
             self._offer(change.record.id, _TODAY)
 
     def _let_go(self) -> None:
-        kept = next((o for o in self._snapshots() if o.id == self._before.value()), None)
+        kept = self._whole(self._before.value())
         if kept is not None and self._office.desk.do(self.tr("Let a version go"), removed(kept)):
             self._offer(self._latest(), _TODAY)

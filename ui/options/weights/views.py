@@ -191,8 +191,7 @@ class ViewSwitch(QWidget):
 
     def _felt(self) -> bool:
         """Whether the gut feeling is noted or skipped: until then no score is shown."""
-        feeling = self._file.gut_feeling if self._file else None
-        return feeling is not None and (feeling.skipped or feeling.option_id is not None)
+        return self._file is not None and self._file.felt
 
     def add(self) -> None:
         """Ask for a name and a start, add the view and show it."""

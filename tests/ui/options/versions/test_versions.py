@@ -160,7 +160,10 @@ def test_the_page_opens_them_and_they_follow_its_file(stage, answers):
     answers.next_dialog(freeze)
     stage.page.findChild(QAbstractButton, "versions_button").click()
     assert "From the page" in shown[0]
-    assert stage.file.snapshots == stage.store.all(Snapshot)
+    (listed,), (kept,) = stage.file.snapshots, stage.store.all(Snapshot)
+    assert (listed.at, listed.title) == (kept.at, kept.title)
+    assert (listed.sheet.options, kept.sheet.options) == ((), stage.file.sheet.options)
+    assert stage.file == stage.store.incident_file(stage.file.incident.id)
 
 
 def test_a_document_that_was_given_freezes_the_matrix_it_showed(versions):
