@@ -105,8 +105,13 @@ class Incident(Record):
     @property
     def short_number(self) -> str:
         """The number as spoken, `26-014` for `INC-2026-014`."""
-        found = re.fullmatch(r".*?(\d\d)-0*(\d{3,})", self.number)
-        return f"{found[1]}-{found[2]}" if found else self.number
+        return spoken_number(self.number)
+
+
+def spoken_number(number: str) -> str:
+    """Give the number of an incident as spoken, `26-014` for `INC-2026-014`."""
+    found = re.fullmatch(r".*?(\d\d)-0*(\d{3,})", number)
+    return f"{found[1]}-{found[2]}" if found else number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +157,9 @@ class Particulars:
     contact_id: str | None
     tax_set_id: str | None
     ready_from: date | None
+    cause: str = ""
+    impact: Level = Level.MEDIUM
+    urgency: Level = Level.MEDIUM
 
 
 def specify(incident: Incident, given: Particulars) -> Change:
@@ -165,14 +173,20 @@ def specify(incident: Incident, given: Particulars) -> Change:
         contact_id=given.contact_id,
         tax_set_id=given.tax_set_id,
         ready_from=given.ready_from,
+        cause=given.cause.strip(),
+        impact=given.impact,
+        urgency=given.urgency,
     )
 
 
-def close(incident: Incident, closing: Closing, now: datetime) -> Change:
-    """Close an incident; the caller has checked what the closing needs."""
+def close(
+    incident: Incident, closing: Closing, now: datetime, word: Phrase | None = None
+) -> Change:
+    """Close an incident with a word that lets both move on; the caller has checked the rest."""
     if not incident.open:
         raise Refused("already_closed")
-    return edited(incident, closed_at=now, closing=closing)
+    said = incident.closing_word if word is None else word
+    return edited(incident, closed_at=now, closing=closing, closing_word=said)
 
 
 def reopen(incident: Incident) -> Change:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, time
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from consultdesk.domain.change import Change
 from consultdesk.domain.incident_file import IncidentFile
-from consultdesk.domain.incidents import IncidentKind, Particulars, specify
+from consultdesk.domain.incidents import Incident, IncidentKind, Level, Particulars, specify
 from consultdesk.domain.practice import TaxSet
 from consultdesk.wording.calendar_reading import parse_time
 from consultdesk.wording.dates import full_date, time_of_day
@@ -90,7 +90,21 @@ class Details(QObject):
                 ("ready", ready.named(self.tr("Working days are counted from"), "ready_from")),
             ]
         )
+        self._add_weight(form, incident)
         return form
+
+    def _add_weight(self, form: Form, incident: Incident) -> None:
+        cause = TextField(self.tr("What it came from"), incident.cause)
+        levels = [Item(level, _level_words(level)) for level in Level]
+        impact = ChoiceField(self.tr("Impact"), levels, incident.impact)
+        urgency = ChoiceField(self.tr("Urgency"), levels, incident.urgency)
+        form.add("cause", cause.named(self.tr("What it came from"), "incident_cause"))
+        form.add_row(
+            [
+                ("impact", impact.named(self.tr("Impact"), "incident_impact")),
+                ("urgency", urgency.named(self.tr("Urgency"), "incident_urgency")),
+            ]
+        )
 
     def _tax_sets(self) -> tuple[TaxSet, ...]:
         return self._office.desk.store.all(TaxSet)
@@ -106,6 +120,9 @@ class Details(QObject):
             contact_id=str(values["contact"] or "") or None,
             tax_set_id=str(values["taxes"] or "") or None,
             ready_from=day_typed(values, "ready", self._office),
+            cause=str(values["cause"]),
+            impact=Level(str(values["impact"])),
+            urgency=Level(str(values["urgency"])),
         )
         with in_form("meeting_on", self._office.locale):
             return specify(file.incident, given)
@@ -118,3 +135,11 @@ class Details(QObject):
         with in_form("meeting_at", self._office.locale):
             hour = parse_time(typed) if typed else USUAL_HOUR
         return datetime.combine(day, hour, self._office.zone)
+
+
+def _level_words(level: Level) -> str:
+    return {
+        Level.LOW: QCoreApplication.translate("Details", "low"),
+        Level.MEDIUM: QCoreApplication.translate("Details", "medium"),
+        Level.HIGH: QCoreApplication.translate("Details", "high"),
+    }[level]

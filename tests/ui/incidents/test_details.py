@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from consultdesk.domain.incidents import IncidentKind
+from consultdesk.domain.incidents import IncidentKind, Level
 from tests.ui import cases
 from ui.incidents.details import Details
 from ui.kind_words import kind_words
@@ -60,3 +60,15 @@ def test_a_meeting_before_the_signal_is_not_kept(office, qtbot, answers):
 
 def test_every_kind_of_incident_has_words():
     assert len({kind_words(kind) for kind in IncidentKind}) == len(IncidentKind)
+
+
+def test_where_it_came_from_and_how_much_it_weighs_are_kept(office, qtbot, answers):
+    def drive(dialog):
+        dialog.form.fill({"cause": " hours of support  ", "impact": Level.HIGH})
+        submit(dialog, "Save")
+
+    ask(office, qtbot, drive, answers)
+    kept = office.desk.store.incident_file(cases.INCIDENT).incident
+    assert (kept.cause, kept.impact, kept.urgency) == (
+        "hours of support", Level.HIGH, Level.MEDIUM,
+    )  # fmt: skip
