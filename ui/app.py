@@ -68,6 +68,7 @@ class Application(QObject):
         self._late: Late | None = None
         self._session: Any = None
         self._bell: Any = None
+        self._train: Any = None
         self._work = Work(self)
         self.window = self._new_window(bare=not _there(path))
 
@@ -107,6 +108,8 @@ class Application(QObject):
         self._session = self._late.session.Session(office, self)
         self._bell = self._late.doorbell.Doorbell(self._path, self)
         self._bell.rung.connect(self._raise_window)
+        self._train = self._late.train.TrainMode(office, self._masked_window, self._fill, self)
+        self._train.shown.connect(self._put_forward)
         self._preferences.last_file = self._path
         try:
             self._furnish(self.window)
@@ -129,6 +132,7 @@ class Application(QObject):
         mode = mode_for(wanted.theme)
         theme = load_theme(mode, wanted.text_size, reduced_motion=wanted.reduced_motion)
         apply(self._app, theme)
+        self._theme = theme
         window = MainWindow(theme, wanted, bare=bare)
         window.language_chosen.connect(self._choose_language)
         window.theme_chosen.connect(self._choose_theme)
@@ -136,6 +140,18 @@ class Application(QObject):
         window.motion_chosen.connect(self._choose_motion)
         window.closing.connect(self._closing)
         return window
+
+    def _masked_window(self) -> MainWindow:
+        """Build a window for train mode, like the one that stands there."""
+        return MainWindow(self._theme, self._preferences)
+
+    def _fill(self, window: MainWindow, office: Any) -> None:
+        if self._late is not None:
+            window.furnish(office, self._late.screens.Registry(office))
+
+    def _put_forward(self, window: MainWindow) -> None:
+        """Take the window that is in front now, in train mode or after it, as the one."""
+        self.window = window
 
     def _replaced(self, *, bare: bool) -> MainWindow:
         old, fresh = self.window, self._new_window(bare=bare)
@@ -157,7 +173,8 @@ class Application(QObject):
         office = self.office
         if self._late is None or office is None:
             return
-        window.furnish(office, self._late.screens.Registry(office))
+        self._fill(window, office)
+        self._train.serve(window)
         mentioned = self._session.mention()
         if mentioned:
             window.notice.say(mentioned)
@@ -254,8 +271,9 @@ class Application(QObject):
     def _leave_desk(self) -> None:
         if self._session is not None:
             self._bell.close()
+            self._train.end()
             self._session.close()
-            self._session = self._bell = None
+            self._session = self._bell = self._train = None
 
     def _closing(self) -> None:
         self._work.wait()

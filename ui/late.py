@@ -18,6 +18,7 @@ class Late:
     session: Any
     doorbell: Any
     refusals: Any
+    train: Any
 
 
 def late() -> Late:
@@ -30,6 +31,7 @@ def late() -> Late:
         import_module("ui.session"),
         import_module("ui.doorbell"),
         import_module("ui.refusals"),
+        import_module("ui.train.mode"),
     )
 
 

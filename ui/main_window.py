@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
     theme_chosen = Signal(object)
     text_size_chosen = Signal(object)
     motion_chosen = Signal(object)
+    train_requested = Signal()
     closing = Signal()
 
     def __init__(
@@ -161,8 +162,14 @@ class MainWindow(QMainWindow):
             self._go("today", "")
 
     def open(self, kind: str, id: str = "") -> None:  # noqa: A002 - the word of the signals
-        """Go to a place, a client (`id` or `id/part`), an incident (`id` or `id/stage`)."""
+        """Go to a place, a client (`id` or `id/part`), an incident (`id` or `id/stage`).
+
+        `train` is no place: it hides names and amounts wherever one is, or shows them again.
+        """
         if self._screens is None:
+            return
+        if kind == "train":
+            self.train_requested.emit()
             return
         try:
             self._go(kind, id)

@@ -33,7 +33,7 @@ class Heard:
 
 def present(dialogs: Dialogs, handout: ClientHandout, heard: Heard) -> ClientView | None:
     """Fill a display with the client view; every other window comes back as it was afterwards."""
-    screen = _display(dialogs)
+    screen = _display(dialogs) if dialogs.may_present() else None
     if screen is None:
         return None
     hidden = _out_of_sight()

@@ -8,7 +8,7 @@ from typing import Any, NoReturn, TypeVar
 
 from typing_extensions import override
 
-from consultdesk.domain.change import Change
+from consultdesk.domain.change import Change, removed
 from consultdesk.domain.clients import Client, Contact
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.masking import Mask
@@ -26,7 +26,7 @@ _OF_IDS = ("attended", "numbers")
 
 
 class MaskedStore(Store):
-    """Another's readings, each of them masked; it has no connection of its own to read past that."""
+    """Another's readings, each of them masked; it has no connection to read past that."""
 
     def __init__(self, real: Store) -> None:  # the other store's file is already open
         self._real = real
@@ -53,8 +53,8 @@ class MaskedStore(Store):
         return self._mask.value(self._real.all(kind, whole=False, **equals))
 
     @override
-    def removal(self, record: Record) -> NoReturn:
-        raise StoreError("masked")
+    def removal(self, record: Record) -> tuple[Change, ...]:
+        return (removed(record),)  # which is refused like every edit
 
     @override
     def incident_file(self, key: str) -> IncidentFile:

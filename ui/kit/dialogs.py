@@ -147,6 +147,10 @@ class Dialogs:
         name = QFileDialog.getExistingDirectory(self._over(), title, str(start))
         return Path(name) if name else None
 
+    def may_present(self) -> bool:
+        """Whether the client may be shown something now."""
+        return True
+
     def _over(self) -> QWidget | None:
         return QApplication.activeWindow()
 

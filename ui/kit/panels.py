@@ -39,6 +39,11 @@ class Panel(QFrame):
         self.column.setContentsMargins(*margins)
         self.column.setSpacing(spacing)
 
+    @property
+    def privacy(self) -> Privacy:
+        """Whether the client may see what stands here."""
+        return self._privacy
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_surface(QPainter(self), QRectF(self.rect()), self._privacy, self._theme)

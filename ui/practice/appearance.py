@@ -7,6 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, Signal
 
 from consultdesk.wording.numbers import percent
+from ui.kit.buttons import Button
 from ui.kit.switches import Choice, Segmented
 from ui.office import Office
 from ui.practice.rows import Group
@@ -19,6 +20,7 @@ class Appearance(Group):
     theme_chosen = Signal(object)
     text_size_chosen = Signal(object)
     motion_chosen = Signal(object)
+    train_requested = Signal()
 
     def __init__(self, office: Office) -> None:
         super().__init__(QCoreApplication.translate("Settings", "Appearance"))
@@ -49,3 +51,7 @@ class Appearance(Group):
         self.motion.setObjectName("motion")
         self.motion.chosen.connect(lambda value: self.motion_chosen.emit(value == "none"))
         self.add(self.tr("Movement"), self.motion)
+        train = Button(self.tr("Hide names and amounts, or show them")).with_hint("F7")
+        train.setObjectName("train_mode")
+        train.clicked.connect(self.train_requested)
+        self.add(self.tr("Train mode"), train)

@@ -69,6 +69,7 @@ class SettingsScreen(Choices):
         self.appearance.theme_chosen.connect(self.theme_chosen)
         self.appearance.text_size_chosen.connect(self.text_size_chosen)
         self.appearance.motion_chosen.connect(self.motion_chosen)
+        self.appearance.train_requested.connect(lambda: self.open_requested.emit("train", ""))
         self.benchmarks = Benchmarks(office)
         self.letterhead = Letterhead(office)
         self.hours = Hours(office)

@@ -121,6 +121,8 @@ class Finder:
             yield Entry(names[place], icon=icon, target=Target(place), key=key)
         settings = QCoreApplication.translate("Palette", "Open Settings")
         yield Entry(settings, icon="settings", target=Target("settings"), key=_key("Ctrl+,"))
+        train = QCoreApplication.translate("Palette", "Train mode: hide names and amounts, or not")
+        yield Entry(train, icon="eyeoff", target=Target("train"), key=_key("F7"))
 
     def _clients(self, query: str) -> Iterator[Entry]:
         return map(self._client, self._store.clients.page(search=query, limit=_MOST))
