@@ -14,6 +14,7 @@ from consultdesk.domain.change import Change, edited
 from consultdesk.domain.clients import Client, Contact, Engagement
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Channel, Locale, Paper
+from consultdesk.domain.practice import TaxSet
 from consultdesk.wording.amounts import money, parse_amount
 from consultdesk.wording.names import currency_name, language_name
 from consultdesk.wording.numbers import decimal
@@ -54,6 +55,7 @@ class ClientForm(QWidget):
 
     def __init__(self, client: Client, office: Office) -> None:
         super().__init__()
+        self._office = office
         self._ties: Ties[Client] = Ties(office, client)
         locale = office.locale
         column = _column(self)
@@ -97,13 +99,28 @@ class ClientForm(QWidget):
             [Item(one, f"{one} · {currency_name(one, locale)}") for one in known],
         ).named(self.tr("Currency"), "client_currency")
         self._tie(currency, "currency")
+        column.addLayout(_beside(currency, self._taxes()))
         zones = list(dict.fromkeys(("", *TIME_ZONES, client.time_zone)))
         mine = self.tr("As mine")
         zone = ChoiceField(
             self.tr("Time zone"), [Item(one, zone_name(one) if one else mine) for one in zones]
         ).named(self.tr("Time zone"), "client_zone")
         self._tie(zone, "time_zone")
-        column.addLayout(_beside(currency, zone))
+        column.addWidget(zone)
+
+    def _taxes(self) -> Field:
+        sets = self._office.desk.store.all(TaxSet)
+        mine = Item("", self.tr("As mine"))
+        named = [Item(one.id, one.name.read(self._office.language)) for one in sets]
+        field = ChoiceField(self.tr("Taxes"), [mine, *named])
+        field.named(self.tr("Taxes"), "client_taxes")
+        self._ties.tie(
+            field,
+            self.tr("Change a client"),
+            lambda client: client.tax_set_id or "",
+            lambda client, value: edited(client, tax_set_id=str(value) or None),
+        )
+        return field
 
     def _text(self, label: str, name: str, said: str, field: str) -> Field:
         text = TextField(label).named(label, name)

@@ -14,6 +14,7 @@ from consultdesk.domain.clients import Client, ClientNote, Contact, Engagement
 from consultdesk.domain.incidents import Incident
 from consultdesk.domain.locales import Channel, Locale, Paper
 from consultdesk.domain.money import Money
+from consultdesk.domain.practice import TaxSet
 from tests.ui.cases import BOREAL
 from ui.book import Book
 from ui.clients import reading
@@ -137,6 +138,18 @@ def test_facts_are_edited_where_they_are_read(qtbot, editing, store):
     assert client(store).paper is Paper.A4
     qtbot.mouseClick(editing.findChild(QWidget, "edit_done"), Qt.MouseButton.LeftButton)
     assert editing.findChild(QWidget, "client_title").text() == "Atelier Boréal inc."
+
+
+def test_the_taxes_of_a_client_are_those_of_their_next_incident(qtbot, editing, store):
+    taxes = editing.findChild(QWidget, "client_taxes")
+    last = taxes.count() - 1
+    taxes.setCurrentIndex(last)
+    taxes.activated.emit(last)
+    told = store.get(TaxSet, client(store).tax_set_id)
+    assert told.name.en == taxes.itemText(last)
+    taxes.setCurrentIndex(0)
+    taxes.activated.emit(0)
+    assert client(store).tax_set_id is None
 
 
 def test_a_client_keeps_a_name(qtbot, editing, store):
