@@ -1,12 +1,5 @@
-"""Text as it is looked for and sorted: without accents, capitals or double spaces."""
+"""The folding of the domain, under the name by which the store's rows know it."""
 
-from __future__ import annotations
+from consultdesk.domain.fold import fold
 
-import unicodedata
-
-
-def fold(text: str) -> str:
-    """Give a text in the form in which `Élan  Nord` and `elan nord` are the same."""
-    parted = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "oe"))
-    plain = "".join(mark for mark in parted if not unicodedata.combining(mark))
-    return " ".join(plain.casefold().split())
+__all__ = ["fold"]

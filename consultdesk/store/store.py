@@ -19,10 +19,12 @@ from consultdesk.store.core import Core
 from consultdesk.store.door import OpenFile, open_file
 from consultdesk.store.driver import speaking
 from consultdesk.store.errors import StoreError
+from consultdesk.store.full_text import FullText
 from consultdesk.store.history import History, remember
 from consultdesk.store.incident_files import IncidentFiles
 from consultdesk.store.incidents import Incidents
 from consultdesk.store.kept import drafts, facts
+from consultdesk.store.precedents import Precedents
 from consultdesk.store.promises import Promises
 from consultdesk.store.removal import removal
 from consultdesk.store.reports import Reports
@@ -49,6 +51,8 @@ class Store:
         self.incidents = Incidents(self._core)
         self.promises = Promises(self._core)
         self.reports = Reports(self._core)
+        self.full_text = FullText(self._core)
+        self.precedents = Precedents(self._core)
         self.history = History(self._core)
         self.drafts = drafts(self._core)
         self.facts = facts(self._core)
@@ -91,6 +95,8 @@ class Store:
         with self._core.writing() as link:
             done = self._writer.write(link, work)
             remember(link, self._core.clock.now(), step, done)
+        self.full_text.heed(work)
+        self.precedents.heed(work)
 
     def get(self, kind: type[R], key: str) -> R | None:
         """Give one record, if there is one of that kind and id."""
