@@ -18,6 +18,7 @@ from ui.client_view.trial import Tried, moved, tried
 from ui.client_view.words import ViewWords
 from ui.kit.buttons import Button
 from ui.kit.charts import Segment, paint_segments
+from ui.kit.layouts import clear
 from ui.kit.theme import theme_of
 
 _COLOURS = ("c1", "c2", "c3", "c4", "c5")
@@ -128,11 +129,7 @@ class Whole(Page):
         self._fill(tried(self._handout, self.points))
 
     def _fill(self, found: Sequence[Tried]) -> None:
-        while (taken := self._bars.takeAt(0)) is not None:
-            widget = taken.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._bars)
         for place, one in enumerate(found):
             self._bars.addWidget(_Bar(one, self.scale, first=place == 0))
         self._bars.addStretch(1)

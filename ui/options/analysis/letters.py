@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.kit.buttons import Button, Size
 from ui.kit.flow import FlowLayout
+from ui.kit.layouts import clear
 from ui.kit.words import plain
 from ui.options.showing import Showing
 
@@ -29,11 +30,7 @@ class Letters(QWidget):
         if known == self._known:
             return
         self._known = known
-        while self._flow.count():
-            widget = self._flow.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._flow)
         for option_id, letter, title in known:
             button = Button(letter, size=self._size)
             button.setObjectName(f"{self._name}_{letter}")

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import NamedTuple
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from consultdesk.domain.change import edited
-from consultdesk.domain.costing import Case, CostLine, Excess, Standing, Totals, excess, stopping
+from consultdesk.domain.costing import (
+    Case,
+    CostLine,
+    Excess,
+    Standing,
+    Totals,
+    excess,
+    standing,
+    stopping,
+)
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.money import Money
 from consultdesk.domain.options import Option
@@ -35,7 +44,8 @@ from ui.options.costing.pieces import AmountButton
 from ui.refusals import beside
 
 
-class Against(NamedTuple):
+@dataclass(frozen=True)
+class Against:
     """An option against the ceiling, as the panel reads it."""
 
     file: IncidentFile
@@ -48,12 +58,12 @@ class Against(NamedTuple):
         """The most I take on, in money."""
         return self.file.ceiling.amount if self.file.ceiling else None
 
-    @property
+    @cached_property
     def standing(self) -> Standing:
         """How the option stands."""
-        return self.file.sheet.standing(self.option)
+        return standing(self.totals, self.file.ceiling)
 
-    @property
+    @cached_property
     def passing(self) -> Excess | None:
         """By how much the ceiling is passed, likely or in the high case."""
         if self.ceiling is None:

@@ -21,7 +21,6 @@ from typing_extensions import override
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.money import Money
 from consultdesk.domain.options import Option
-from consultdesk.domain.rates import Rate
 from consultdesk.wording.amounts import money
 from ui.kit.buttons import Button
 from ui.kit.marks import Letter
@@ -32,6 +31,7 @@ from ui.office import Office
 from ui.options.costing.ceiling import CeilingPanel
 from ui.options.costing.columns import Column
 from ui.options.costing.table import CostingTable
+from ui.options.figures import hour_rate
 
 _TALL = 398
 _SHADOW = 20
@@ -143,19 +143,11 @@ class CostingDrawer(QFrame):
             if self._option_id:
                 self.leave()
             return
-        sheet, rate = file.sheet, self._rate(file)
+        sheet, rate = file.sheet, hour_rate(file, self._office.desk.store)
         self.table.set_rate(rate)
         self.table.lines.show(sheet, option, language, rate)
         self.panel.show_option(file, option, language)
         self._show_head(file, option, rate)
-
-    def _rate(self, file: IncidentFile) -> Money:
-        """Give the price of an hour: the incident's, else the practice's in that currency."""
-        if file.incident.billed_rate is not None:
-            return file.incident.billed_rate
-        currency = file.incident.currency
-        rates = self._office.desk.store.all(Rate, currency=currency)
-        return rates[0].billed if rates else Money.zero(currency)
 
     def _show_head(self, file: IncidentFile, option: Option, rate: Money) -> None:
         letter = file.sheet.letters()[option.id]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -28,6 +29,18 @@ from ui.office import Office
 from ui.refusals import beside
 
 
+class _Year(NamedTuple):
+    """The fees of a client over 12 months, and the part of them that I usually go to."""
+
+    fees: Money | None = None
+    percent: Decimal = Decimal(0)
+
+    @property
+    def suggested(self) -> Money | None:
+        """The ceiling that follows, where the fees are known."""
+        return suggested_ceiling(self.fees, self.percent) if self.fees else None
+
+
 class Limits(QWidget):
     """The ceiling's fields, the amount that the fees of the client suggest, and the price's cap."""
 
@@ -36,6 +49,7 @@ class Limits(QWidget):
         self._office = office
         self._file: IncidentFile | None = None
         self._option = Option(id="", incident_id="")
+        self._year = _Year()
         theme = theme_of(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(8), 0, 0)
@@ -66,6 +80,7 @@ class Limits(QWidget):
     def show_option(self, file: IncidentFile, option: Option) -> None:
         """Show the limits of an option's incident, and the option's own."""
         self._file, self._option = file, option
+        self._year = self._asked(file)
         locale, ceiling = self._office.locale, file.ceiling
         amount = ceiling.amount if ceiling else None
         hours = ceiling.hours if ceiling else None
@@ -77,26 +92,18 @@ class Limits(QWidget):
             self.show()
         self._suggest()
 
-    def _fees(self) -> Money | None:
+    def _asked(self, file: IncidentFile) -> _Year:
         """Give what the client brings in a year: typed on their card, else from engagements."""
-        if self._file is None:
-            return None
-        client, currency = self._file.client, self._file.incident.currency
-        fees = client.fees_12_months
+        store, currency = self._office.desk.store, file.incident.currency
+        fees = file.client.fees_12_months
         if fees is None:
-            engagements = self._office.desk.store.all(Engagement, client_id=client.id)
+            engagements = store.all(Engagement, client_id=file.client.id)
             fees = fees_of_year(engagements, currency, self._office.today())
-        return fees if fees and fees.currency == currency else None
-
-    def _guide(self) -> CeilingGuide:
-        return self._office.desk.store.get(CeilingGuide, GUIDE_ID) or CeilingGuide(id=GUIDE_ID)
-
-    def _suggested(self) -> Money | None:
-        fees = self._fees()
-        return suggested_ceiling(fees, self._guide().percent) if fees else None
+        guide = store.get(CeilingGuide, GUIDE_ID) or CeilingGuide(id=GUIDE_ID)
+        return _Year(fees if fees and fees.currency == currency else None, guide.percent)
 
     def _suggest(self) -> None:
-        locale, suggested, fees = self._office.locale, self._suggested(), self._fees()
+        locale, suggested, fees = self._office.locale, self._year.suggested, self._year.fees
         known = self._file.ceiling.amount if self._file and self._file.ceiling else None
         if suggested is None or fees is None:
             words = self.tr(
@@ -107,7 +114,7 @@ class Limits(QWidget):
             words = self.tr(
                 "Type how far you go for this client; what passes it waits for a sentence. "
                 "Usual: {percent} of {fees} over 12 months."
-            ).format(percent=percent(self._guide().percent, locale), fees=money(fees, locale))
+            ).format(percent=percent(self._year.percent, locale), fees=money(fees, locale))
             self.suggestion.setText(
                 self.tr("Take {amount}").format(amount=money(suggested, locale))
             )
@@ -116,7 +123,7 @@ class Limits(QWidget):
 
     def share_words(self) -> str:
         """Say what the ceiling is a part of, or its hours where no fees are known."""
-        ceiling, fees = self._file.ceiling if self._file else None, self._fees()
+        ceiling, fees = self._file.ceiling if self._file else None, self._year.fees
         if ceiling and ceiling.amount is not None and fees:
             share = Decimal(ceiling.amount.minor) * 100 / fees.minor
             return self.tr("{percent} of {fees} over 12 months").format(
@@ -133,7 +140,7 @@ class Limits(QWidget):
         self._office.desk.do(self.tr("Set my ceiling"), Change(known, start.but(**values)))
 
     def _take(self) -> None:
-        suggested = self._suggested()
+        suggested = self._year.suggested
         if suggested is not None:
             self._limit(amount=suggested)
             self.amount.setFocus()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
@@ -25,10 +26,10 @@ from consultdesk.wording.numbers import decimal, percent, quantity
 from ui.kit.words import plain
 from ui.options.costing.columns import FIGURES, Column
 from ui.options.costing.entry import counts_units
-from ui.options.scales import kind_words
+from ui.scale_words import kind_words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LineWords:
     """The words of one option's lines."""
 
@@ -109,8 +110,14 @@ class LineWords:
         return " + ".join([said, *(money(amount, self.locale) for amount in beside)])
 
     def _totals(self, *, whole: bool) -> Totals:
-        if not whole:
-            return self.sheet.totals(self.option)
+        return self._with_optional if whole else self._counted
+
+    @cached_property
+    def _counted(self) -> Totals:
+        return self.sheet.totals(self.option)
+
+    @cached_property
+    def _with_optional(self) -> Totals:
         lines = self.sheet.costed(self.option)
         return with_optional(lines, self.sheet.currency, self.option.client_cap)
 

@@ -21,6 +21,7 @@ from consultdesk.domain.options import OptionSheet, Perspective
 from consultdesk.wording.names import join
 from ui.kit.buttons import Button
 from ui.kit.flow import FlowLayout
+from ui.kit.layouts import clear
 from ui.kit.theme import theme_of
 from ui.office import Office
 from ui.options.analysis.closer.courses import Courses
@@ -51,6 +52,7 @@ class WhatIf(Topic):
         self._latest = Latest(office.work, self)
         self._moment: Moment | None = None
         self._chosen = ""
+        self._found: dict[str, Sensitivity] = {}
         self._trial: Trial | None = None
         theme = theme_of(self)
         self._row = QWidget()
@@ -97,21 +99,17 @@ class WhatIf(Topic):
             moment.words.showing.perspective,
         )
         found = [] if view is None else _courses(sheet, view, words.outcome)
-        known = [one.criterion_id for one in found]
-        if self._chosen not in known:
-            nearest = [w.criterion_id for w in words.nearest() if w.criterion_id in known]
-            self._chosen = next(iter([*nearest, *known]), "")
+        self._found = {one.criterion_id: one for one in found}
+        if self._chosen not in self._found:
+            nearest = [w.criterion_id for w in words.nearest() if w.criterion_id in self._found]
+            self._chosen = next(iter([*nearest, *self._found]), "")
         self._offer(words, found)
         for part in (self.courses, self.keep, self.back, self.chances, self.caption):
             part.setVisible(bool(found))
         self._again()
 
     def _offer(self, words: Words, found: list[Sensitivity]) -> None:
-        while self._flow.count():
-            widget = self._flow.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._flow)
         for one in found:
             small = SmallCourse(words, one)
             self._group.addButton(small)
@@ -131,10 +129,7 @@ class WhatIf(Topic):
             return
         self._latest.drop()
         self._trial = None
-        showing = moment.words.showing
-        view = showing.perspective
-        found = sensitive_to(showing.sheet, view, self._chosen) if view and self._chosen else None
-        self.courses.show_course(moment.words, found)
+        self.courses.show_course(moment.words, self._found.get(self._chosen))
         weighed = moment.words.outcome.criterion(self._chosen)
         has_range = weighed is not None and weighed.keeps is not None
         line = moment.words.range_sentence(weighed) if weighed and has_range else ""
