@@ -433,6 +433,7 @@ class _IncidentOfSample:
         by = self.data["decision"]["by"][self.sample.language]
         for place, data in enumerate(self.data["promises"]):
             theirs = data.get("by") == "client"
+            moved = data["status"] == "renegotiated"
             yield Promise(
                 id=f"{self.id}-promise-{place}",
                 incident_id=self.id,
@@ -441,10 +442,9 @@ class _IncidentOfSample:
                 owner=Owner.CLIENT if theirs else Owner.ME,
                 by=by if theirs else "",
                 text=self.sample.phrase(data["text"]),
-                due=self.sample.day(data["due"]),
-                moved_from=self.sample.day(data["due"])
-                if data["status"] == "renegotiated"
-                else None,
+                due=self.sample.day(data["done"] if moved else data["due"]),
+                made_on=self.sample.day(self.data["decision"]["on"]),
+                moved_from=self.sample.day(data["due"]) if moved else None,
                 state=PromiseState(data["status"]),
                 done_on=self.sample.day(data["done"]) if "done" in data else None,
             )
