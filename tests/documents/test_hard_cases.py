@@ -84,16 +84,15 @@ def test_seven_and_eight_options_keep_three_to_a_table(pages):
 LONG = "Une phrase ordinaire, avec <b>des signes</b> & un prix de 12 $. " * 156
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_ten_thousand_characters_in_every_field_come_out(language, pages):
-    printed = pages(handout_pdf(filled(LONG, language)))
+def test_ten_thousand_characters_in_every_field_come_out(pages):
+    printed = pages(handout_pdf(filled(LONG)))
     words = " ".join(printed)
     assert all("Page" in page for page in printed)
     assert words.count("<b>des signes</b> & un prix") > 156 * 15
 
 
 def test_one_word_of_ten_thousand_letters_comes_out(pages):
-    words = "".join(pages(handout_pdf(filled("x" * 10_000)))).replace(" ", "")
+    words = "".join(pages(handout_pdf(filled("x" * 10_000, "en")))).replace(" ", "")
     assert words.count("x") > 10_000 * 15
 
 

@@ -54,8 +54,7 @@ def test_every_text_field_holds_a_canary():
     } == schema()
 
 
-@pytest.mark.parametrize("paper", Paper)
-@pytest.mark.parametrize("language", LOCALES)
+@pytest.mark.parametrize(("language", "paper"), [("fr", Paper.LETTER), ("en", Paper.A4)])
 @pytest.mark.parametrize("position", POSITIONS)
 def test_no_private_word_flies_out_and_every_allowed_one_is_read(position, language, paper):
     switches = POSITIONS[position]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -158,6 +158,14 @@ class Well(QWidget):
 
     def _fit(self) -> None:
         self.preview.set_room(self._page.viewport().height() - 20)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Do without the choice of a size, which goes away where there is little room."""
+        least = super().minimumSizeHint()
+        if not self.zoom.isHidden():
+            least.setWidth(least.width() - self.zoom.sizeHint().width())
+        return least
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -35,6 +35,7 @@ _SIGN = HexColor("#584964")
 _LABEL, _POINT = 118.0, 11.9
 _ROOM, _BETWEEN = 70.0, 18.0
 _TALL = 240.0
+_SHORT = 12  # pages above which one less is worth no second printing
 _TITLE = styles.style(fonts.SERIF, 21, 25)
 _SPEECH = styles.style(fonts.SERIF, 11.5, 15.5)
 _FIGURE = styles.style(fonts.TABULAR, 9, 12.5, right=True)
@@ -50,7 +51,7 @@ _BARE = (
 def private_pdf(paper: PrivatePaper) -> bytes:
     """Print a private document; the gaps are shortened where that saves its last page."""
     printed = _print(paper, tight=False)
-    if printed.pages > 1:
+    if 1 < printed.pages <= _SHORT:
         tighter = _print(paper, tight=True)
         printed = tighter if tighter.pages < printed.pages else printed
     return printed.content
