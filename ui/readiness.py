@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -19,7 +21,7 @@ from consultdesk.domain.ready import (
     lacking,
     offer,
     opening,
-    score,
+    scored,
 )
 from ui.kit import focus
 from ui.kit.buttons import Button, IconButton
@@ -96,12 +98,12 @@ class LackList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
 
-    def show_file(self, file: IncidentFile) -> None:
+    def show_lacks(self, file: IncidentFile, lacks: Sequence[Lack]) -> None:
         """Name what is missing now; the focus stays on the piece it was on."""
         held = next((key for key, link in self._links.items() if link.hasFocus()), "")
         clear(self._column)
         self._links = {}
-        for lack in lacking(file):
+        for lack in lacks:
             words = lack_words(lack, file, self._office.locale)
             run = Run(words[:1].upper() + words[1:], "accent", 400, "control")
             link = WordsLink([run], wrap=True)
@@ -176,13 +178,18 @@ class ReadySheet(PrivatePanel):
         return row
 
     def show_file(self, file: IncidentFile) -> None:
-        """Show what is missing now."""
+        """Follow the file; while closed, only its last state counts."""
         fresh = self._file is None or self._file.incident.id != file.incident.id
         self._file = file
-        found, lacks = score(file), lacking(file)
+        if not self.isHidden():
+            self._show_lacking(file, fresh=fresh)
+
+    def _show_lacking(self, file: IncidentFile, *, fresh: bool) -> None:
+        lacks = lacking(file)
+        found = scored(lacks)
         self._head.title.setText(ready_title(found))
         self._said.setText(self._sentence(found))
-        self._links.show_file(file)
+        self._links.show_lacks(file, lacks)
         self._insurer.setVisible(any(lack.piece is Piece.INSURER for lack in lacks))
         for field, note in ((self.opening, opening(file)), (self.offer, offer(file))):
             if fresh or not field.editor.hasFocus():
@@ -207,7 +214,7 @@ class ReadySheet(PrivatePanel):
         room = self.parentWidget()
         if room is None or self._file is None:
             return
-        self._fit()
+        self._show_lacking(self._file, fresh=self.isHidden())
         corner = room.mapFromGlobal(button.mapToGlobal(QPoint(0, button.height() + 4)))
         left = max(8, min(corner.x(), room.width() - self.width() - 8))
         top = max(8, min(corner.y(), room.height() - self.height() - 8))

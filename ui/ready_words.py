@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.locales import Locale
-from consultdesk.domain.ready import FULL, Lack, Piece, is_draft, lacking, score
+from consultdesk.domain.ready import FULL, Lack, Piece, is_draft, lacking, scored
 from consultdesk.wording.names import join
 
 
@@ -35,7 +35,8 @@ def draft_remarks(file: IncidentFile, locale: Locale) -> Sequence[str]:
     """Say before printing that the paper will say draft, and what is missing for it not to."""
     if not is_draft(file):
         return ()
-    found = [lack_words(lack, file, locale) for lack in lacking(file)]
+    lacks = lacking(file)
+    found = [lack_words(lack, file, locale) for lack in lacks]
     words = QCoreApplication.translate(
         "Ready", "It prints as a draft. {ready}. Still to do: {what}."
     )
@@ -43,7 +44,7 @@ def draft_remarks(file: IncidentFile, locale: Locale) -> Sequence[str]:
     what = found[0]
     for one in found[1:]:
         what = listed.format(one=what, next=one)
-    return (words.format(ready=ready_title(score(file)), what=what),)
+    return (words.format(ready=ready_title(scored(lacks)), what=what),)
 
 
 def _words() -> dict[Piece, str]:

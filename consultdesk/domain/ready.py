@@ -6,6 +6,7 @@ gathers before seeing the client. Any score may be printed; under `ENOUGH` the p
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -75,12 +76,17 @@ def lacking(file: IncidentFile) -> tuple[Lack, ...]:
     return tuple(Lack(piece, tuple(options)) for piece, lacks, options in found if lacks)
 
 
-def score(file: IncidentFile) -> int:
+def scored(lacks: Sequence[Lack]) -> int:
     """Give the score: one point less for each missing piece.
 
     The insurer is asked for only where my part is named, so that no more than 10 can be missing.
     """
-    return FULL - len(lacking(file))
+    return FULL - len(lacks)
+
+
+def score(file: IncidentFile) -> int:
+    """Give the score of a file as it stands."""
+    return scored(lacking(file))
 
 
 def is_draft(file: IncidentFile) -> bool:

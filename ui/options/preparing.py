@@ -133,7 +133,6 @@ class Preparing(QObject):
             return
         self._room, self._from_guide = self.guided, False
         self.guided.resume(self._moment)
-        self.changed.emit()
         self.guided.take_focus()
 
     def find_ideas(self) -> None:

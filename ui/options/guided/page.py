@@ -152,18 +152,16 @@ class GuidedPage(QWidget):
         """Begin where something is still lacking first."""
         self.gives.restart()
         self.step = resume_at(moment.file, moment.view)
-        self.show_moment(moment)
         self.turned.emit(self.step)
 
     def go(self, step: GuidedStep) -> None:
-        """Turn to a step."""
+        """Turn to a step; who hears of it shows the moment again."""
         if self._moment is None:
             return
         self._settle()
         if step is GuidedStep.GIVES:
             self.gives.restart()
         self.step = step
-        self.show_moment(self._moment)
         self.turned.emit(step)
         self.take_focus()
 

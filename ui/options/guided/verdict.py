@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
-from consultdesk.domain.ready import score
+from consultdesk.domain.ready import lacking, scored
 from ui.kit.panels import Heading, PrivatePanel
 from ui.office import Office
 from ui.options.guided.steps import Moment, Step
@@ -31,8 +31,9 @@ class VerdictStep(Step):
     @override
     def show_moment(self, moment: Moment) -> None:
         self.moment = moment
-        self._head.title.setText(ready_title(score(moment.file)))
-        self.lacks.show_file(moment.file)
+        lacks = lacking(moment.file)
+        self._head.title.setText(ready_title(scored(lacks)))
+        self.lacks.show_lacks(moment.file, lacks)
 
     @override
     def take_focus(self) -> None:
