@@ -41,6 +41,8 @@ def paint_on(printer: QPrinter, pages: Pages) -> bool:
     painter = QPainter()
     if not painter.begin(printer):
         return False
+    # without this, a spool file holds JPEG, with a haze around each letter
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     fine = min(1.0, _FINEST / max(printer.resolution(), 1))
     for number in range(first, min(last, pages.count) + 1):
         if number > first:
