@@ -22,7 +22,7 @@ from consultdesk.domain.client_safe import Remark
 from consultdesk.domain.clients import Client, ClientNote, Contact, Engagement, LogEntry
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.promises import Promise
-from consultdesk.domain.rates import Rate
+from consultdesk.domain.rates import Rate, hourly_cost
 from consultdesk.domain.report import Period, Report
 from consultdesk.domain.satisfaction import SatisfactionRound
 from consultdesk.paperwork import boxed
@@ -57,8 +57,8 @@ class PrivatePapers:
 
     def crib(self, file: IncidentFile, job: PrintJob) -> PrivateDocument:
         """Give the private sheet of the meeting, with what the analysis says."""
-        usual = self._store.all(Rate, currency=file.incident.currency)
-        hourly = file.incident.cost_rate or (usual[0].cost if usual else None)
+        incident = file.incident
+        hourly = hourly_cost(incident.cost_rate, self._store.all(Rate), incident.currency)
         return _printed(crib(file, reading_of(file), self._making(job), hourly))
 
     def incident_file(self, file: IncidentFile, job: PrintJob) -> PrivateDocument:

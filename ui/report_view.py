@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -172,7 +172,17 @@ class ReportView(QWidget):
             (self.tr("By quarter"), found.quarters, report_words.quarter_name, "quarters"),
         ]
         shown = [one for one in tables if self._client is None or one[3] != "clients"]
-        return [self._table(*one) for one in shown]
+        panels = [self._table(*one) for one in shown]
+        panels[0].column.addWidget(self._measured(found))
+        return [*panels]
+
+    def _measured(self, found: Report) -> Label:
+        """Say what incidents took against what was expected, under the figures of all."""
+        words = report_words.actual_words(found.whole.measured, self._office.locale)
+        label = Label(words, style="small", colour="ink2", wrap=True)
+        label.setObjectName("report_actual")
+        label.setVisible(bool(words))
+        return label
 
     def _table(
         self, heading: str, groups: Sequence[Group], naming: Naming, name: str
@@ -200,33 +210,71 @@ class ReportView(QWidget):
 
 
 class ClientReport(PrivatePanel):
-    """What the incidents of one client cost me and how they ended, on their card."""
+    """What the incidents of one client cost me and how they ended, on their card.
+
+    They are read off the main thread; `found` hands the entries to whoever else shows them.
+    """
+
+    found = Signal(object)
 
     def __init__(self, office: Office, client: Client, printing: Printing | None = None) -> None:
         super().__init__(margins=(18, 14, 18, 14), spacing=4)
         self._office, self._client, self._printing = office, client, printing
+        self._report: Report | None = None
         self.setObjectName("client_report")
         self.column.addWidget(
             Heading(QCoreApplication.translate("Report", "Report"), privacy="private")
         )
-        asked = Asked(office.zone, client_id=client.id)
-        self._found = report(office.desk.store.reports.entries(asked))
-        figures = report_words.tally_words(self._found.whole, office.locale)
-        for name, words in zip(report_words.column_words(), figures, strict=True):
-            self.column.addLayout(self._row(name, words))
+        self._figures = [Label("…").tabular().aligned(_END) for _ in report_words.column_words()]
+        for name, figure in zip(report_words.column_words(), self._figures, strict=True):
+            self.column.addLayout(self._row(name, figure))
+        self._actual = Label("", style="small", colour="ink2", wrap=True)
+        self._actual.setObjectName("client_report_actual")
+        self._actual.hide()
+        self.column.addWidget(self._actual)
         show = Button(QCoreApplication.translate("Report", "Print the report"), "link",
                       size="small")  # fmt: skip
         show.setObjectName("client_report_print")
         show.calling(self._show_paper)
         self.column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _row(self, name: str, words: str) -> QHBoxLayout:
+    def read(self) -> None:
+        """Read the incidents of the client; a card that is gone by then hears nothing of it."""
+        office = self._office
+        office.work.run(
+            office.desk.store.reports.entries,
+            Asked(office.zone, client_id=self._client.id),
+            done=self._show,
+            failed=self._failed,
+        )
+
+    def _show(self, entries: Sequence[Entry]) -> None:
+        if not isValid(self):
+            return
+        self._report = report(entries)
+        figures = report_words.tally_words(self._report.whole, self._office.locale)
+        for figure, words in zip(self._figures, figures, strict=True):
+            figure.setText(words)
+        said = report_words.actual_words(self._report.whole.measured, self._office.locale)
+        self._actual.setText(said)
+        self._actual.setVisible(bool(said))
+        self.found.emit(entries)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, StoreError):
+            raise error
+        if isValid(self):
+            self._office.desk.failed.emit(error)
+
+    def _row(self, name: str, figure: Label) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(Label(name, style="small", colour="ink2"))
-        row.addWidget(Label(words).tabular().aligned(_END), 1)
+        row.addWidget(figure, 1)
         return row
 
     def _show_paper(self) -> None:
-        found = (self._found, Period.ALL, self._client.name)
+        if self._report is None:
+            return
+        found = (self._report, Period.ALL, self._client.name)
         # late: paper brings ReportLab and QtPdf along
         area("ui.private_papers", "show_report")(self._office, found, self, self._printing)

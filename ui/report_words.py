@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from consultdesk.domain.incidents import IncidentKind
 from consultdesk.domain.locales import Locale
 from consultdesk.domain.money import Money
-from consultdesk.domain.report import Group, Period, Tally
+from consultdesk.domain.report import Group, Measured, Period, Tally
 from consultdesk.wording.amounts import money
 from consultdesk.wording.names import join
 from consultdesk.wording.numbers import decimal, percent, quantity
@@ -30,6 +30,7 @@ def column_words() -> tuple[str, ...]:
         QCoreApplication.translate("Report", "Taken on"),
         QCoreApplication.translate("Report", "Real cost"),
         QCoreApplication.translate("Report", "My hours"),
+        QCoreApplication.translate("Report", "Actual / expected"),
         QCoreApplication.translate("Report", "Promises kept"),
         QCoreApplication.translate("Report", "Satisfaction"),
     )
@@ -43,6 +44,7 @@ def tally_words(one: Tally, locale: Locale) -> tuple[str, ...]:
         _counted(_amounts(one.value, locale), one.decided),
         _counted(_amounts(one.real, locale), one.priced),
         hours,
+        _actual_hours(one.measured, locale),
         _kept(one, locale),
         _average(one, locale),
     )
@@ -55,6 +57,45 @@ def _amounts(amounts: tuple[Money, ...], locale: Locale) -> str:
 
 def _counted(words: str, count: int) -> str:
     return f"{words} ({count})" if count else "–"
+
+
+def _actual_hours(of: Measured, locale: Locale) -> str:
+    """Say the hours it took over those expected of the same incidents, and their ratio."""
+    if of.ratio is None:
+        return "–"
+    actual = decimal(of.hours, locale, decimals=1)
+    expected = quantity(of.planned_hours, "h", locale, decimals=1)
+    ratio = decimal(of.ratio, locale)
+    return _counted(f"{actual} / {expected} · ×\u00a0{ratio}", of.timed)
+
+
+def actual_words(of: Measured, locale: Locale) -> str:
+    """Say in a sentence what was expected and what it took; nothing where nothing was noted."""
+    said = []
+    if of.ratio is not None:
+        words = QCoreApplication.translate(
+            "Report",
+            "Hours: {expected} expected, {actual} in the end, × {ratio} (%n incident(s))",
+            None,
+            of.timed,
+        )
+        said.append(
+            words.format(
+                expected=quantity(of.planned_hours, "h", locale, decimals=1),
+                actual=quantity(of.hours, "h", locale, decimals=1),
+                ratio=decimal(of.ratio, locale),
+            )
+        )
+    if of.paid:
+        words = QCoreApplication.translate(
+            "Report",
+            "Taken on: {expected} expected, {actual} in the end (%n incident(s))",
+            None,
+            of.paid,
+        )
+        expected, actual = _amounts(of.planned, locale), _amounts(of.spent, locale)
+        said.append(words.format(expected=expected, actual=actual))
+    return ". ".join(said) + "." if said else ""
 
 
 def _kept(one: Tally, locale: Locale) -> str:

@@ -4,28 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from consultdesk.domain.clients import LogEntry
 from consultdesk.domain.clock import local_day
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.options import Option
 from consultdesk.domain.practice import WorkingCalendar
-from consultdesk.domain.promise_notices import Notice, made_on, notice
+from consultdesk.domain.promise_notices import Notice, agreed_on, notice
 from consultdesk.domain.promises import Owner, Promise
 from consultdesk.domain.satisfaction import SatisfactionRound, latest, low
 
 EXPIRES_SOON = 3
+A_DAY = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)
 class CallBack:
-    """A low rating that nobody has talked about yet, and until when to call."""
+    """A low rating that nobody has talked about yet, and until when to call.
+
+    `until` ends the 24 hours; `by` is the last business moment before it, or where they hold none,
+    the next opening. `left` is business time until then, nothing once it has passed.
+    """
 
     file: IncidentFile
     round: SatisfactionRound
     until: datetime
+    by: datetime
     left: timedelta
+    past: bool
+
+    @property
+    def at_opening(self) -> bool:
+        """Whether the 24 hours hold no business time, so that one calls when the next day opens."""
+        return self.by > self.until
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +63,8 @@ def call_backs(
 ) -> tuple[CallBack, ...]:
     """Give the clients to call after a 1 or a 2, the first to call first.
 
-    A round knows its day, not its hour: a call within 24 hours comes before the close of the next
-    working day. `left` is business time, nothing once it has passed.
+    An answer noted at its hour gives 24 true hours from then; one noted for an earlier day, whose
+    hour is not known, gives until the close of the next working day.
     """
     found = []
     for file in files:
@@ -61,16 +73,42 @@ def call_backs(
             continue
         if any(_since(entry, last, calendar) for entry in file.log):
             continue
+        until, by = _deadline(last, calendar)
+        left = calendar.between(now, by)
+        found.append(CallBack(file, last, until, by, left, now >= max(until, by)))
+    return tuple(sorted(found, key=lambda back: (back.by, back.file.incident.id)))
+
+
+def _deadline(last: SatisfactionRound, calendar: WorkingCalendar) -> tuple[datetime, datetime]:
+    """Give when to have called at the latest, and the business moment that this means."""
+    if last.answered_at is None:
         day = calendar.after(last.on, 1)
         until = datetime.combine(day, calendar.closes, calendar.zone)
-        found.append(CallBack(file, last, until, calendar.between(now, until)))
-    return tuple(sorted(found, key=lambda back: (back.until, back.file.incident.id)))
+        return until, until
+    start = last.answered_at.astimezone(calendar.zone)
+    until = (start.astimezone(UTC) + A_DAY).astimezone(calendar.zone)
+    for day in (until.date(), start.date()):
+        opening = datetime.combine(day, calendar.opens, calendar.zone)
+        closing = datetime.combine(day, calendar.closes, calendar.zone)
+        by = min(until, closing)
+        if calendar.works(day) and by > max(start, opening):
+            return until, by
+    today = until.date()
+    opening = datetime.combine(today, calendar.opens, calendar.zone)
+    if not (calendar.works(today) and opening >= until):
+        day = calendar.after(today, 1)
+        opening = datetime.combine(day, calendar.opens, calendar.zone)
+    return until, max(opening, until)
 
 
 def _since(entry: LogEntry, last: SatisfactionRound, calendar: WorkingCalendar) -> bool:
-    """Whether people spoke after a rating; of one day, ids tell which was noted later."""
+    """Whether people spoke after a rating; of one moment or day, ids tell which came later."""
+    if not entry.spoken:
+        return False
+    if last.answered_at is not None:
+        return (entry.at, entry.id) > (last.answered_at, last.id)
     day = local_day(entry.at, calendar.zone)
-    return entry.spoken and (day > last.on or (day == last.on and entry.id > last.id))
+    return day > last.on or (day == last.on and entry.id > last.id)
 
 
 def warned(
@@ -80,7 +118,7 @@ def warned(
     found = []
     for file in files:
         for promise in (p for p in file.promises if p.owner is Owner.ME):
-            said = notice(promise, made_on(file, promise, calendar.zone), today, calendar)
+            said = notice(promise, agreed_on(file, promise, calendar.zone), today, calendar)
             if said is not None:
                 found.append(Warned(file, promise, said))
     return tuple(sorted(found, key=lambda one: (one.promise.due or today, one.promise.id)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from consultdesk.domain.change import Change, born, edited, removed
 from consultdesk.domain.clients import LogEntry
@@ -162,7 +162,23 @@ def say_back(
     return born(said)
 
 
-def promise(file: IncidentFile, text: str, language: str) -> Change:
+def written(file: IncidentFile, about: str, now: datetime) -> Change:
+    """Note that the client was written to; the call-first clock goes on, for nobody spoke."""
+    contact = file.contact
+    entry = LogEntry(
+        id=new_id(),
+        client_id=file.client.id,
+        incident_id=file.incident.id,
+        contact_id=contact.id if contact else None,
+        at=now,
+        channel=Channel.EMAIL,
+        ended_at=now,
+        summary=InternalText(about),
+    )
+    return born(entry)
+
+
+def promise(file: IncidentFile, text: str, language: str, on: date | None = None) -> Change:
     """Note what was promised on the phone, in its words; its date is set with the other ones."""
     if not text.strip():
         raise Refused("text_missing")
@@ -171,6 +187,7 @@ def promise(file: IncidentFile, text: str, language: str) -> Change:
         incident_id=file.incident.id,
         position=next_position(file.promises),
         text=Phrase.of(language, text.strip()),
+        made_on=on,
     )
     return born(made)
 

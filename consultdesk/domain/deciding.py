@@ -139,7 +139,7 @@ def record_decision(file: IncidentFile, draft: Draft, now: datetime) -> tuple[Ch
         *_superseded(file, now),
         born(decision),
         *(born(_signature(decision, mark)) for mark in draft.marks),
-        *(born(promise) for promise in _promised(file, decision, draft.clauses)),
+        *(born(promise) for promise in _promised(file, decision, draft.clauses, now)),
     )
 
 
@@ -204,8 +204,10 @@ def _signature(decision: Decision, mark: Mark) -> Signature:
 
 
 def _promised(
-    file: IncidentFile, decision: Decision, clauses: Iterable[Clause]
+    file: IncidentFile, decision: Decision, clauses: Iterable[Clause], now: datetime
 ) -> Iterable[Promise]:
+    """Make each clause a promise, made on the day of the decision where the decision is noted."""
+    made_on = decision.decided_at.astimezone(now.tzinfo).date()
     first = next_position(file.promises)
     for place, one in enumerate(clauses, start=first):
         yield Promise(
@@ -217,4 +219,5 @@ def _promised(
             by=one.by,
             text=one.text,
             due=one.due,
+            made_on=made_on,
         )

@@ -30,8 +30,12 @@ def group_of(promise: Promise, today: date) -> Group:
         return Group.LATE
     if promise.due == today:
         return Group.TODAY
-    sunday = today + timedelta(days=6 - today.weekday())
-    return Group.WEEK if promise.due <= sunday else Group.LATER
+    return Group.WEEK if promise.due <= sunday(today) else Group.LATER
+
+
+def sunday(today: date) -> date:
+    """Give the day that ends a week of promises."""
+    return today + timedelta(days=6 - today.weekday())
 
 
 def grouped(

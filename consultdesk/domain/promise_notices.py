@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, tzinfo
 from decimal import Decimal
 from enum import StrEnum
@@ -24,8 +24,14 @@ class Notice(StrEnum):
     EVE = "eve"
 
 
-def made_on(file: IncidentFile, promise: Promise, zone: tzinfo) -> date | None:
-    """Give the day a promise was made: that of its decision; of others no day is known."""
+def agreed_on(file: IncidentFile, promise: Promise, zone: tzinfo) -> date | None:
+    """Give the day from which half of a promise is counted: that of its move, else of its birth.
+
+    Promises of earlier programs know no day: that of their decision stands for it.
+    """
+    known = promise.moved_on or promise.made_on
+    if known is not None:
+        return known
     found = (d for d in file.decisions if d.id == promise.decision_id)
     decision = next(found, None)
     return local_day(decision.decided_at, zone) if decision else None
@@ -54,20 +60,37 @@ def notice(
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """My hours promised up to a day: how many, for how many promises, and how many are unknown."""
+    """My hours promised up to a day: how many, of how many promises, and how many are unknown.
+
+    `typed` promises have hours of their own; those `shared` take part of what was costed.
+    """
 
     hours: Decimal = Decimal(0)
-    promises: int = 0
+    typed: int = 0
+    shared: int = 0
     unknown: int = 0
+
+    @property
+    def known(self) -> int:
+        """Of how many promises the hours are known."""
+        return self.typed + self.shared
+
+    def with_hours(self, hours: Decimal | None, share: Decimal | None) -> Load:
+        """Count one promise more: by its own hours, else by its share, else as unknown."""
+        if hours is not None:
+            return replace(self, hours=self.hours + hours, typed=self.typed + 1)
+        if share is not None:
+            return replace(self, hours=self.hours + share, shared=self.shared + 1)
+        return replace(self, unknown=self.unknown + 1)
 
 
 def promised_hours(files: Iterable[IncidentFile], until: date) -> Load:
     """Add up my hours promised up to a day, late promises included.
 
-    A promise has no hours of its own: those of the option decided on (likely case, travel
-    included) are shared equally among my promises of that decision. Others count as unknown.
+    Of a promise without hours of its own, those of the option decided on count (likely case,
+    travel included): what its other promises leave of them, in equal parts.
     """
-    hours, known, unknown = Decimal(0), 0, 0
+    load = Load()
     for file in files:
         share = _share(file)
         for promise in file.promises:
@@ -75,21 +98,23 @@ def promised_hours(files: Iterable[IncidentFile], until: date) -> Load:
                 continue
             if promise.due is None or promise.due > until:
                 continue
-            if share and file.decision and promise.decision_id == file.decision.id:
-                hours, known = hours + share, known + 1
-            else:
-                unknown += 1
-    return Load(hours, known, unknown)
+            decided = file.decision is not None and promise.decision_id == file.decision.id
+            load = load.with_hours(promise.hours, share if decided else None)
+    return load
 
 
-def _share(file: IncidentFile) -> Decimal:
-    """Give the hours of each of my promises of the decision that holds."""
-    decision, sheet = file.decision, file.sheet
-    option = next((o for o in file.options if decision and o.id == decision.option_id), None)
+def _share(file: IncidentFile) -> Decimal | None:
+    """Give the hours of each of my promises of the decision that holds, where none are typed."""
+    decision, option = file.decision, file.decided
     if decision is None or option is None:
-        return Decimal(0)
+        return None
     mine = [p for p in file.promises if _of_mine(p) and p.decision_id == decision.id]
-    return sheet.totals(option).likely.all_hours / len(mine) if mine else Decimal(0)
+    costed = file.sheet.totals(option).likely.all_hours
+    without = sum(p.hours is None for p in mine)
+    if not costed or not without:
+        return None
+    left = costed - sum((p.hours or Decimal(0) for p in mine), Decimal(0))
+    return max(Decimal(0), left) / without
 
 
 def _of_mine(promise: Promise) -> bool:

@@ -70,6 +70,13 @@ def date_promise(promise: Promise, due: date | None) -> Change:
     return edited(promise, due=due)
 
 
+def plan_hours(promise: Promise, hours: Decimal | None) -> Change:
+    """Set how many hours of mine a promise takes; none where that is not known."""
+    if hours is not None and hours < 0:
+        raise Refused("quantity_negative")
+    return edited(promise, hours=hours)
+
+
 def keep(promise: Promise, on: date, proof: str = "") -> Change:
     """Mark a promise as done; one that was moved stays counted as moved."""
     if not promise.pending:
@@ -83,8 +90,8 @@ def keep(promise: Promise, on: date, proof: str = "") -> Change:
     )
 
 
-def move(promise: Promise, to: date) -> Change:
-    """Move a promise by agreement; its first date stays visible."""
+def move(promise: Promise, to: date, on: date | None = None) -> Change:
+    """Move a promise by agreement on a day; its first date stays visible."""
     if not promise.pending:
         raise Refused("promise_settled")
     if promise.due is not None and to == promise.due:
@@ -94,6 +101,7 @@ def move(promise: Promise, to: date) -> Change:
         state=PromiseState.RENEGOTIATED,
         due=to,
         moved_from=promise.moved_from or promise.due,
+        moved_on=on,
     )
 
 

@@ -25,6 +25,12 @@ class Rate(Record):
     cost: Money | None = None
 
 
+def hourly_cost(own: Money | None, rates: Iterable[Rate], currency: str) -> Money | None:
+    """Give what an hour really costs: as an incident has it, else as the practice has it."""
+    usual = (rate.cost for rate in rates if rate.currency == currency)
+    return own or next(usual, None)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CeilingGuide(Record):
     """The usual ceiling, as a percentage of a client's fees of twelve months, and in hours."""
@@ -53,6 +59,19 @@ def in_force(rates: Iterable[ExchangeRate], target: str, day: date) -> tuple[Exc
     return tuple(known.values())
 
 
+def set_rate(
+    rates: Iterable[Rate], known: Rate | None, billed: Money, cost: Money | None
+) -> Change:
+    """Set what an hour is billed and really costs in a currency, which has one rate only."""
+    if billed.minor < 0 or (cost is not None and cost.minor < 0):
+        raise Refused("price_negative")
+    if known is not None:
+        return edited(known, billed=billed, cost=cost)
+    if any(rate.currency == billed.currency for rate in rates):
+        raise Refused("rate_there_already", currency=billed.currency)
+    return born(Rate(id=new_id(), currency=billed.currency, billed=billed, cost=cost))
+
+
 def type_rate(
     rates: Iterable[ExchangeRate], pair: tuple[str, str], rate: Decimal, on: date
 ) -> Change:
@@ -62,6 +81,8 @@ def type_rate(
     """
     if rate <= 0:
         raise Refused("rate_not_positive")
+    if pair[0] == pair[1]:
+        raise Refused("rate_to_itself")
     same = (r for r in rates if (r.source, r.target, r.on) == (*pair, on))
     known = next(same, None)
     if known is not None:

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
+from consultdesk.domain.actual import ActualCost
 from consultdesk.domain.costing import Case, real_cost, shared
 from consultdesk.domain.incidents import Incident
 from consultdesk.domain.money import Money
@@ -82,12 +83,62 @@ class Entry:
     kept: int = 0
     settled: int = 0
     rating: int | None = None
+    actual: ActualCost | None = None
+
+    @property
+    def hours(self) -> tuple[Decimal, Decimal] | None:
+        """The hours planned and those it took, where both are known."""
+        known = self.actual
+        if known is None or known.hours is None or not known.planned_hours:
+            return None
+        return known.planned_hours, known.hours
+
+    @property
+    def amounts(self) -> tuple[Money, Money] | None:
+        """What I was to take on and what I did, where both are known in one currency."""
+        spent = self.actual.amount if self.actual else None
+        planned = self.taken.value if self.taken else ()
+        found = (one for one in planned if spent is not None and one.currency == spent.currency)
+        expected = next(found, None)
+        return (expected, spent) if expected is not None and spent is not None else None
 
 
 def kept_and_settled(promises: Iterable[Promise]) -> tuple[int, int]:
     """Count my promises that were kept, and those that came to an end; withdrawn ones are not."""
     found = reliability(p for p in promises if p.owner is Owner.ME)
     return found.settled - found.broken, found.settled
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Expected against actual, over the incidents where both are known: `timed` and `paid`."""
+
+    timed: int = 0
+    planned_hours: Decimal = Decimal(0)
+    hours: Decimal = Decimal(0)
+    paid: int = 0
+    planned: tuple[Money, ...] = ()
+    spent: tuple[Money, ...] = ()
+
+    @property
+    def ratio(self) -> Decimal | None:
+        """Actual over expected hours, none where no incident has both."""
+        return self.hours / self.planned_hours if self.planned_hours else None
+
+
+def measured(entries: Iterable[Entry]) -> Measured:
+    """Add up what was expected and what it took, of the very same incidents."""
+    known = list(entries)
+    hours = [one.hours for one in known if one.hours is not None]
+    amounts = [one.amounts for one in known if one.amounts is not None]
+    return Measured(
+        len(hours),
+        sum((pair[0] for pair in hours), Decimal(0)),
+        sum((pair[1] for pair in hours), Decimal(0)),
+        len(amounts),
+        by_currency(pair[0] for pair in amounts),
+        by_currency(pair[1] for pair in amounts),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +158,7 @@ class Tally:
     kept: int
     settled: int
     ratings: tuple[int, ...]
+    measured: Measured = Measured()
 
     @property
     def kept_percent(self) -> Decimal | None:
@@ -134,6 +186,7 @@ def tally(entries: Sequence[Entry]) -> Tally:
         kept=sum(entry.kept for entry in entries),
         settled=sum(entry.settled for entry in entries),
         ratings=tuple(entry.rating for entry in entries if entry.rating is not None),
+        measured=measured(entries),
     )
 
 

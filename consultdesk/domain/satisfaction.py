@@ -54,13 +54,15 @@ class Lesson(Record):
     done_on: date | None = None
 
 
-def rate(check: SatisfactionRound, rating: int, words: str, by: str) -> Change:
-    """Note what the client answered; a rating always names who gave it."""
+def rate(
+    check: SatisfactionRound, rating: int, words: str, by: str, at: datetime | None = None
+) -> Change:
+    """Note what the client answered, at its moment; a rating always names who gave it."""
     if not 1 <= rating <= 5:
         raise Refused("satisfaction_out_of_range")
     if not by.strip():
         raise Refused("who_rated_missing")
-    return edited(check, rating=rating, words=words, by=by)
+    return edited(check, rating=rating, words=words, by=by, answered_at=at)
 
 
 def latest(rounds: Iterable[SatisfactionRound]) -> SatisfactionRound | None:
@@ -102,8 +104,9 @@ def to_adjust(check: SatisfactionRound) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What a client may be asked besides: effort from 1 to 7, and three kinds of fairness to 5."""
+    """What a client may be asked besides: whether they would recommend me, effort, fairness."""
 
+    recommend: int | None = None
     effort: int | None = None
     result: int | None = None
     process: int | None = None
@@ -111,7 +114,9 @@ class Marks:
 
 
 def assess(check: SatisfactionRound, marks: Marks) -> Change:
-    """Note how much effort it took the client, and how fair they found it; each is optional."""
+    """Note recommendation (0 to 10), effort (1 to 7) and fairness (1 to 5); each is optional."""
+    if marks.recommend is not None and not 0 <= marks.recommend <= 10:
+        raise Refused("recommend_out_of_range")
     if marks.effort is not None and not 1 <= marks.effort <= 7:
         raise Refused("effort_out_of_range")
     for mark in (marks.result, marks.process, marks.manner):
@@ -119,6 +124,7 @@ def assess(check: SatisfactionRound, marks: Marks) -> Change:
             raise Refused("satisfaction_out_of_range")
     return edited(
         check,
+        recommend=marks.recommend,
         effort=marks.effort,
         fair_result=marks.result,
         fair_process=marks.process,

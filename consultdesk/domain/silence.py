@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 
+from consultdesk.domain.change import Change, born, edited, removed
 from consultdesk.domain.clients import Client, Engagement, LogEntry
 from consultdesk.domain.clock import local_day
-from consultdesk.domain.record import Record
+from consultdesk.domain.practice import Practice
+from consultdesk.domain.record import Record, new_id
 
-NO_CONTACT_DAYS = 30
-SIGNS_TO_CALL = 3
 SIGN_LASTS = timedelta(days=60)
 LATER = timedelta(days=7)
 
@@ -41,8 +41,13 @@ class NoticedSign(Record):
 class Thresholds:
     """From when on silence is spoken of: days without a contact, and how many reasons."""
 
-    days: int = NO_CONTACT_DAYS
-    reasons: int = SIGNS_TO_CALL
+    days: int
+    reasons: int
+
+    @classmethod
+    def of(cls, practice: Practice) -> Thresholds:
+        """Give the thresholds of a practice."""
+        return cls(practice.no_contact_days, practice.signs_to_call)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +58,7 @@ class Contacts:
     engagements: tuple[Engagement, ...] = ()
     log: tuple[LogEntry, ...] = ()
     asked_on: tuple[date, ...] = ()
-    signs: Mapping[SmallSign, date] | None = None
-    later_until: date | None = None
+    signs: tuple[NoticedSign, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,21 +96,40 @@ def quiet(
     """
     found = []
     for one in known:
-        if one.later_until is not None and today < one.later_until:
+        later = one.client.quiet_until
+        if later is not None and today < later:
             continue
         since = last_contact(one, zone)
         days = (today - since).days if since is not None else 0
         runs = any(running(engagement, today) for engagement in one.engagements)
         long = runs and days >= thresholds.days
-        row = Quiet(one.client, since, days, recent_signs(one.signs or {}, today), long)
+        row = Quiet(one.client, since, days, recent_signs(one.signs, today), long)
         if long or row.reasons >= thresholds.reasons:
             found.append(row)
     return tuple(sorted(found, key=lambda row: (-row.reasons, -row.days, row.client.name)))
 
 
-def recent_signs(signs: Mapping[SmallSign, date], today: date) -> tuple[SmallSign, ...]:
+def recent_signs(signs: Iterable[NoticedSign], today: date) -> tuple[SmallSign, ...]:
     """Give the signs seen in the last sixty days, in their usual order."""
-    return tuple(s for s in SmallSign if s in signs and today - signs[s] <= SIGN_LASTS)
+    seen = {one.sign for one in signs if today - one.on <= SIGN_LASTS}
+    return tuple(sign for sign in SmallSign if sign in seen)
+
+
+def note_sign(
+    known: Iterable[NoticedSign], client_id: str, sign: SmallSign, on: date | None
+) -> tuple[Change, ...]:
+    """Note a sign as last seen on a day, or take it back; a client has one of each kind."""
+    held = next((one for one in known if one.sign is sign), None)
+    if held is not None:
+        return (removed(held) if on is None else edited(held, on=on),)
+    if on is None:
+        return ()
+    return (born(NoticedSign(id=new_id(), client_id=client_id, sign=sign, on=on)),)
+
+
+def put_off(client: Client, today: date) -> Change:
+    """Leave a quiet client in peace for a week; the date it counts from stays."""
+    return edited(client, quiet_until=today + LATER)
 
 
 def running(engagement: Engagement, today: date) -> bool:

@@ -10,19 +10,20 @@ from typing import Any, TypeVar
 
 from sqlalchemy import select
 
-from consultdesk.domain.clients import Client
+from consultdesk.domain.actual import ActualCost
+from consultdesk.domain.clients import Client, Engagement
 from consultdesk.domain.clock import local_day
 from consultdesk.domain.costing import CostLine
 from consultdesk.domain.decisions import Decision
 from consultdesk.domain.incident_file import rates_of
 from consultdesk.domain.incidents import Incident
-from consultdesk.domain.money import Money
+from consultdesk.domain.lessons import Learnt
 from consultdesk.domain.options import Option, OptionSheet
 from consultdesk.domain.promises import Promise
-from consultdesk.domain.rates import ExchangeRate, Rate
+from consultdesk.domain.rates import ExchangeRate, Rate, hourly_cost
 from consultdesk.domain.record import Record
 from consultdesk.domain.report import Entry, Taken, kept_and_settled, taken_by
-from consultdesk.domain.satisfaction import SatisfactionRound, latest
+from consultdesk.domain.satisfaction import Lesson, SatisfactionRound, latest
 from consultdesk.store.codecs import moment_text
 from consultdesk.store.core import Core
 from consultdesk.store.errors import StoreError
@@ -75,6 +76,19 @@ class Reports:
         query = mapping.select().where(mapping.table.c.incident_id.in_(theirs))
         return tuple(map(mapping.decode, self._core.rows(query)))
 
+    def learnt(self) -> tuple[Learnt, ...]:
+        """Give the lessons of closed incidents, each with the engagement it comes from."""
+        lessons = self._every(Lesson)
+        incidents = {one.id: one for one in self._of(Incident, "id", _ids(lessons, "incident_id"))}
+        engaged = _ids(incidents.values(), "engagement_id")
+        engagements = {one.id: one for one in self._of(Engagement, "id", engaged)}
+        found = ((lesson, incidents[lesson.incident_id]) for lesson in lessons)
+        return tuple(
+            Learnt(lesson, one.client_id, engagements.get(one.engagement_id or ""))
+            for lesson, one in found
+            if not one.open
+        )
+
     def _keys(self, asked: Asked) -> list[str]:
         """Give the ids of the incidents; days are told apart later, in the practice's zone."""
         columns = self._core.mappings[Incident].table.c
@@ -92,6 +106,7 @@ class Reports:
         taken = self._taken(incidents, decisions)
         promises = _grouped(self._of(Promise, "incident_id", keys))
         rounds = _grouped(self._of(SatisfactionRound, "incident_id", keys))
+        actual = {one.incident_id: one for one in self._of(ActualCost, "incident_id", keys)}
         for incident in (incidents[key] for key in keys if key in incidents):
             last = latest(rounds[incident.id])
             kept, settled = kept_and_settled(promises[incident.id])
@@ -103,6 +118,7 @@ class Reports:
                 kept,
                 settled,
                 last.rating if last else None,
+                actual.get(incident.id),
             )
 
     def _taken(
@@ -114,13 +130,12 @@ class Reports:
         lines: dict[str, list[CostLine]] = defaultdict(list)
         for line in self._of(CostLine, "option_id", chosen):
             lines[line.option_id].append(line)
-        hourly = {rate.currency: rate.cost for rate in self._every(Rate)}
-        rates = self._every(ExchangeRate)
+        usual, rates = self._every(Rate), self._every(ExchangeRate)
         found = {}
         for option in options:
             incident = incidents[option.incident_id]
             sheet = _sheet(incident, option, lines[option.id], rates)
-            cost: Money | None = incident.cost_rate or hourly.get(incident.currency)
+            cost = hourly_cost(incident.cost_rate, usual, incident.currency)
             if sheet.lines:
                 found[incident.id] = taken_by(sheet, option, cost)
         return found
@@ -167,6 +182,11 @@ def _grouped(records: Iterable[Any]) -> defaultdict[str, list[Any]]:
     for record in records:
         found[record.incident_id].append(record)
     return found
+
+
+def _ids(records: Iterable[Record], name: str) -> set[str]:
+    """Give the ids that records refer to, once each."""
+    return {key for record in records if (key := getattr(record, name)) is not None}
 
 
 def _day_before(day: date) -> str:

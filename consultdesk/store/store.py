@@ -15,6 +15,7 @@ from consultdesk.domain.record import Record
 from consultdesk.store import checkup
 from consultdesk.store.backup import Source
 from consultdesk.store.clients import Clients
+from consultdesk.store.contacts import ContactReader
 from consultdesk.store.core import Core
 from consultdesk.store.door import OpenFile, open_file
 from consultdesk.store.driver import speaking
@@ -53,6 +54,7 @@ class Store:
         self.reports = Reports(self._core)
         self.full_text = FullText(self._core)
         self.precedents = Precedents(self._core)
+        self.contacts = ContactReader(self._core)
         self.history = History(self._core)
         self.drafts = drafts(self._core)
         self.facts = facts(self._core)

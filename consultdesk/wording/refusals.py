@@ -53,6 +53,10 @@ SENTENCES = {
         "L’heure de fermeture vient après l’heure d’ouverture.",
         "Closing time comes after opening time.",
     ),
+    "currency_unknown": Phrase(
+        "« {typed} » n’est pas le code d’une devise. Par exemple : CAD, EUR, USD.",
+        "“{typed}” is not the code of a currency. For example: CAD, EUR, USD.",
+    ),
     "date_unreadable": Phrase(
         "« {typed} » ne se lit pas comme une date. Par exemple : 19 nov. ou 2026-11-19.",
         "“{typed}” does not read as a date. For example: Nov 19 or 2026-11-19.",
@@ -68,6 +72,10 @@ SENTENCES = {
     "estimates_out_of_order": Phrase(
         "Le probable se place entre le bas et le haut.",
         "The likely figure lies between the low and the high.",
+    ),
+    "feeling_known": Phrase(
+        "« {word} » désigne déjà une autre émotion. Choisissez un autre mot.",
+        "“{word}” already stands for another emotion. Choose another word.",
     ),
     "incident_unknown": Phrase(
         "Aucun incident ne porte le numéro {number}.", "No incident bears the number {number}."
@@ -126,9 +134,37 @@ SENTENCES = {
         "“{typed}” does not read as a number. For example: 12.5.",
     ),
     "option_missing": Phrase("Choisissez l’option retenue.", "Choose the option decided on."),
+    "option_name_missing": Phrase(
+        "Donnez un nom à l’option que la carte propose.",
+        "Name the option that the card proposes.",
+    ),
     "override_sentence_missing": Phrase(
         "Écrivez en une phrase pourquoi vous l’offrez malgré le plafond.",
         "Write in one sentence why you offer it above the ceiling.",
+    ),
+    "pattern_broken": Phrase(
+        "« {typed} » ne peut pas être recherché : une parenthèse ou un crochet reste ouvert.",
+        "“{typed}” cannot be looked for: a parenthesis or a bracket is left open.",
+    ),
+    "pattern_endless": Phrase(
+        "« {typed} » pourrait chercher sans fin : un + ou un * y répète une répétition.",
+        "“{typed}” might search without end: a + or a * repeats a repetition.",
+    ),
+    "pattern_everywhere": Phrase(
+        "« {typed} » se trouverait partout, même dans un texte vide. Ajoutez des mots.",
+        "“{typed}” would be found everywhere, even in an empty text. Add words.",
+    ),
+    "pattern_missing": Phrase(
+        "Écrivez au moins une tournure à repérer, une par ligne.",
+        "Write at least one turn of phrase to look for, one per line.",
+    ),
+    "pattern_there_already": Phrase(
+        "« {typed} » est déjà repéré par une autre formulation.",
+        "“{typed}” is already looked for by another wording.",
+    ),
+    "pattern_word_unknown": Phrase(
+        "« {name} » entre accolades ne nomme aucune liste de mots.",
+        "“{name}” in braces names no list of words.",
     ),
     "percent_out_of_range": Phrase(
         "Un pourcentage va de 0 à 100.", "A percentage goes from 0 to 100."
@@ -147,6 +183,10 @@ SENTENCES = {
     "promise_settled": Phrase(
         "Cette promesse est déjà réglée.", "This promise is already settled."
     ),
+    "proposal_slot_unknown": Phrase(
+        "La proposition reprend « {name} », que les tournures ne nomment pas.",
+        "The proposal takes over “{name}”, which the turns of phrase do not name.",
+    ),
     "quantity_negative": Phrase(
         "Une quantité commence à 0. Pour rendre un montant, choisissez la nature « crédit ».",
         "A quantity starts at 0. To give an amount back, choose the kind “credit”.",
@@ -155,26 +195,34 @@ SENTENCES = {
         "Nommez cette ligne : c’est sous ce nom qu’elle sera gardée.",
         "Name this line: it is kept under that name.",
     ),
+    "rate_missing": Phrase(
+        "Écrivez ce qu’une heure est facturée.",
+        "Write what an hour is billed.",
+    ),
     "rate_not_positive": Phrase(
         "Un taux de change est plus grand que 0.", "An exchange rate is greater than 0."
+    ),
+    "rate_there_already": Phrase(
+        "Un tarif en {currency} existe déjà ici : modifiez-le.",
+        "A rate in {currency} is already here: edit that one.",
+    ),
+    "rate_to_itself": Phrase(
+        "Choisissez deux devises différentes.",
+        "Choose two different currencies.",
     ),
     "rating_out_of_range": Phrase(
         "Une note est un nombre entier de 1 à 5.", "A rating is a whole number from 1 to 5."
     ),
     "same_date": Phrase("C’est déjà sa date.", "That is already its date."),
+    "recommend_out_of_range": Phrase(
+        "La recommandation va de 0 à 10.", "A recommendation goes from 0 to 10."
+    ),
     "satisfaction_out_of_range": Phrase(
         "La satisfaction va de 1 à 5.", "Satisfaction goes from 1 to 5."
     ),
     "set_empty": Phrase(
         "Ajoutez d’abord un critère : le jeu garde ceux qui sont là.",
         "Add a criterion first: the set keeps those that are there.",
-    ),
-    "set_name_taken": Phrase(
-        "Un autre jeu porte déjà ce nom.", "Another set already bears this name."
-    ),
-    "set_unreadable": Phrase(
-        "Ce jeu de critères ne se lit pas. Les autres restent disponibles.",
-        "This set of criteria cannot be read. The others remain available.",
     ),
     "shares_not_whole": Phrase(
         "Les trois parts font 100 % ensemble : client, moi, tiers.",
@@ -183,6 +231,10 @@ SENTENCES = {
     "shares_out_of_range": Phrase(
         "Les parts vont de 0 à 100 % et ne dépassent pas 100 % ensemble.",
         "Shares go from 0 to 100% and stay within 100% together.",
+    ),
+    "shelf_name_taken": Phrase(
+        "« {name} » existe déjà ici. Choisissez un autre nom.",
+        "“{name}” is already here. Choose another name.",
     ),
     "strict_not_positive": Phrase(
         "La différence qui compte pleinement est plus grande que 0.",
@@ -274,6 +326,10 @@ SENTENCES = {
     "signal_missing": Phrase(
         "Écrivez en une ligne ce que vous avez perçu.",
         "Write in one line what you noticed.",
+    ),
+    "words_there_already": Phrase(
+        "Ces mots sont déjà là, au même moment.",
+        "These words are already there, at the same moment.",
     ),
     "work_days_missing": Phrase(
         "Gardez au moins un jour ouvrable.", "Keep at least one working day."

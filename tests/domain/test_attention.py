@@ -1,20 +1,24 @@
 """Low ratings, offers that expire, quiet clients, lessons that return, and what estimates gave."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 from decimal import Decimal
 
 import pytest
 
+from consultdesk.domain.actual import ActualCost
 from consultdesk.domain.attention import call_backs, expiring, warned
 from consultdesk.domain.change import born
 from consultdesk.domain.clients import Client, Engagement, LogEntry
 from consultdesk.domain.closing import afterwards, open_again
+from consultdesk.domain.costing import LineKind
 from consultdesk.domain.decisions import Decision
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.hindsight import (
-    Actual,
     Correction,
+    Span,
+    corrected,
     correction,
+    note_actual,
     planned,
     ratio,
 )
@@ -44,9 +48,12 @@ from consultdesk.domain.satisfaction import (
 )
 from consultdesk.domain.silence import (
     Contacts,
+    NoticedSign,
     SmallSign,
     Thresholds,
     last_contact,
+    note_sign,
+    put_off,
     quiet,
 )
 from consultdesk.domain.text import InternalText
@@ -73,6 +80,61 @@ def test_a_one_or_a_two_is_a_call_before_the_close_of_the_next_working_day():
     (friday,) = call_backs([makers.file(rounds=(answer(1, date(2026, 11, 13)),))], CALENDAR, NOW)
     assert friday.until.date() == MONDAY
     assert friday.left == timedelta()
+
+
+def answered(at):
+    return makers.file(rounds=(answer(2, at.date(), answered_at=at),))
+
+
+@pytest.mark.parametrize(
+    ("at", "until", "by", "left"),
+    [
+        # a weekday: 24 true hours, and the same moment for business
+        ((16, 15, 30), (17, 15, 30), (17, 15, 30), 6.5),
+        # in the evening: they end at night, so before closing
+        ((16, 20), (17, 20), (17, 17), 8),
+        # before opening: they end before the next opening, so before closing of the day itself
+        ((17, 7), (18, 7), (17, 17), 8),
+        # Friday afternoon: they end on Saturday, so before closing on Friday
+        ((20, 15), (21, 15), (20, 17), 2),
+    ],
+)
+def test_an_answer_noted_at_its_hour_gives_24_true_hours(at, until, by, left):
+    noted = makers.local(2026, 11, *at)
+    now = max(noted, NOW)
+    (back,) = call_backs([answered(noted)], CALENDAR, now)
+    assert back.until == makers.local(2026, 11, *until)
+    assert back.by == makers.local(2026, 11, *by)
+    assert back.left == timedelta(hours=left)
+    assert not back.past
+    assert not back.at_opening
+
+
+def test_24_hours_without_business_time_mean_the_next_opening():
+    friday_evening = makers.local(2026, 11, 20, 18)
+    (back,) = call_backs([answered(friday_evening)], CALENDAR, friday_evening)
+    assert back.until == makers.local(2026, 11, 21, 18)
+    assert back.by == makers.local(2026, 11, 23, 8, 30)
+    assert back.at_opening
+    saturday = makers.local(2026, 11, 21, 20)
+    (waiting,) = call_backs([answered(friday_evening)], CALENDAR, saturday)
+    assert not waiting.past
+    (late,) = call_backs([answered(friday_evening)], CALENDAR, back.by)
+    assert late.past
+
+
+def test_only_a_conversation_after_the_very_moment_of_the_answer_ends_the_call():
+    noted = makers.local(2026, 11, 16, 15)
+    file = answered(noted)
+    for at, waits in ((noted - timedelta(minutes=1), 1), (noted + timedelta(minutes=1), 0)):
+        spoken = makers.file(rounds=file.rounds, log=(spoke(at, "z"),))
+        assert len(call_backs([spoken], CALENDAR, NOW)) == waits
+
+
+def test_24_hours_are_24_hours_over_the_change_of_clocks():
+    saturday = makers.local(2026, 10, 31, 15)
+    (back,) = call_backs([answered(saturday)], CALENDAR, saturday)
+    assert back.until.astimezone(UTC) - saturday.astimezone(UTC) == timedelta(hours=24)
 
 
 @pytest.mark.parametrize("rating", [3, 4, 5])
@@ -124,13 +186,16 @@ def test_a_three_or_a_four_asks_for_an_adjustment_and_a_day():
 
 
 def test_effort_and_fairness_are_optional_and_within_their_scales():
-    marked = assess(answer(4), Marks(effort=7, result=5, manner=1)).after
+    marked = assess(answer(4), Marks(recommend=10, effort=7, result=5, manner=1)).after
+    assert marked.recommend == 10
     kept = (marked.effort, marked.fair_result, marked.fair_process, marked.fair_manner)
     assert kept == (7, 5, None, 1)
     with pytest.raises(Refused, match="effort_out_of_range"):
         assess(answer(4), Marks(effort=8))
     with pytest.raises(Refused, match="satisfaction_out_of_range"):
         assess(answer(4), Marks(process=6))
+    with pytest.raises(Refused, match="recommend_out_of_range"):
+        assess(answer(4), Marks(recommend=11))
 
 
 def test_a_share_of_satisfied_waits_for_ten_answers():
@@ -161,22 +226,28 @@ def test_a_lower_answer_after_closing_opens_the_incident_again():
 
 
 def known(key="c", at=None, **values):
-    client = Client(id=key, name=key, since=values.pop("since", None))
+    later = values.pop("later_until", None)
+    client = Client(id=key, name=key, since=values.pop("since", None), quiet_until=later)
     log = (LogEntry(id=f"l{key}", client_id=key, at=at),) if at else ()
     return Contacts(client, log=log, **values)
 
 
+def seen(sign, on=MONDAY):
+    return NoticedSign(id=sign.value, client_id="c", sign=sign, on=on)
+
+
+USUAL = Thresholds(30, 3)
 ENGAGED = (Engagement(id="e", client_id="c", starts_on=date(2026, 9, 1)),)
 LONG_AGO = makers.local(2026, 10, 1, 12)
 
 
 def test_silence_is_counted_from_the_last_real_contact():
     one = known(at=LONG_AGO, engagements=ENGAGED)
-    (row,) = quiet([one], Thresholds(), TUESDAY, makers.ZONE)
+    (row,) = quiet([one], USUAL, TUESDAY, makers.ZONE)
     assert (row.since, row.days, row.long, row.reasons) == (date(2026, 10, 1), 47, True, 1)
     asked = known(at=LONG_AGO, engagements=ENGAGED, asked_on=(MONDAY,))
-    assert quiet([asked], Thresholds(), TUESDAY, makers.ZONE) == ()
-    assert quiet([one], Thresholds(days=48), TUESDAY, makers.ZONE) == ()
+    assert quiet([asked], USUAL, TUESDAY, makers.ZONE) == ()
+    assert quiet([one], Thresholds(48, 3), TUESDAY, makers.ZONE) == ()
 
 
 def test_without_any_contact_it_counts_from_the_beginning():
@@ -187,19 +258,33 @@ def test_without_any_contact_it_counts_from_the_beginning():
 
 def test_where_nothing_runs_nobody_is_silent_but_signs_speak():
     ended = (Engagement(id="e", client_id="c", ends_on=date(2026, 10, 31)),)
-    signs = {SmallSign.COOLER: MONDAY, SmallSign.SHORTER: MONDAY}
-    old = {**signs, SmallSign.NO_QUESTION: date(2026, 8, 1)}
-    assert quiet([known(at=LONG_AGO, engagements=ended)], Thresholds(), TUESDAY, makers.ZONE) == ()
-    assert quiet([known(signs=old)], Thresholds(), TUESDAY, makers.ZONE) == ()
-    (row,) = quiet([known(signs=signs)], Thresholds(reasons=2), TUESDAY, makers.ZONE)
+    signs = (seen(SmallSign.COOLER), seen(SmallSign.SHORTER))
+    old = (*signs, seen(SmallSign.NO_QUESTION, date(2026, 8, 1)))
+    assert quiet([known(at=LONG_AGO, engagements=ended)], USUAL, TUESDAY, makers.ZONE) == ()
+    assert quiet([known(signs=old)], USUAL, TUESDAY, makers.ZONE) == ()
+    (row,) = quiet([known(signs=signs)], Thresholds(30, 2), TUESDAY, makers.ZONE)
     assert (row.signs, row.long) == ((SmallSign.SHORTER, SmallSign.COOLER), False)
 
 
 def test_a_client_put_off_comes_back_with_the_same_date():
     later = known(at=LONG_AGO, engagements=ENGAGED, later_until=date(2026, 11, 24))
-    assert quiet([later], Thresholds(), TUESDAY, makers.ZONE) == ()
-    (row,) = quiet([later], Thresholds(), date(2026, 11, 24), makers.ZONE)
+    assert quiet([later], USUAL, TUESDAY, makers.ZONE) == ()
+    (row,) = quiet([later], USUAL, date(2026, 11, 24), makers.ZONE)
     assert row.since == date(2026, 10, 1)
+
+
+def test_a_client_can_be_left_in_peace_for_a_week():
+    assert put_off(Client(id="c", name="c"), TUESDAY).after.quiet_until == date(2026, 11, 24)
+
+
+def test_a_sign_is_noted_once_seen_again_and_taken_back():
+    (born_one,) = note_sign((), "c", SmallSign.COOLER, MONDAY)
+    held = (born_one.after,)
+    (again,) = note_sign(held, "c", SmallSign.COOLER, TUESDAY)
+    assert (again.before, again.after.on) == (held[0], TUESDAY)
+    (gone,) = note_sign(held, "c", SmallSign.COOLER, None)
+    assert (gone.before, gone.after) == (held[0], None)
+    assert note_sign(held, "c", SmallSign.SHORTER, None) == ()
 
 
 def test_a_lesson_is_born_with_its_first_words_and_an_action_before_its_day():
@@ -248,15 +333,58 @@ def test_actual_hours_are_compared_with_the_likely_ones():
         lines=(makers.line(10, option="a"),),
     )
     plan = planned(file)
-    assert (plan.hours, plan.mine) == (Decimal(10), Money.of(1000, "CAD"))
-    assert ratio(plan, Actual(Decimal(12))) == Decimal("1.2")
-    assert ratio(plan, Actual()) is None
+    assert (plan.hours.likely, plan.mine) == (Decimal(10), Money.of(1000, "CAD"))
+    assert plan.hours == Span(Decimal(10), Decimal(10), Decimal(10))
+    assert plan.hours.certain
     assert planned(makers.file()) is None
+    (noted,) = note_actual(file, hours=Decimal(12))
+    assert (noted.after.hours, noted.after.planned_hours) == (Decimal(12), Decimal(10))
+    assert ratio(noted.after) == Decimal("1.2")
+    kept = file.after([noted])
+    (more,) = note_actual(kept, amount=Money.of(900, "CAD"))
+    assert (more.before, more.after.planned_hours) == (noted.after, Decimal(10))
+    (emptied,) = note_actual(kept, hours=None)
+    assert emptied.after is None
+    assert note_actual(file, hours=None) == ()
+    with pytest.raises(Refused, match="quantity_negative"):
+        note_actual(file, hours=Decimal(-1))
+    with pytest.raises(Refused, match="price_negative"):
+        note_actual(file, amount=Money.of(-1, "CAD"))
+
+
+def test_without_a_plan_hours_have_no_ratio():
+    (noted,) = note_actual(makers.file(), hours=Decimal(12))
+    assert noted.after.planned_hours is None
+    assert ratio(noted.after) is None
+    assert correction([noted.after]) is None
+
+
+def took(hours, key="a"):
+    return ActualCost(
+        id=key, incident_id=key, hours=Decimal(str(hours)), planned_hours=Decimal(10)
+    )
 
 
 def test_a_correction_factor_is_a_median_offered_from_eight_on():
     assert correction([]) is None
-    assert not correction([Decimal(1)] * 7).offered
-    found = correction([Decimal(1), Decimal("1.2"), Decimal(9)])
+    assert not correction([took(10)] * 7).offered
+    found = correction([took(10), took(12), took(90)])
     assert found == Correction(Decimal("1.2"), 3)
-    assert correction([Decimal(1)] * 8).offered
+    assert correction([took(10)] * 8).offered
+
+
+def test_the_factor_multiplies_my_hours_in_all_three_cases_to_a_quarter_hour():
+    ranged = makers.line(10, low=Decimal(8), high=Decimal(14))
+    lines = (
+        ranged,
+        makers.line(3, kind=LineKind.TRAVEL),
+        makers.line(5, kind=LineKind.CLIENT_TIME),
+        makers.line(5, kind=LineKind.EXPENSE),
+    )
+    first, travel = corrected(lines, Decimal("1.18"))
+    assert (first.after.low, first.after.likely, first.after.high) == (
+        Decimal("9.5"),
+        Decimal("11.75"),
+        Decimal("16.5"),
+    )
+    assert (travel.after.low, travel.after.likely) == (None, Decimal("3.5"))

@@ -19,6 +19,7 @@ WORDS = InternalText(CANARY)
 READERS = {
     "consultdesk/documents/for_me/making.py",
     "consultdesk/store/codecs.py",
+    "ui/clients/balance.py",
     "ui/clients/private.py",
     "ui/clients/relationship.py",
     "ui/define/page.py",
@@ -34,6 +35,7 @@ READERS = {
     "ui/options/shoes_sheet.py",
     "ui/options/versions/dialog.py",
     "ui/readiness.py",
+    "ui/search/telling.py",
     "ui/today/care.py",
     "ui/verify/retained.py",
 }

@@ -7,8 +7,9 @@ import pytest
 
 from consultdesk.domain.decisions import Decision
 from consultdesk.domain.practice import WorkingCalendar
-from consultdesk.domain.promise_notices import Load, Notice, made_on, notice, promised_hours
-from consultdesk.domain.promises import Owner, Promise, PromiseState, keep, move
+from consultdesk.domain.errors import Refused
+from consultdesk.domain.promise_notices import Load, Notice, agreed_on, notice, promised_hours
+from consultdesk.domain.promises import Owner, Promise, PromiseState, keep, move, plan_hours
 from consultdesk.domain.reliability import Reliability, reliability
 from tests.domain import makers
 
@@ -56,8 +57,12 @@ def test_a_promise_was_made_on_the_day_of_its_decision():
         id="d", incident_id="inc", option_id="a", decided_by="H", decided_at=decided
     )
     file = makers.file(decisions=(decision,))
-    assert made_on(file, promise(decision_id="d"), makers.ZONE) == MADE
-    assert made_on(file, promise(), makers.ZONE) is None
+    assert agreed_on(file, promise(decision_id="d"), makers.ZONE) == MADE
+    assert agreed_on(file, promise(), makers.ZONE) is None
+    born = promise(date(2026, 12, 3), decision_id="d", made_on=date(2026, 11, 23))
+    assert agreed_on(file, born, makers.ZONE) == date(2026, 11, 23)
+    later = move(born, date(2026, 12, 10), date(2026, 11, 30)).after
+    assert agreed_on(file, later, makers.ZONE) == date(2026, 11, 30)
 
 
 def test_hours_of_a_decision_are_shared_among_its_promises():
@@ -82,13 +87,33 @@ def test_hours_of_a_decision_are_shared_among_its_promises():
         promises=promises,
     )
     # ten hours over five promises of mine, two of them due by Friday
-    assert promised_hours([file], friday) == Load(Decimal(4), 2, 1)
+    assert promised_hours([file], friday) == Load(Decimal(4), 0, 2, 1)
     undecided = makers.file(promises=promises)
-    assert promised_hours([undecided], friday) == Load(Decimal(0), 0, 3)
+    assert promised_hours([undecided], friday) == Load(Decimal(0), 0, 0, 3)
     theirs = makers.file(
         decisions=(decision,), options=file.options, lines=file.lines, promises=promises[3:4]
     )
     assert promised_hours([theirs], friday) == Load()
+    typed = (promises[0].but(hours=Decimal(7)), *promises[1:6], promises[6].but(hours=Decimal(1)))
+    known = makers.file(
+        decisions=(decision,), options=file.options, lines=file.lines, promises=typed
+    )
+    # seven of the ten are typed: the three left go to the other three, one of them due by Friday
+    load = promised_hours([known], friday)
+    assert load == Load(Decimal(9), 2, 1, 0)
+    assert load.known == 3
+    more = (promises[0].but(hours=Decimal(12)), *promises[1:3])
+    over = makers.file(
+        decisions=(decision,), options=file.options, lines=file.lines, promises=more
+    )
+    assert promised_hours([over], friday).hours == Decimal(12)
+
+
+def test_hours_of_a_promise_are_never_negative():
+    assert plan_hours(promise(), Decimal(3)).after.hours == Decimal(3)
+    assert plan_hours(promise(hours=Decimal(3)), None).after.hours is None
+    with pytest.raises(Refused, match="quantity_negative"):
+        plan_hours(promise(), Decimal(-1))
 
 
 def test_what_is_moved_before_it_is_late_is_not_late_and_keeps_its_words():

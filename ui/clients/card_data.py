@@ -7,16 +7,24 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from consultdesk.domain.change import Change
-from consultdesk.domain.clients import Client, ClientNote, Contact, Engagement, fees_of_year
+from consultdesk.domain.clients import (
+    Client,
+    ClientNote,
+    Contact,
+    Engagement,
+    ReceivedGoodwill,
+    fees_of_year,
+)
 from consultdesk.domain.clock import local_day
 from consultdesk.domain.costing import suggested_ceiling
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Incident
-from consultdesk.domain.lessons import Learnt, returning
+from consultdesk.domain.lessons import returning
 from consultdesk.domain.money import Money
 from consultdesk.domain.promises import Promise
 from consultdesk.domain.rates import GUIDE_ID, CeilingGuide
 from consultdesk.domain.satisfaction import Lesson, SatisfactionRound, latest
+from consultdesk.domain.silence import NoticedSign
 from consultdesk.domain.today import taken_on
 from ui.book import Book
 from ui.office import Office
@@ -64,6 +72,8 @@ class CardData:
     promises: tuple[Promise, ...] = ()
     rounds: tuple[SatisfactionRound, ...] = ()
     returning: tuple[Lesson, ...] = ()
+    signs: tuple[NoticedSign, ...] = ()
+    received: tuple[ReceivedGoodwill, ...] = ()
 
     def concerned(self, changes: Sequence[Change]) -> bool:
         """Tell whether any of the changes may show on the card."""
@@ -88,18 +98,21 @@ def read_card(office: Office, book: Book, client_id: str) -> CardData | None:
     engagements = store.all(Engagement, client_id=client_id)
     files = book.of_client(client_id)
     notes = store.all(ClientNote, client_id=client_id)
+    rounds = tuple(sorted(store.reports.of_client(SatisfactionRound, client_id), key=_asked))
     return CardData(
         client,
         notes[0] if notes else None,
         store.all(Contact, client_id=client_id),
         engagements,
-        tuple(_past(office, incident) for incident in incidents[:MOST]),
+        tuple(_past(incident, rounds) for incident in incidents[:MOST]),
         max(0, len(incidents) - MOST),
         files,
         _ceiling(office, client, engagements, files),
         store.reports.of_client(Promise, client_id),
-        tuple(sorted(store.reports.of_client(SatisfactionRound, client_id), key=_asked)),
+        rounds,
         _returning(office, engagements),
+        store.all(NoticedSign, client_id=client_id),
+        store.all(ReceivedGoodwill, client_id=client_id),
     )
 
 
@@ -109,28 +122,21 @@ def _asked(check: SatisfactionRound) -> tuple[date, str]:
 
 def _returning(office: Office, engagements: tuple[Engagement, ...]) -> tuple[Lesson, ...]:
     """Give what comes back at the kickoff that is to be prepared; without one, nothing."""
-    store, today = office.desk.store, office.today()
+    today = office.today()
     waiting = [e for e in engagements if e.kickoff_given_on is None and not _ended(e, today)]
     if not waiting:
         return ()
-    learnt = []
-    for lesson in store.all(Lesson):
-        incident = store.get(Incident, lesson.incident_id)
-        if incident is not None and not incident.open:
-            engaged = incident.engagement_id
-            engagement = store.get(Engagement, engaged) if engaged else None
-            learnt.append(Learnt(lesson, incident.client_id, engagement))
-    return returning(learnt, waiting[0])[:RETURNING]
+    return returning(office.desk.store.reports.learnt(), waiting[0])[:RETURNING]
 
 
 def _ended(engagement: Engagement, today: date) -> bool:
     return engagement.ends_on is not None and engagement.ends_on < today
 
 
-def _past(office: Office, incident: Incident) -> Past:
+def _past(incident: Incident, rounds: Sequence[SatisfactionRound]) -> Past:
     if incident.open:
         return Past(incident, None)
-    last = latest(office.desk.store.all(SatisfactionRound, incident_id=incident.id))
+    last = latest(one for one in rounds if one.incident_id == incident.id)
     return Past(incident, last.rating if last else None)
 
 

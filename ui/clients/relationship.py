@@ -1,62 +1,17 @@
-"""The relationship with a client, for the consultant alone: promised, answered, noticed."""
+"""What was noticed of a client, and what past incidents taught, for the consultant alone."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from consultdesk.domain.promises import Owner
-from consultdesk.domain.reliability import reliability
-from consultdesk.domain.satisfaction import share_satisfied
-from consultdesk.domain.silence import SmallSign, recent_signs
+from consultdesk.domain.silence import NoticedSign, SmallSign, note_sign, recent_signs
 from consultdesk.wording.dates import brief_date
-from consultdesk.wording.numbers import percent
 from ui.clients.card_data import CardData
-from ui.habits import Habits
 from ui.kit.panels import Divider, Heading, PrivatePanel
 from ui.kit.switches import Switch
 from ui.kit.words import Label
 from ui.office import Office
-from ui.promise_words import reliability_words
 from ui.sign_words import sign_words
-
-_CURVE = 8
-
-
-class BalancePanel(PrivatePanel):
-    """How promises ended on both sides, and what the client answered, time after time."""
-
-    def __init__(self, data: CardData, office: Office) -> None:
-        super().__init__(margins=(18, 14, 18, 14), spacing=4)
-        self.setObjectName("relationship_balance")
-        self._data, self._office = data, office
-        self.column.addWidget(Heading(self.tr("Relationship"), privacy="private"))
-        mine = reliability(p for p in data.promises if p.owner is Owner.ME)
-        theirs = reliability(p for p in data.promises if p.owner is Owner.CLIENT)
-        self._say(self.tr("My promises"), reliability_words(mine, office.locale))
-        self._say(self.tr("Theirs"), reliability_words(theirs, office.locale))
-        self._say(self.tr("Satisfaction"), self._answers())
-
-    def _say(self, label: str, words: str) -> None:
-        self.column.addWidget(Label(label, style="small", colour="ink3"))
-        said = words[:1].upper() + words[1:]
-        self.column.addWidget(Label(said, style="small", colour="ink", wrap=True))
-
-    def _answers(self) -> str:
-        answered = [r for r in self._data.rounds if r.rating is not None]
-        if not answered:
-            return self.tr("not asked yet")
-        curve = " → ".join(str(r.rating) for r in answered[-_CURVE:])
-        words = QCoreApplication.translate(
-            "BalancePanel", "%n answer(s): {curve}", None, len(answered)
-        )
-        said = words.format(curve=curve)
-        share = share_satisfied(answered)
-        if share is None:
-            return said
-        locale = self._office.locale
-        return f"{percent(share, locale)} · {said}"
 
 
 class SignsPanel(PrivatePanel):
@@ -65,15 +20,14 @@ class SignsPanel(PrivatePanel):
     def __init__(self, data: CardData, office: Office) -> None:
         super().__init__(margins=(18, 14, 18, 14), spacing=4)
         self.setObjectName("small_signs")
-        self._client, self._office = data.client, office
-        self._habits = Habits(office.desk)
+        self._data, self._office = data, office
         self.column.addWidget(Heading(self.tr("Small signs"), privacy="private"))
         hint = self.tr("Noticed something after a contact? One click, and Today will remember.")
         self.column.addWidget(Label(hint, style="small", colour="ink2", wrap=True))
-        known = self._habits.signs(data.client.id)
-        recent = recent_signs(known, office.today())
+        recent = recent_signs(data.signs, office.today())
+        seen = {one.sign: one.on for one in data.signs}
         for sign in SmallSign:
-            self.column.addWidget(self._switch(sign, known.get(sign) if sign in recent else None))
+            self.column.addWidget(self._switch(sign, seen[sign] if sign in recent else None))
 
     def _switch(self, sign: SmallSign, seen: date | None) -> Switch:
         words = sign_words(sign)
@@ -87,7 +41,10 @@ class SignsPanel(PrivatePanel):
 
     def _note(self, sign: SmallSign, *, seen: bool) -> None:
         day = self._office.today() if seen else None
-        self._habits.note_sign(self._client.id, sign, day)
+        client_id = self._data.client.id
+        known = self._office.desk.store.all(NoticedSign, client_id=client_id)
+        said = self.tr("Note a small sign") if seen else self.tr("Take back a small sign")
+        self._office.desk.do(said, *note_sign(known, client_id, sign, day))
 
 
 class ReturningPanel(PrivatePanel):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -15,12 +15,13 @@ from consultdesk.domain.clients import Client, Engagement
 from consultdesk.domain.signals import new_client
 from consultdesk.projection.kickoff import Beginning
 from ui.book import Book
+from ui.clients.balance import BalancePanel
 from ui.clients.card import CardHead, Facts, SharedHistory, no_client
 from ui.clients.card_data import CardData, read_card
 from ui.clients.editing import CardEditor
 from ui.clients.list_model import CLIENT, ClientDelegate, ClientModel
 from ui.clients.private import CeilingPanel, NotePanel
-from ui.clients.relationship import BalancePanel, ReturningPanel, SignsPanel
+from ui.clients.relationship import ReturningPanel, SignsPanel
 from ui.columns import Columns
 from ui.kit.buttons import IconButton
 from ui.kit.fields import TextField
@@ -79,11 +80,21 @@ class ClientsScreen(ClientCards):
 
     @override
     def refresh(self) -> None:
-        """Show the list and the card as they stand now."""
+        """Show the list and the card as they stand now, keeping the focus and the place."""
         chosen = self._data.client.id if self._data else ""
+        focused = cast("QWidget | None", self.focusWidget())  # Qt gives None where nothing has it
+        name = focused.objectName() if focused is not None else ""
+        before, scrolled = self._page, self._page.verticalScrollBar().value() if self._page else 0
         self.model.reload()
         self._tell_count()
         self._select(chosen)
+        page = self._page
+        if page is None or page is before:
+            return
+        page.verticalScrollBar().setValue(scrolled)
+        again = page.findChild(QWidget, name) if name else None
+        if again is not None:
+            again.setFocus()
 
     @override
     def show_client(self, client_id: str, *, at: str = "") -> None:
@@ -188,10 +199,16 @@ class ClientsScreen(ClientCards):
             left.append(SharedHistory(data, self._office, lambda key: go.emit("incident", key)))
         self._note = NotePanel(data, self._office)
         right: list[QWidget] = [CeilingPanel(data, self._office, self._draw_fresh), self._note]
+        right.append(balance := BalancePanel(data, self._office))
         if data.history:
-            report = area("ui.report_view", "ClientReport")
-            right.append(report(self._office, data.client, self._printing))
-            right.insert(2, BalancePanel(data, self._office))
+            report = area("ui.report_view", "ClientReport")(
+                self._office, data.client, self._printing
+            )
+            report.found.connect(balance.show_entries)
+            report.read()
+            right.append(report)
+        else:
+            balance.show_entries(())
         if data.returning:
             right.insert(0, ReturningPanel(data))
         right.append(SignsPanel(data, self._office))

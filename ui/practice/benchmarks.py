@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from consultdesk.domain.change import Change, born
+from consultdesk.domain.change import Change, born, edited
 from consultdesk.domain.practice import Practice
 from consultdesk.domain.rates import GUIDE_ID, CeilingGuide, Rate
 from consultdesk.wording.amounts import money
 from consultdesk.wording.numbers import decimal
 from ui.binding import Ties
-from ui.habits import Habits
 from ui.kit.fields import TextField
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
@@ -60,20 +59,30 @@ class Benchmarks(Group):
             lambda p, typed: edits.first_call(p, str(typed), locale),
         )
         self.add(self.tr("First call within"), self.first_call)
-        self._habits = Habits(office.desk)
         self._add_thresholds(width)
         self.refresh()
 
     def _add_thresholds(self, width: int) -> None:
+        locale = self._office.locale
         self.days = TextField("", tabular=True, suffix=self.tr("days"))
         self.days.named(self.tr("Speak of a client without contact for"), "no_contact_days")
         self.days.setFixedWidth(width)
-        self.days.committed.connect(self._set_days)
+        self._practice.tie(
+            self.days,
+            self.tr("Change when silence is spoken of"),
+            lambda p: str(p.no_contact_days),
+            lambda p, typed: edited(p, no_contact_days=edits.threshold(str(typed), locale)),
+        )
         self.add(self.tr("No contact for"), self.days)
         self.reasons = TextField("", tabular=True, suffix=self.tr("signs"))
         self.reasons.named(self.tr("Speak of a client from this many signs"), "signs_to_call")
         self.reasons.setFixedWidth(width)
-        self.reasons.committed.connect(self._set_reasons)
+        self._practice.tie(
+            self.reasons,
+            self.tr("Change how many signs are spoken of"),
+            lambda p: str(p.signs_to_call),
+            lambda p, typed: edited(p, signs_to_call=edits.threshold(str(typed), locale)),
+        )
         self.add(self.tr("Small signs, from"), self.reasons)
 
     def refresh(self) -> None:
@@ -86,18 +95,6 @@ class Benchmarks(Group):
         if guide is not None:
             self._guide.show(guide)
         self._practice.show(self._office.practice)
-        thresholds = self._habits.thresholds()
-        for field, count in ((self.days, thresholds.days), (self.reasons, thresholds.reasons)):
-            if not field.complaint():
-                field.set_value(str(count))
-
-    def _set_days(self, typed: object) -> None:
-        with beside(self.days, self._office.locale):
-            self._habits.set_days(edits.threshold(str(typed), self._office.locale))
-
-    def _set_reasons(self, typed: object) -> None:
-        with beside(self.reasons, self._office.locale):
-            self._habits.set_reasons(edits.threshold(str(typed), self._office.locale))
 
     def _known(self) -> Rate | None:
         currency = self._office.practice.currency

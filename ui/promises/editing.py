@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -12,9 +13,19 @@ from consultdesk.domain.change import Change, born, edited
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.phrase import Phrase
-from consultdesk.domain.promises import Owner, Promise, date_promise, keep, move, reopen_promise
+from consultdesk.domain.promises import (
+    Owner,
+    Promise,
+    date_promise,
+    keep,
+    move,
+    plan_hours,
+    reopen_promise,
+)
 from consultdesk.domain.record import new_id, next_position
 from consultdesk.wording.dates import full_date
+from consultdesk.wording.numbers import decimal
+from consultdesk.wording.reading import parse_quantity
 from ui.coach import Coaching, reads
 from ui.kit.dialogs import ModalForm
 from ui.kit.editors import Item
@@ -39,6 +50,7 @@ class PromiseEditing(QObject):
             decision_id=file.decision.id if file.decision else None,
             position=next_position(file.promises),
             owner=owner,
+            made_on=self._office.today(),
         )
         people = [contact.name for contact in file.contacts]
         self._ask(fresh, language, people, known=False)
@@ -70,7 +82,8 @@ class PromiseEditing(QObject):
         def submit(values: Mapping[str, object]) -> None:
             with in_form("due", self._office.locale):
                 to = self._day(values)
-                change = move(promise, to) if promise.due else date_promise(promise, to)
+                today = self._office.today()
+                change = move(promise, to, today) if promise.due else date_promise(promise, to)
             self._keep_or_say(self.tr("Move a promise"), change, "due")
 
         title = self.tr("Move a promise")
@@ -115,8 +128,16 @@ class PromiseEditing(QObject):
                 ("due", due.named(self.tr("Until when"), "promise_due")),
             ]
         )
+        locale = self._office.locale
         proof = TextField(self.tr("How it will be seen"), promise.proof)
-        form.add("proof", proof.named(self.tr("How it will be seen"), "promise_proof"))
+        shown = decimal(promise.hours, locale) if promise.hours is not None else ""
+        hours = TextField(self.tr("My hours, if known"), shown, tabular=True, suffix="h")
+        form.add_row(
+            [
+                ("proof", proof.named(self.tr("How it will be seen"), "promise_proof")),
+                ("hours", hours.named(self.tr("My hours for it"), "promise_hours")),
+            ]
+        )
         return form
 
     def _worded(
@@ -127,6 +148,8 @@ class PromiseEditing(QObject):
             raise Missing("text", sentence(Refused("text_missing"), self._office.locale))
         with in_form("due", self._office.locale):
             due = self._day(values)
+        with in_form("hours", self._office.locale):
+            hours = self._hours(promise, str(values["hours"]).strip())
         owner = values["owner"]
         by = owner if isinstance(owner, str) and not isinstance(owner, Owner) else ""
         return {
@@ -135,7 +158,14 @@ class PromiseEditing(QObject):
             "by": by,
             "due": due,
             "proof": str(values["proof"]).strip(),
+            "hours": hours if owner is Owner.ME else None,
         }
+
+    def _hours(self, promise: Promise, typed: str) -> Decimal | None:
+        """Read my hours; a promise of theirs has none of mine."""
+        hours = parse_quantity(typed, self._office.locale) if typed else None
+        plan_hours(promise, hours)
+        return hours
 
     def _keep_or_say(self, text: str, change: Change, field: str) -> None:
         """Write a change; where the file could not, say so and leave the words on screen."""

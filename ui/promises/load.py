@@ -7,12 +7,12 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from consultdesk.domain.change import edited
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.promise_notices import Load
 from consultdesk.domain.reliability import Reliability
 from consultdesk.wording.numbers import decimal, quantity
 from consultdesk.wording.reading import parse_quantity
-from ui.habits import Habits
 from ui.kit.fields import TextField
 from ui.kit.panels import Heading, PrivatePanel
 from ui.kit.theme import theme_of
@@ -30,7 +30,7 @@ class LoadPanel(PrivatePanel):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(margins=(18, 14, 18, 14), spacing=6, parent=parent)
         self.setObjectName("promise_load")
-        self._office, self._habits = office, Habits(office.desk)
+        self._office = office
         self._load = Load()
         px = theme_of(self).px
         row = QHBoxLayout()
@@ -64,15 +64,15 @@ class LoadPanel(PrivatePanel):
                 mine=reliability_words(mine, locale), theirs=reliability_words(theirs, locale)
             )
         )
-        free = self._habits.free_hours()
+        free = self._office.practice.free_hours
         if not self.free.complaint() and not self.free.line().hasFocus():
             self.free.set_value(decimal(free, locale) if free is not None else "")
         self._say(free)
 
     def _say(self, free: Decimal | None) -> None:
         locale, load = self._office.locale, self._load
-        self.told.setVisible(bool(load.promises))
-        if not load.promises:
+        self.told.setVisible(bool(load.known))
+        if not load.known:
             self.figure.setText(self._no_hours())
             return
         hours = quantity(load.hours, "h", locale, decimals=1)
@@ -102,25 +102,35 @@ class LoadPanel(PrivatePanel):
         )
 
     def _rests_on(self) -> str:
-        load = self._load
-        rest = QCoreApplication.translate(
-            "LoadPanel",
-            "From the costing of what was decided, in equal parts: %n promise(s)",
-            None,
-            load.promises,
-        )
-        if not load.unknown:
-            return rest + "."
-        left = QCoreApplication.translate(
-            "LoadPanel", "%n more without known hours", None, load.unknown
-        )
-        return f"{rest}; {left}."
+        """Say what the hours come from, each source with its count."""
+        load, said = self._load, []
+        if load.typed:
+            words = QCoreApplication.translate(
+                "LoadPanel", "hours typed for %n promise(s)", None, load.typed
+            )
+            said.append(words)
+        if load.shared:
+            words = QCoreApplication.translate(
+                "LoadPanel",
+                "from the costing of what was decided, in equal parts: %n promise(s)",
+                None,
+                load.shared,
+            )
+            said.append(words)
+        if load.unknown:
+            words = QCoreApplication.translate(
+                "LoadPanel", "%n more without known hours", None, load.unknown
+            )
+            said.append(words)
+        told = "; ".join(said) + "."
+        return told[:1].upper() + told[1:]
 
     def _typed(self, typed: object) -> None:
-        locale = self._office.locale
-        with beside(self.free, locale):
-            hours = parse_quantity(str(typed), locale) if str(typed).strip() else None
+        office = self._office
+        with beside(self.free, office.locale):
+            hours = parse_quantity(str(typed), office.locale) if str(typed).strip() else None
             if hours is not None and hours < 0:
                 raise Refused("quantity_negative")
-            self._habits.set_free_hours(hours)
-            self._say(hours)
+            change = edited(office.practice, free_hours=hours)
+            if office.desk.do(self.tr("Change my free hours"), change):
+                self._say(hours)

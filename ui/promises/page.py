@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from consultdesk.domain.decisions import Decision, DocumentKind
+from consultdesk.domain.decisions import DocumentKind
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Stage
-from consultdesk.domain.options import OptionSheet
 from consultdesk.domain.promise_groups import Group, grouped, next_due
-from consultdesk.domain.promise_notices import made_on, notice
+from consultdesk.domain.promise_notices import agreed_on, notice
 from consultdesk.domain.promises import Owner, Promise
+from consultdesk.exchange.call_notice import Matter
 from consultdesk.wording.amounts import money
 from consultdesk.wording.dates import day_and_month
 from ui.incident_paper import IncidentPapers
@@ -31,8 +30,10 @@ from ui.promises.calling import BeforeTheDate, call_about
 from ui.promises.editing import PromiseEditing
 from ui.promises.groups import group_words
 from ui.promises.rows import PromiseRow, Shown, focus_promise, focused_promise
+from ui.promises.stops import StoppingPoints, stopping_lines
 from ui.promises.timeline import Timeline
 from ui.promises.words import long_day
+from ui.writing import still_a_call, would_rather_read, write, write_button
 
 SIDE = 312
 
@@ -127,7 +128,7 @@ class PromisesPage(StagePage):
                 number,
                 upcoming is not None and promise.id == upcoming.id,
                 notice=notice(
-                    promise, made_on(file, promise, office.zone), office.today(), office.calendar
+                    promise, agreed_on(file, promise, office.zone), office.today(), office.calendar
                 ),
             )
             for number, promise in enumerate(file.promises, start=1)
@@ -178,7 +179,7 @@ class PromisesPage(StagePage):
             call.setObjectName("call_before")
             call.setAccessibleName(self.tr("Call before the date"))
             call.clicked.connect(self._call)
-            self._side.addWidget(call, 0, Qt.AlignmentFlag.AlignLeft)
+            self._side.addLayout(self._ways_to_reach(file, call))
         decision = file.decision
         if decision is None:
             return
@@ -188,22 +189,40 @@ class PromisesPage(StagePage):
         self._side.addWidget(Divider())
         self._side.addSpacing(8)
         self._side.addWidget(Heading(title))
-        agreement = decision.agreement.read(self._language) or self._chosen(file.sheet, decision)
+        agreement = decision.agreement.read(self._language) or self._chosen(file)
         self._side.addWidget(Label(agreement, style="body", colour="ink2", wrap=True))
         self._side.addSpacing(8)
+        if stopping_lines(file):
+            self._side.addWidget(StoppingPoints(file, self._language, self._office.locale))
+            self._side.addSpacing(8)
         self._side.addWidget(self._taken_on(file))
 
-    def _chosen(self, sheet: OptionSheet, decision: Decision) -> str:
-        option = next((o for o in sheet.options if o.id == decision.option_id), None)
-        return option.name.read(self._language) if option else ""
+    def _ways_to_reach(self, file: IncidentFile, call: Button) -> QVBoxLayout:
+        """Put Write beside Call where the person would rather read, and say what it does."""
+        column, row = QVBoxLayout(), QHBoxLayout()
+        row.addWidget(call)
+        if would_rather_read(file):
+            button = write_button(file)
+            button.calling(self._write)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        if would_rather_read(file):
+            column.addWidget(Label(still_a_call(), style="small", colour="ink2", wrap=True))
+        return column
+
+    def _write(self) -> None:
+        if self._file is not None:
+            write(self._office, self._file, Matter.PROMISE, self, self._to_move())
+
+    def _chosen(self, file: IncidentFile) -> str:
+        return file.decided.name.read(self._language) if file.decided is not None else ""
 
     def _taken_on(self, file: IncidentFile) -> QWidget:
         panel = PrivatePanel()
         panel.column.addWidget(Heading(self.tr("I take on"), privacy="private", compact=True))
-        sheet, decision = file.sheet, file.decision
-        option = next((o for o in sheet.options if decision and o.id == decision.option_id), None)
-        if option is not None:
-            planned = money(sheet.totals(option).likely.me, self._office.locale)
+        if file.decided is not None:
+            planned = money(file.sheet.totals(file.decided).likely.me, self._office.locale)
             panel.column.addWidget(Label(planned, style="figure"))
             panel.column.addWidget(
                 Label(self.tr("planned for the option decided on"), style="small", colour="ink2")

@@ -14,13 +14,14 @@ from typing_extensions import override
 from consultdesk.domain.locales import Locale
 from consultdesk.domain.promise_notices import Notice
 from consultdesk.domain.promises import Owner, Promise, PromiseState
+from consultdesk.wording.numbers import quantity
 from ui.kit.buttons import Button
 from ui.kit.focus import wear
 from ui.kit.marks import PromiseMark
 from ui.kit.tags import Tag
 from ui.kit.theme import theme_of
 from ui.kit.words import Label, plain
-from ui.promises.words import outcome, when, who
+from ui.promises.words import moved_words, outcome, when, who
 
 WHO, WHEN, TAIL = 144, 134, 184
 Dot = Literal["to_keep", "next", "kept"]
@@ -67,7 +68,11 @@ class PromiseRow(QWidget):
         row.setContentsMargins(18, 0, 18, 0)
         row.setSpacing(16)
         row.addWidget(PromiseMark(str(shown.number), _dot(shown)))
-        row.addWidget(self._words(text), 1)
+        moved = moved_words(shown.promise, locale)
+        row.addWidget(self._words(text, moved), 1)
+        if shown.promise.hours is not None:
+            hours = quantity(shown.promise.hours, "h", locale, decimals=2)
+            row.addWidget(Label(hours, style="small", colour="privateInk").tabular())
         said = said_at(said, shown)
         near = shown.promise.late(today) or shown.notice is Notice.EVE
         amber = near and shown.promise.owner is Owner.ME
@@ -76,13 +81,13 @@ class PromiseRow(QWidget):
         row.addWidget(self._column(shown.where or who(shown.promise), WHO))
         row.addWidget(self._column(due, WHEN, strong=shown.next))
         row.addWidget(self._tail(shown, said, amber=amber))
-        named = (text, who(shown.promise), due, said)
+        named = (text, who(shown.promise), due, said, moved)
         self.setAccessibleName(", ".join(part for part in named if part))
 
-    def _words(self, text: str) -> Label:
+    def _words(self, text: str, moved: str) -> Label:
         pending = self.promise.pending
         words = Label(text, colour="ink" if pending else "ink2").eliding()
-        words.setToolTip(plain(text))
+        words.setToolTip(plain("\n".join(part for part in (text, moved) if part)))
         return words.weighted(500) if pending else words
 
     def _column(self, text: str, width: int, *, strong: bool = False) -> Label:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -10,10 +11,12 @@ from typing_extensions import override
 from consultdesk.domain.clients import Client
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Incident
-from consultdesk.domain.promise_groups import grouped, next_due
-from consultdesk.domain.promise_notices import Notice, made_on, notice, promised_hours
+from consultdesk.domain.locales import Locale
+from consultdesk.domain.promise_groups import grouped, next_due, sunday
+from consultdesk.domain.promise_notices import Notice, agreed_on, notice, promised_hours
 from consultdesk.domain.promises import Owner, Promise, PromiseState
 from consultdesk.domain.reliability import reliability
+from consultdesk.wording.places import own_words
 from ui.book import Book
 from ui.kit.layouts import clear
 from ui.kit.panels import Divider, EmptyState, Heading, Sheet
@@ -59,20 +62,28 @@ class PromisesScreen(Screen):
         store = self._office.desk.store
         pending = store.promises.page(limit=PENDING_SHOWN)
         places = {line.promise.id: line.client_name for line in pending}
-        kept = [p for state in SETTLED for p in store.all(Promise, state=state) if not p.pending]
+        every = store.all(Promise)
+        kept = [p for p in every if p.state in SETTLED and not p.pending]
         kept.sort(key=lambda p: p.done_on or p.due or date.min, reverse=True)
         focused = focused_promise(self)
         clear(self._body)
         self._load.setVisible(bool(pending or kept))
-        self._show_load()
+        self._show_load(every)
         if pending or kept:
             promises = [*(line.promise for line in pending), *kept[:SETTLED_SHOWN]]
             listed = self._listed(promises, places)
             self._body.addWidget(listed)
             listed.show()  # at once: a layout shows it later, too late for the keyboard
         else:
-            self._body.addWidget(EmptyState(self.tr("Nothing due today. You do what you say.")))
+            self._body.addWidget(EmptyState(self._nothing()))
         focus_promise(self, focused)
+
+    def _nothing(self) -> str:
+        locale = self._office.locale
+        sentence = self.tr("Nothing due today. You do what you say.")
+        if locale is Locale.FR_FR:  # the saying of Québec is not known there
+            sentence = self.tr("Nothing due today. Deeds follow words.")
+        return own_words(sentence, locale)
 
     def _listed(self, promises: list[Promise], places: dict[str, str]) -> QWidget:
         today = self._office.today()
@@ -92,19 +103,16 @@ class PromisesScreen(Screen):
                 sheet.column.addWidget(self._row(Shown(promise, number, chosen, where, said)))
         return sheet
 
-    def _show_load(self) -> None:
-        office, store = self._office, self._office.desk.store
-        today = office.today()
-        sunday = today + timedelta(days=6 - today.weekday())
+    def _show_load(self, every: Sequence[Promise]) -> None:
         self._load.show_load(
-            promised_hours(self._book.files(), sunday),
-            reliability(store.all(Promise, owner=Owner.ME)),
-            reliability(store.all(Promise, owner=Owner.CLIENT)),
+            promised_hours(self._book.files(), sunday(self._office.today())),
+            reliability(p for p in every if p.owner is Owner.ME),
+            reliability(p for p in every if p.owner is Owner.CLIENT),
         )
 
     def _notice(self, promise: Promise, files: dict[str, IncidentFile]) -> Notice | None:
         office, file = self._office, files.get(promise.incident_id)
-        since = made_on(file, promise, office.zone) if file is not None else None
+        since = agreed_on(file, promise, office.zone) if file is not None else None
         return notice(promise, since, office.today(), office.calendar)
 
     def _place_of(self, promise: Promise) -> str:

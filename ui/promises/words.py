@@ -53,7 +53,7 @@ def outcome(promise: Promise, today: date, locale: Locale) -> str:
         return _ahead(promise, today, locale)
     day = short_day(promise.done_on, locale) if promise.done_on else ""
     if promise.state is PromiseState.RENEGOTIATED:
-        return QCoreApplication.translate("Promises", "moved, agreed")
+        return _moved(promise)
     if promise.state is PromiseState.KEPT and promise.owner is Owner.CLIENT:
         return QCoreApplication.translate("Promises", "received {day}").format(day=day)
     if promise.state is PromiseState.KEPT:
@@ -61,6 +61,28 @@ def outcome(promise: Promise, today: date, locale: Locale) -> str:
     if promise.state is PromiseState.WITHDRAWN:
         return QCoreApplication.translate("Promises", "withdrawn")
     return QCoreApplication.translate("Promises", "not kept")
+
+
+def _moved(promise: Promise) -> str:
+    """Say by how many days it was moved, where both dates are known."""
+    first, last = promise.moved_from, promise.due
+    if first is None or last is None or last <= first:
+        return QCoreApplication.translate("Promises", "moved, agreed")
+    return QCoreApplication.translate(
+        "Promises", "moved by %n day(s), agreed", None, (last - first).days
+    )
+
+
+def moved_words(promise: Promise, locale: Locale) -> str:
+    """Say what was first promised and when it was moved; nothing where it never was."""
+    if promise.moved_from is None:
+        return ""
+    first = day_and_month(promise.moved_from, locale)
+    if promise.moved_on is None:
+        words = QCoreApplication.translate("Promises", "first promised for {first}")
+        return words.format(first=first)
+    words = QCoreApplication.translate("Promises", "first promised for {first}, moved on {day}")
+    return words.format(first=first, day=day_and_month(promise.moved_on, locale))
 
 
 def _ahead(promise: Promise, today: date, locale: Locale) -> str:

@@ -9,7 +9,7 @@ from consultdesk.domain.attention import Expiring
 from consultdesk.domain.change import Change
 from consultdesk.domain.incidents import Stage
 from consultdesk.domain.lessons import acted
-from consultdesk.domain.silence import LATER, Quiet
+from consultdesk.domain.silence import Quiet, put_off
 from consultdesk.domain.today import Agenda
 from consultdesk.wording.dates import brief_date, day_and_month
 from consultdesk.wording.names import join
@@ -18,12 +18,10 @@ from ui.kit.panels import Heading
 from ui.kit.words import Run
 from ui.office import Office
 from ui.sign_words import sign_words
-from ui.today.quiet_reading import ActionDue, QuietReading
+from ui.today.quiet_reading import MOST, ActionDue, QuietReading
 from ui.today.rows import PersonRow, Rows
 from ui.today.sections import Asking, Sections
 from ui.today.sentences import person
-
-MOST = 5
 
 
 class Care(Sections):
@@ -46,7 +44,7 @@ class Care(Sections):
         rows = Rows()
         for offer in agenda.expiring:
             rows.add(self._offer(offer))
-        for action in actions[:MOST]:
+        for action in actions:
             rows.add(self._action(action))
         for one in quiet[:MOST]:
             rows.add(self._quiet(one))
@@ -109,5 +107,4 @@ class Care(Sections):
         return said[:1].upper() + said[1:]
 
     def _put_off(self, one: Quiet) -> None:
-        self._reading.habits.put_off(one.client.id, self._today + LATER)
-        self._screen.refresh()
+        self._office.desk.do(self.tr("Say hello next week"), put_off(one.client, self._today))

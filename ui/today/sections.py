@@ -15,6 +15,7 @@ from consultdesk.domain.locales import Locale
 from consultdesk.domain.promise_notices import Notice
 from consultdesk.domain.promises import Promise, keep
 from consultdesk.domain.today import Agenda, CallDue, CheckDue, Due, Meeting, Start, TakenOn
+from consultdesk.exchange.call_notice import Matter
 from consultdesk.phrases import opening
 from consultdesk.wording.amounts import money
 from consultdesk.wording.dates import day_and_month, time_of_day
@@ -31,6 +32,7 @@ from ui.stage_words import stage_word
 from ui.today import sentences
 from ui.today.rows import Circle, Nothing, PersonRow, PromiseRow, Rows
 from ui.words_link import WordsLink
+from ui.writing import still_a_call, would_rather_read, write, write_button
 
 
 class Asking(Protocol):
@@ -193,6 +195,9 @@ class Sections(QObject):
             row.say(self.tr("“{sentence}”").format(sentence=own_words(sentence, self._locale)))
         words = sentences.noticed(call, self._today, self._office.zone, self._locale)
         row.mark(Tag(words, "amber" if call.over_target else "neutral", icon="clock"))
+        if would_rather_read(file):
+            row.mark(Label(still_a_call(), style="small", colour="ink2", wrap=True))
+            row.act(self._writing(file, Matter.SIGNAL), top=True)
         kind = "primary" if first else "plain"
         sheet = IconButton("print", self.tr("Call sheet"))
         sheet.setObjectName(f"call_sheet_{file.incident.id}")
@@ -209,11 +214,17 @@ class Sections(QObject):
         if first:
             sentence = self.tr("Thank you for being frank. What would make it right for you?")
             row.say(self.tr("“{sentence}”").format(sentence=own_words(sentence, self._locale)))
-        late = not back.left
         clock = sentences.call_back(back, self._today, self._locale)
-        row.mark(Tag(clock, "amber" if late else "neutral", icon="clock"))
+        row.mark(Tag(clock, "amber" if back.past else "neutral", icon="clock"))
+        if would_rather_read(file):
+            row.act(self._writing(file, Matter.ANSWER), top=True)
         button = Button(self.tr("Call"), "primary" if first else "plain", icon="phone")
         return self._done(row, button, file, Stage.LISTEN, top=True)
+
+    def _writing(self, file: IncidentFile, matter: Matter) -> Button:
+        button = write_button(file)
+        button.calling(lambda: write(self._office, file, matter, button))
+        return button
 
     def _show_sheet(self, file: IncidentFile, over: QWidget) -> None:
         # late: paper brings ReportLab and QtPdf along

@@ -85,23 +85,24 @@ class Asking(QObject):
         self._office.dialogs.show(ModalForm(self.tr("Adjustment"), form, self.tr("Save"), submit))
 
     def assess(self, round_: SatisfactionRound) -> None:
-        """Ask, where the client likes to, how much effort it took them and how fair it was."""
+        """Ask, where the client likes to, whether they would recommend me, effort and fairness."""
         form = Form()
         shown = (
-            ("effort", self.tr("Their effort, 1 little to 7 much"), 7, round_.effort),
-            ("result", self.tr("Fair: the result, 1 to 5"), 5, round_.fair_result),
-            ("process", self.tr("Fair: the way there, 1 to 5"), 5, round_.fair_process),
-            ("manner", self.tr("Fair: the manner, 1 to 5"), 5, round_.fair_manner),
+            ("recommend", self.tr("Would recommend me, 0 to 10"), range(11), round_.recommend),
+            ("effort", self.tr("Their effort, 1 little to 7 much"), range(1, 8), round_.effort),
+            ("result", self.tr("Fair: the result, 1 to 5"), range(1, 6), round_.fair_result),
+            ("process", self.tr("Fair: the way there, 1 to 5"), range(1, 6), round_.fair_process),
+            ("manner", self.tr("Fair: the manner, 1 to 5"), range(1, 6), round_.fair_manner),
         )
-        for name, label, top, known in shown:
+        for name, label, scale, known in shown:
             items = [Item(None, self.tr("not asked"))]
-            items += [Item(n, str(n)) for n in range(1, top + 1)]
+            items += [Item(n, str(n)) for n in scale]
             form.add(name, ChoiceField(label, items, known).named(label, name))
 
         def submit(values: Mapping[str, object]) -> None:
             given = [n if isinstance(n := values[name], int) else None for name, *_ in shown]
             change = assess(round_, Marks(*given))
-            self._keep_or_say(self.tr("Note effort and fairness"), change, "effort")
+            self._keep_or_say(self.tr("Note effort and fairness"), change, "recommend")
 
         title = self.tr("How was it for them? All of it is optional.")
         self._office.dialogs.show(ModalForm(title, form, self.tr("Save"), submit))
@@ -157,7 +158,9 @@ class Asking(QObject):
         channel = values["channel"]
         try:
             number = rating if isinstance(rating, int) else 0
-            rated = rate(fresh, number, str(values["words"]).strip(), by)
+            # of an earlier day the hour is not known
+            at = self._office.now() if on == self._office.today() else None
+            rated = rate(fresh, number, str(values["words"]).strip(), by, at)
         except Refused as refused:
             field = "by" if refused.code == "who_rated_missing" else "rating"
             raise Missing(field, sentence(refused, self._office.locale)) from refused

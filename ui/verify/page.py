@@ -47,6 +47,7 @@ class VerifyPage(StagePage):
         self._panels = Side(office)
         self._panels.close_requested.connect(self._close)
         self._panels.reopen_requested.connect(self._reopen)
+        self._panels.reword_requested.connect(self._reword)
         self._panels.written.connect(self._keep)
         self._file: IncidentFile | None = None
         self._ask = Button(self.tr("Ask"), icon="star")
@@ -142,6 +143,10 @@ class VerifyPage(StagePage):
     def _close(self, way: object) -> None:
         if self._file is not None and isinstance(way, Closing):
             self._closing.close(self._file, way)
+
+    def _reword(self) -> None:
+        if self._file is not None:
+            self._closing.reword(self._file)
 
     def _reopen(self) -> None:
         if self._file is not None:

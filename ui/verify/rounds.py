@@ -74,9 +74,10 @@ class RoundRow(QWidget):
 
     def _marks(self) -> QWidget:
         words = marks_words(self.round)
-        link = Button(words or self.tr("Effort and fairness"), kind="link", size="small")
+        also = self.tr("Recommendation, effort and fairness")
+        link = Button(words or also, kind="link", size="small")
         link.setObjectName("assess_round")
-        link.setAccessibleName(self.tr("Effort and fairness, optional"))
+        link.setAccessibleName(self.tr("Recommendation, effort and fairness, optional"))
         link.clicked.connect(lambda: self.assessed.emit(self.round))
         return link
 

@@ -31,6 +31,7 @@ class Side(QWidget):
 
     close_requested = Signal(object)  # Closing
     reopen_requested = Signal()
+    reword_requested = Signal()
     written = Signal(object, object)  # the words of the step, the change
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -40,6 +41,11 @@ class Side(QWidget):
         self._again = Button(self.tr("Reopen the incident"))
         self._again.setObjectName("reopen_incident")
         self._again.clicked.connect(self.reopen_requested)
+        self._word = Label("", style="spoken", wrap=True)
+        self._word.setObjectName("closing_word_said")
+        self._reword = Button(self.tr("Change the closing word"), "link", size="small")
+        self._reword.setObjectName("reword_closing")
+        self._reword.clicked.connect(self.reword_requested)
         self._note = Label("", style="small", colour="ink3", wrap=True)
         self._heading = Heading("")
         self._checks = (Checked(), Checked(), Checked())
@@ -59,6 +65,7 @@ class Side(QWidget):
         self._heading.title.setText(title)
         self._show_checks(file, ready)
         self._again.setVisible(not is_open)
+        self._show_word(file)
         for way, button in self._ways.items():
             button.setVisible(is_open and way in possible)
         note = self.tr("You can reopen the incident at any time.")
@@ -74,7 +81,8 @@ class Side(QWidget):
         sheet.column.addWidget(self._heading)
         for check in self._checks:
             sheet.column.addWidget(check)
-        for button in (*self._ways.values(), self._again, self._note):
+        sheet.column.addWidget(self._word)
+        for button in (*self._ways.values(), self._reword, self._again, self._note):
             sheet.column.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 24)
@@ -83,6 +91,18 @@ class Side(QWidget):
         column.addWidget(self._borne)
         column.addWidget(self._retained)
         column.addStretch(1)
+
+    def _show_word(self, file: IncidentFile) -> None:
+        """Show the word an incident was closed with; it stays to be read, and reworded."""
+        closed = file.incident.closing
+        ended = closed is not None and closed is not Closing.NOTHING_TO_REPAIR
+        word = file.incident.closing_word.read(file.client.locale.language)
+        self._word.setText(word)
+        self._word.setVisible(ended and bool(word))
+        self._reword.setVisible(ended)
+        self._reword.setText(
+            self.tr("Change the closing word") if word else self.tr("Write a closing word")
+        )
 
     def _way(self, way: Closing) -> Button:
         words = {

@@ -60,8 +60,9 @@ def span_words(rounds: Sequence[SatisfactionRound]) -> str:
 
 
 def marks_words(check: SatisfactionRound) -> str:
-    """Say the effort and the fairness a client spoke of, nothing of what was not asked."""
+    """Say what a client answered besides the rating, nothing of what was not asked."""
     known = (
+        (check.recommend, QCoreApplication.translate("Satisfaction", "recommends {mark}/10")),
         (check.effort, QCoreApplication.translate("Satisfaction", "effort {mark}/7")),
         (check.fair_result, QCoreApplication.translate("Satisfaction", "result {mark}/5")),
         (check.fair_process, QCoreApplication.translate("Satisfaction", "way there {mark}/5")),

@@ -79,6 +79,12 @@ def _told(setting: _Farewell) -> list[Flowable]:
     return story
 
 
+def _last_word(setting: _Farewell) -> list[Flowable]:
+    """Give the word that lets both move on, as it was typed at closing."""
+    text = setting.paper.last_word
+    return [] if blank(text) else [setting.apart(), *passage(text, styles.LETTER)]
+
+
 def _note(setting: _Farewell) -> Flowable:
     """Give the satisfaction note: a box for each rating, and lines to write on."""
     said, sheet = setting.said, setting.sheet
@@ -108,6 +114,7 @@ def _story(setting: _Farewell) -> list[Flowable]:
         *_began(setting),
         *_kept(setting),
         *_told(setting),
+        *_last_word(setting),
         setting.apart(),
         line(setting.said.thanks, styles.LETTER),
         *signed(setting),

@@ -9,7 +9,7 @@ from datetime import date
 from consultdesk.documents.for_me.blocks import Facts, Part, PrivatePaper, Rows, Text
 from consultdesk.documents.for_me.making import Making
 from consultdesk.domain.decisions import DocumentKind
-from consultdesk.domain.report import Group, Period, Report, Tally, first_day
+from consultdesk.domain.report import Group, Measured, Period, Report, Tally, first_day
 
 Naming = Callable[[Group], str]
 
@@ -66,10 +66,33 @@ def tally_facts(whole: Tally, making: Making) -> Facts:
             (making.say("absorbed"), value if whole.decided else ""),
             (making.say("real_cost"), real if whole.priced else ""),
             (making.say("my_hours"), hours if whole.decided else ""),
+            (making.say("actual_hours"), actual_hours_words(whole.measured, making)),
+            (making.say("actual_amount"), actual_amount_words(whole.measured, making)),
             (making.say("our_promises"), kept_words(whole, making)),
             (making.say("satisfaction"), average_words(whole, making)),
         )
     )
+
+
+def actual_hours_words(of: Measured, making: Making) -> str:
+    """Say the hours expected and those it took of the same incidents, with their ratio."""
+    if of.ratio is None:
+        return ""
+    return making.count(
+        "actual_hours_of",
+        of.timed,
+        expected=making.number(of.planned_hours, 1),
+        actual=making.number(of.hours, 1),
+        ratio=making.number(of.ratio, 2),
+    )
+
+
+def actual_amount_words(of: Measured, making: Making) -> str:
+    """Say what was to be taken on and what was, of the same incidents."""
+    if not of.paid:
+        return ""
+    expected, actual = making.monies(of.planned), making.monies(of.spent)
+    return making.count("actual_amount_of", of.paid, expected=expected, actual=actual)
 
 
 def kept_words(whole: Tally, making: Making) -> str:
@@ -116,13 +139,13 @@ def quarter_naming(making: Making) -> Naming:
 
 def _table(groups: Iterable[Group], naming: Naming, making: Making) -> Rows:
     rows = tuple((naming(group), *tally_row(group.tally, making)) for group in groups)
-    return Rows(("", *tally_head(making)), rows, (33, 12, 20, 19, 12, 15, 19), 1)
+    return Rows(("", *tally_head(making)), rows, (31, 11, 20, 19, 11, 16, 14, 17), 1)
 
 
 def tally_head(making: Making) -> tuple[str, ...]:
     """Name the columns of a table of groups."""
-    codes = ("count", "absorbed", "real_cost", "my_hours", "promises_kept", "satisfaction")
-    return tuple(making.say(code) for code in codes)
+    codes = ("count", "absorbed", "real_cost", "my_hours", "actual_ratio", "promises_kept")
+    return tuple(making.say(code) for code in (*codes, "satisfaction"))
 
 
 def tally_row(one: Tally, making: Making) -> tuple[str, ...]:
@@ -136,9 +159,16 @@ def tally_row(one: Tally, making: Making) -> tuple[str, ...]:
         _with_count(making.monies(one.value), one.decided, making),
         _with_count(making.monies(one.real), one.priced, making),
         making.number(one.hours, 1) if one.decided else "–",
+        _ratio(one.measured, making),
         kept,
         average,
     )
+
+
+def _ratio(of: Measured, making: Making) -> str:
+    if of.ratio is None:
+        return "–"
+    return _with_count(making.number(of.ratio, 2), of.timed, making)
 
 
 def _with_count(amount: str, count: int, making: Making) -> str:

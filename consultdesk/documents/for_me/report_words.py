@@ -28,6 +28,21 @@ REPORT = {
         "{amount} (cost of an hour known for {count})",
     ),
     "hours_of": Phrase("{hours} h prises en charge", "{hours} h taken on"),
+    "actual_hours": Phrase("Heures réelles", "Actual hours"),
+    "actual_hours_of": Phrase(
+        "{expected} h prévues, {actual} h au bout du compte, soit {ratio} fois ({count} incident)/"
+        "{expected} h prévues, {actual} h au bout du compte, soit {ratio} fois ({count} incidents)",
+        "{expected} h expected, {actual} h in the end, {ratio} times as many ({count} incident)/"
+        "{expected} h expected, {actual} h in the end, {ratio} times as many ({count} incidents)",
+    ),
+    "actual_amount": Phrase("Montant réel", "Actual amount"),
+    "actual_amount_of": Phrase(
+        "{expected} prévus, {actual} au bout du compte ({count} incident)/"
+        "{expected} prévus, {actual} au bout du compte ({count} incidents)",
+        "{expected} expected, {actual} in the end ({count} incident)/"
+        "{expected} expected, {actual} in the end ({count} incidents)",
+    ),
+    "actual_ratio": Phrase("Réel ÷ prévu", "Actual ÷ expected"),
     "ratings_of": Phrase(
         "{average} sur 5 ({count} note)/{average} sur 5 ({count} notes)",
         "{average} of 5 ({count} rating)/{average} of 5 ({count} ratings)",

@@ -56,6 +56,7 @@ class ClosingWords:
     thanks: str
     note: str
     missing: str
+    last_word: str
 
 
 _CLOSING_FRENCH = ClosingWords(
@@ -78,6 +79,10 @@ _CLOSING_FRENCH = ClosingWords(
     ),
     note="Et aujourd’hui, où en sommes-nous pour vous?",
     missing="Ce qui nous mènerait à 5",
+    last_word=(
+        "Merci d’avoir fait tout ce chemin avec moi. Pour moi, c’est réglé, et je me réjouis de là "
+        "où nous en sommes. Appelez-moi quand vous voulez."
+    ),
 )
 _CLOSING_ENGLISH = ClosingWords(
     file="closing letter",
@@ -99,6 +104,10 @@ _CLOSING_ENGLISH = ClosingWords(
     ),
     note="And today, where do we stand for you?",
     missing="What would take us to 5",
+    last_word=(
+        "Thank you for coming all this way with me. For me this is settled, and I am glad of where "
+        "we stand. Call me whenever you like."
+    ),
 )
 _FRENCH = KickoffWords(
     file="lettre de démarrage",

@@ -9,11 +9,10 @@ from consultdesk.domain.change import Change, born
 from consultdesk.domain.clients import Engagement
 from consultdesk.domain.promises import Owner, Promise, PromiseState
 from consultdesk.domain.satisfaction import Lesson, SatisfactionRound
-from consultdesk.domain.silence import SmallSign
+from consultdesk.domain.silence import NoticedSign, SmallSign
 from consultdesk.domain.text import InternalText
 from tests.ui import cases
 from ui.clients.screen import ClientsScreen
-from ui.habits import Habits
 from ui.kit.switches import Switch
 from ui.kit.words import Label
 
@@ -67,17 +66,24 @@ def test_a_client_never_asked_says_so(qtbot, screen):
 
 
 def test_a_small_sign_is_noted_in_one_click_and_taken_back(qtbot, screen, office):
+    def noticed():
+        known = office.desk.store.all(NoticedSign, client_id=cases.BOREAL)
+        return {one.sign: one.on for one in known}
+
     sign = screen.findChild(Switch, "sign_cooler")
+    sign.setFocus()
     sign.click()
-    today = office.today()
-    assert Habits(office.desk).signs(cases.BOREAL) == {SmallSign.COOLER: today}
-    screen.show_client("fleuve")
-    screen.show_client(cases.BOREAL)
-    sign = screen.findChildren(Switch, "sign_cooler")[-1]
+    assert noticed() == {SmallSign.COOLER: office.today()}
+    qtbot.waitUntil(lambda: screen.findChild(Switch, "sign_cooler") is not sign)
+    sign = screen.findChild(Switch, "sign_cooler")
     assert sign.isChecked()
+    assert sign.hasFocus()
     assert "Nov 17" in sign.toolTip()
     sign.click()
-    assert Habits(office.desk).signs(cases.BOREAL) == {}
+    assert noticed() == {}
+    office.desk.history.undo()
+    assert noticed() == {SmallSign.COOLER: office.today()}
+    assert office.desk.history.redoText() == "Take back a small sign"
 
 
 def test_lessons_come_back_before_a_kickoff(qtbot, screen, desk, store):

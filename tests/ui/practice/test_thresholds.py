@@ -5,13 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from consultdesk.domain.silence import Thresholds
-from ui.habits import Habits
 from ui.practice.benchmarks import Benchmarks
 
 
 @pytest.fixture
 def benchmarks(qtbot, office):
     shown = Benchmarks(office)
+    office.desk.changed.connect(lambda _changes: shown.refresh())  # as the settings do
     qtbot.addWidget(shown)
     shown.show()
     return shown
@@ -29,7 +29,10 @@ def test_thresholds_are_proposed_and_typed_over(benchmarks, office):
     assert (benchmarks.days.value(), benchmarks.reasons.value()) == ("30", "3")
     typed(benchmarks.days, "45")
     typed(benchmarks.reasons, "2")
-    assert Habits(office.desk).thresholds() == Thresholds(45, 2)
+    assert Thresholds.of(office.practice) == Thresholds(45, 2)
+    office.desk.history.undo()
+    assert Thresholds.of(office.practice) == Thresholds(45, 3)
+    assert benchmarks.reasons.value() == "3"
 
 
 @pytest.mark.parametrize("words", ["0", "2.5", "-3", "souvent"])
@@ -38,4 +41,4 @@ def test_a_threshold_is_a_whole_number_from_one_on(benchmarks, office, words):
     assert benchmarks.days.complaint()
     typed(benchmarks.reasons, words)
     assert benchmarks.reasons.complaint()
-    assert Habits(office.desk).thresholds() == Thresholds()
+    assert Thresholds.of(office.practice) == Thresholds(30, 3)

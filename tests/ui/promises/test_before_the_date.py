@@ -18,7 +18,6 @@ from consultdesk.store.errors import StoreError
 from consultdesk.store.store import Store
 from tests.ui import cases
 from ui.desk import Desk
-from ui.habits import Habits
 from ui.kit.tags import Tag
 from ui.office import Office
 from ui.promises.page import PromisesPage
@@ -159,25 +158,25 @@ def test_hours_promised_stand_beside_those_that_are_free(qtbot, promised):
     assert "promised until Sunday" in text(screen, "promised_hours")
     field = screen._load.free
     typed(field, "3")
-    assert Habits(promised.desk).free_hours() == Decimal(3)
+    assert promised.practice.free_hours == Decimal(3)
     assert "3\u00a0h free" in text(screen, "promised_hours")
     assert "more than is free" in text(screen, "promised_hours")
     typed(field, "40")
     assert "more than is free" not in text(screen, "promised_hours")
     typed(field, "-1")
     assert field.complaint()
-    assert Habits(promised.desk).free_hours() == Decimal(40)
+    assert promised.practice.free_hours == Decimal(40)
     typed(field, "")
-    assert Habits(promised.desk).free_hours() is None
+    assert promised.practice.free_hours is None
 
 
 def test_a_full_disk_is_said_when_free_hours_are_typed(qtbot, promised, monkeypatch):
     screen = screen_of(qtbot, promised)
 
-    def refuse(*_):
+    def refuse(*_, **__):
         raise StoreError("disk_full")
 
-    monkeypatch.setattr(type(promised.desk.store.facts), "set", refuse)
+    monkeypatch.setattr(type(promised.desk.store), "apply", refuse)
     with qtbot.waitSignal(promised.desk.failed):
         typed(screen._load.free, "5")
 

@@ -237,7 +237,7 @@ def test_a_promise_moved_by_agreement_keeps_its_first_date_and_is_not_late(page,
     done = stored(promised, "Livrer la version")
     assert (done.state, done.done_on) == (PromiseState.RENEGOTIATED, TODAY)
     said = outcome(done, TODAY, promised.locale)
-    assert said == "moved, agreed"
+    assert said == "moved by 12 day(s), agreed"
 
 
 def test_a_first_date_is_no_move(page, promised, answers):

@@ -6,15 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from consultdesk.domain.change import Change, born
-from consultdesk.domain.clients import LogEntry
+from consultdesk.domain.change import Change, born, edited
+from consultdesk.domain.clients import Client, LogEntry
 from consultdesk.domain.incidents import Closing, Incident
 from consultdesk.domain.promises import Promise, PromiseState
 from consultdesk.domain.satisfaction import Lesson, SatisfactionRound
-from consultdesk.domain.silence import SmallSign
+from consultdesk.domain.silence import SmallSign, note_sign
 from consultdesk.domain.text import InternalText
 from tests.ui import cases
-from ui.habits import Habits
 from ui.kit.tags import Tag
 from ui.kit.words import Label, Line
 from ui.today.screen import TodayScreen
@@ -133,17 +132,21 @@ def test_a_preventive_action_comes_on_its_day_and_goes_when_done(qtbot, today, d
 def test_a_quiet_client_is_counted_from_the_log_and_can_wait_a_week(
     qtbot, today, office, store, clock
 ):
-    habits = Habits(office.desk)
     assert not there(today, "quiet_northgate")
-    habits.set_days(10)
-    today.refresh()
+    office.desk.do("settings", edited(office.practice, no_contact_days=10))
+    qtbot.waitUntil(lambda: there(today, "quiet_northgate"))
     reason = "No contact for 13 days, since November 4"
     assert reason in said(today)
     with qtbot.waitSignal(today.open_requested) as asked:
         click(qtbot, today, "quiet_northgate")
     assert asked.args == ["client", "northgate"]
     click(qtbot, today, "later_northgate")
-    assert not there(today, "quiet_northgate")
+    qtbot.waitUntil(lambda: not there(today, "quiet_northgate"))
+    assert store.get(Client, "northgate").quiet_until == date(2026, 11, 24)
+    office.desk.history.undo()
+    qtbot.waitUntil(lambda: there(today, "quiet_northgate"))
+    office.desk.history.redo()
+    qtbot.waitUntil(lambda: not there(today, "quiet_northgate"))
     clock.advance(days=7)
     today.refresh()
     assert "No contact for 20 days, since November 4" in said(today)
@@ -153,12 +156,11 @@ def test_a_quiet_client_is_counted_from_the_log_and_can_wait_a_week(
 
 
 def test_several_small_signs_speak_for_themselves(qtbot, today, office):
-    habits = Habits(office.desk)
     for sign in (SmallSign.COOLER, SmallSign.SHORTER):
-        habits.note_sign("northgate", sign, TUESDAY)
+        office.desk.do("sign", *note_sign((), "northgate", sign, TUESDAY))
     today.refresh()
     assert not there(today, "quiet_northgate")
-    habits.set_reasons(2)
+    office.desk.do("settings", edited(office.practice, signs_to_call=2))
     today.refresh()
     assert "Shorter replies and a cooler tone" in said(today)
 

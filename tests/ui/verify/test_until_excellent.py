@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from consultdesk.domain.actual import ActualCost
+from consultdesk.domain.change import born
 from consultdesk.domain.clock import StillClock
-from consultdesk.domain.hindsight import Actual
 from consultdesk.domain.incidents import Closing, Incident, Stage
 from consultdesk.domain.money import Money
 from consultdesk.domain.satisfaction import Lesson, SatisfactionRound, planned_check
@@ -19,7 +20,6 @@ from consultdesk.store.errors import StoreError
 from consultdesk.store.store import Store
 from tests.ui import cases
 from ui.desk import Desk
-from ui.habits import Habits
 from ui.office import Office
 from ui.verify.page import VerifyPage
 from ui.verify.rounds import RoundRow
@@ -112,31 +112,34 @@ def test_a_three_gently_asks_for_an_adjustment_and_a_day_and_never_insists(qtbot
 
 def test_effort_and_fairness_are_asked_for_where_the_client_likes_to(qtbot, excellent, answers):
     page = page_of(qtbot, excellent)
-    answers.next_dialog(filled(effort=2, manner=5))
+    answers.next_dialog(filled(effort=2, manner=5, recommend=0))
     page.findChildren(RoundRow)[0].findChild(QAbstractButton, "assess_round").click()
     last = file_of(excellent).rounds[-1]
-    assert (last.effort, last.fair_result, last.fair_manner) == (2, None, 5)
+    assert (last.effort, last.fair_result, last.fair_manner, last.recommend) == (2, None, 5, 0)
     links = page.findChildren(QAbstractButton, "assess_round")
-    assert "effort 2/7, manner 5/5" in [link.text() for link in links]
+    assert "recommends 0/10, effort 2/7, manner 5/5" in [link.text() for link in links]
 
 
 def test_closing_says_a_word_for_both_and_plans_the_check_of_thirty_days(qtbot, excellent, answers):
     page = page_of(qtbot, excellent)
 
     def drive(dialog):
-        words = dialog.form.values()["word"]
-        assert words.startswith("Thank you")
-        dialog.form.fill({"word": ""})
+        assert dialog.form.values()["word_en"].startswith("Thank you")
+        words = dialog.form.values()["word_fr"]
+        assert words.startswith("Merci")
+        dialog.form.fill({"word_fr": ""})
         dialog.submit()
-        assert dialog.form.field("word").complaint()
-        dialog.form.fill({"word": words})
+        assert dialog.form.field("word_fr").complaint()
+        dialog.form.fill({"word_fr": words})
         dialog.submit()
 
     answers.next_dialog(drive)
     button(page, "close_excellent").click()
     file = file_of(excellent)
     assert file.incident.closing is Closing.EXCELLENT
-    assert [note.text.reveal()[:9] for note in file.closing_notes] == ["Thank you"]
+    assert file.incident.closing_word.fr.startswith("Merci")
+    assert file.incident.closing_word.en.startswith("Thank you")
+    assert file.closing_notes == ()
     assert planned_check(file.rounds).on == TODAY + timedelta(days=30)
     excellent.desk.history.undo()
     assert file_of(excellent).incident.open
@@ -174,8 +177,7 @@ def test_an_incident_closed_with_promises_open_says_why(qtbot, open_at, answers)
     answers.next_dialog(drive)
     button(page, "close_excellent").click()
     notes = [note.text.reveal() for note in file_of(office).closing_notes]
-    assert "Le reste vient en janvier." in notes
-    assert len(notes) == 2
+    assert notes == ["Le reste vient en janvier."]
 
 
 def test_a_preventive_action_has_its_day_and_is_done(qtbot, excellent):
@@ -205,33 +207,59 @@ def test_actual_figures_stand_beside_what_was_planned(qtbot, excellent):
     assert "planned $3,560" in panel.told.text()
     typed(panel.hours, "45")
     typed(panel.mine, "3693.50")
-    known = Habits(excellent.desk).actual(cases.INCIDENT)
-    assert known == Actual(Decimal(45), Money.of("3693.50", "CAD"))
+    known = file_of(excellent).actual_cost
+    assert (known.hours, known.amount) == (Decimal(45), Money.of("3693.50", "CAD"))
+    assert known.planned_hours == Decimal(36)
     assert panel.figure.text() == "$3,693.50"
-    assert Habits(excellent.desk).ratios() == (Decimal(45) / Decimal(36),)
+    assert "36\u00a0h expected, 1.25 times" in panel.against.text()
     typed(panel.hours, "beaucoup")
     assert panel.hours.complaint()
     typed(panel.mine, "-5")
     assert panel.mine.complaint()
     typed(panel.hours, "-5")
     assert panel.hours.complaint()
-    assert Habits(excellent.desk).actual(cases.INCIDENT) == known
+    assert file_of(excellent).actual_cost == known
+    excellent.desk.history.undo()
+    assert file_of(excellent).actual_cost.amount is None
+    excellent.desk.history.undo()
+    assert file_of(excellent).actual_cost is None
+    excellent.desk.history.redo()
+    typed(panel.hours, "")
+    assert file_of(excellent).actual_cost is None
+
+
+def past(office, count):
+    """Note what `count` past incidents took: a fifth more hours than planned."""
+    store = office.desk.store
+    known = store.get(Incident, cases.INCIDENT)
+    for n in range(count):
+        incident = known.but(id=f"past-{n}", number=f"INC-2025-{n:03d}")
+        cost = ActualCost(
+            id=f"cost-{n}",
+            incident_id=incident.id,
+            hours=Decimal(12),
+            planned_hours=Decimal(10),
+        )
+        office.desk.do("past", born(incident), born(cost))
+        yield n + 1
 
 
 def test_a_correction_factor_says_its_count_from_eight_on_and_can_be_refused(qtbot, excellent):
-    habits = Habits(excellent.desk)
-    for n in range(8):
-        habits.note_actual(f"past-{n}", Actual(Decimal(1)), Decimal("1.2"))
-        shown = page_of(qtbot, excellent).findChild(QLabel, "correction")
-        assert shown.isVisibleTo(shown.parentWidget()) is (n == 7)
     page = page_of(qtbot, excellent)
-    assert "8" in page.findChild(QLabel, "correction").text()
-    assert "1.2 times" in page.findChild(QLabel, "correction").text()
+    shown = page.findChild(QLabel, "correction")
+    for count in past(excellent, 8):
+        assert shown.isVisible() is (count == 8)
+    assert "Over 8 incident" in shown.text()
+    assert "1.2 times" in shown.text()
     button(page, "decline_correction").click()
-    assert not page.findChild(QLabel, "correction").isVisible()
-    assert habits.correction_refused()
+    assert not shown.isVisible()
+    assert excellent.practice.correction_declined
+    assert excellent.desk.history.undoText() == "Decline my correction factor"
     button(page, "decline_correction").click()
-    assert page.findChild(QLabel, "correction").isVisible()
+    assert shown.isVisible()
+    excellent.desk.history.undo()
+    excellent.desk.history.undo()
+    assert not excellent.practice.correction_declined
 
 
 def test_a_closing_that_cannot_be_written_keeps_its_words(qtbot, excellent, answers, monkeypatch):
@@ -241,11 +269,11 @@ def test_a_closing_that_cannot_be_written_keeps_its_words(qtbot, excellent, answ
         raise StoreError("disk_full")
 
     def drive(dialog):
-        dialog.form.fill({"word": "Merci."})
+        dialog.form.fill({"word_fr": "Merci."})
         with monkeypatch.context() as patch:
             patch.setattr(Store, "apply", refuse)
             dialog.submit()
-        assert dialog.form.values()["word"] == "Merci."
+        assert dialog.form.values()["word_fr"] == "Merci."
         dialog.reject()
 
     answers.next_dialog(drive)

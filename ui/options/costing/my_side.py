@@ -14,7 +14,7 @@ from consultdesk.domain.costing import real_cost
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.money import Money
 from consultdesk.domain.options import Option, OptionSheet, Viewpoint
-from consultdesk.domain.rates import Rate
+from consultdesk.domain.rates import Rate, hourly_cost
 from consultdesk.wording.amounts import money
 from consultdesk.wording.numbers import decimal
 from ui.kit.buttons import Button
@@ -92,14 +92,12 @@ class MySide(QWidget):
 
     def _show_scores(self, file: IncidentFile, option: Option) -> None:
         """Show both scores, once the gut feeling was given or skipped (product §8.31)."""
-        feeling = file.gut_feeling
-        felt = feeling is not None and (feeling.skipped or feeling.option_id is not None)
         words = {
             Viewpoint.CLIENT: self.tr("Score as the client sees it"),
             Viewpoint.MINE: self.tr("Score as I see it"),
         }
         for view, fact in self.scores.items():
-            fact.say(words[view], self._score(file.sheet, option, view) if felt else "")
+            fact.say(words[view], self._score(file.sheet, option, view) if file.felt else "")
 
     def _score(self, sheet: OptionSheet, option: Option, view: Viewpoint) -> str:
         perspective = sheet.perspective(view)
@@ -129,9 +127,8 @@ class MySide(QWidget):
         """Give what an hour is billed and what it costs: the incident's, else the practice's."""
         incident = file.incident
         usual = self._office.desk.store.all(Rate, currency=incident.currency)
-        known = usual[0] if usual else None
-        billed = incident.billed_rate or (known.billed if known else None)
-        return billed, incident.cost_rate or (known.cost if known else None)
+        billed = incident.billed_rate or (usual[0].billed if usual else None)
+        return billed, hourly_cost(incident.cost_rate, usual, incident.currency)
 
     def _show_exchange(self, sheet: OptionSheet, option: Option) -> None:
         words = LineWords(sheet, option, self._office.language, self._office.locale)
