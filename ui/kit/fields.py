@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -56,6 +56,7 @@ class Field(QWidget):
         self._sentence = sentence
         self._complaint.setText(sentence)
         self._complaint.show()
+        self._make_room()
         self._box.set_amber(amber=True)
         self.editor.setAccessibleDescription(sentence)
 
@@ -66,6 +67,16 @@ class Field(QWidget):
             self._complaint.hide()
             self._box.set_amber(amber=False)
             self.editor.setAccessibleDescription("")
+
+    def _make_room(self) -> None:
+        """Give the sentence the height that it needs at this width: a field is never taller."""
+        if self._sentence:
+            self._complaint.setMinimumHeight(self._complaint.heightForWidth(self.width()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def complaint(self) -> str:
         """Return the sentence shown below the field, empty when there is none."""
@@ -161,6 +172,10 @@ class LongField(Field):
     @override
     def set_value(self, value: object) -> None:
         self._text.settle("" if value is None else str(value))
+
+    def document(self) -> QTextDocument:
+        """Return the text, to draw marks over it."""
+        return self._text.document()
 
 
 class ChoiceField(Field):

@@ -66,6 +66,21 @@ def test_a_complaint_is_a_sentence_below_and_goes_with_the_next_value(qtbot, pag
     assert field.complaint() == field.editor.accessibleDescription() == ""
 
 
+def _reads_whole(field):
+    said = field._complaint
+    needed = said.heightForWidth(said.width())
+    return needed <= said.height() and said.geometry().bottom() < field.height()
+
+
+def test_a_long_complaint_is_read_whole_in_a_narrow_field(qtbot, page):
+    field = put(page, TextField("Due"))
+    page.resize(150, 400)
+    field.complain("Add a due date so the promise can be kept, on a working day of the practice")
+    for width in (150, 110):
+        page.resize(width, 400)
+        qtbot.waitUntil(lambda: field.width() <= width and _reads_whole(field))
+
+
 def test_long_text_grows_and_is_announced_with_ctrl_enter(qtbot, page):
     field = put(page, LongField("Notes", lines=2))
     heard = []
