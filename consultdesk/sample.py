@@ -336,7 +336,7 @@ class _IncidentOfSample:
 
     def _criterion(self, place: int, data: dict[str, Any]) -> Iterator[Record]:
         phrase, scale = self.sample.phrase, _SCALES[data["scale"]]
-        days = Phrase("jours ouvrables", "business days")
+        days = Phrase("jours ouvrables", "working days")
         criterion = Criterion(
             id=f"{self.id}-{data['key']}",
             incident_id=self.id,
@@ -346,7 +346,7 @@ class _IncidentOfSample:
             short=phrase(data["short"]),
             audience=Audience(data["audience"]),
             scale=scale,
-            unit=Phrase("j ouvr.", "bus. days") if scale is Scale.DAYS else Phrase(),
+            unit=Phrase("j ouvr.", "work days") if scale is Scale.DAYS else Phrase(),
             client_unit=days if scale is Scale.DAYS else Phrase(),
             worst=Decimal(data["worst"]),
             best=Decimal(data["best"]),

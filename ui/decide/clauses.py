@@ -83,6 +83,7 @@ class Clauses(Sheet):
             return False
         self._text.set_value("")
         self._due.set_value("")
+        self._who.set_value(Owner.ME)  # or the next line would be theirs unseen
         self._text.setFocus()
         self.edited.emit((*self._clauses, fresh))
         return True

@@ -48,6 +48,7 @@ def test_choosing_typing_recording_makes_the_decision_and_its_promises(held):
     fill(held, "decided_on", "November 19, 2026, 2:40 p.m.")
     promise(held, "Livrer Rimouski", "Dec 4")
     promise(held, "Envoyer un accès", "Nov 24", "Julien Côté")
+    assert held.find(QWidget, "clause_owner").value() is Owner.ME
     with held.qtbot.waitSignal(held.page.stage_requested) as asked:
         press(held, "record_decision")
     assert asked.args == [Stage.PROMISES]

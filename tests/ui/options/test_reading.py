@@ -97,6 +97,14 @@ def test_the_sentence_names_the_nearest_bounds(qapp):
     assert len(said.ranges_twin()) == 8
 
 
+def test_both_bounds_of_one_criterion_are_said_at_once(qapp):
+    said = words(cases.boreal_file(), Viewpoint.MINE)
+    one = said.outcome.verdict
+    verdict = replace(one, above=replace(one.above, criterion_id=one.below.criterion_id))
+    both = Words(said.showing, replace(said.outcome, verdict=verdict))
+    assert Conclusion(both).sentence() == "A stays first while Time weighs 11% to 22%."
+
+
 def test_the_sentence_says_what_is_missing_or_close(qapp):
     file = cases.boreal_file()
     trust = file.criteria[2]

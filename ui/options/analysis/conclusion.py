@@ -76,7 +76,11 @@ class Conclusion:
                 "Analysis", "{leader} is first for {criterion}, the only criterion that counts."
             ).format(leader=leader, criterion=self.words.short(counted[0].criterion_id))
         below, above = self._verdict.below, self._verdict.above
-        if below and above:
+        if below and above and below.criterion_id == above.criterion_id:
+            text = QCoreApplication.translate(
+                "Analysis", "{leader} stays first while {below} weighs {least} to {most}."
+            )
+        elif below and above:
             text = QCoreApplication.translate(
                 "Analysis",
                 "{leader} stays first while {below} weighs at least {least} and {above} at most "
