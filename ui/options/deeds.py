@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal
 
-from consultdesk.domain.change import Change, edited
+from consultdesk.domain.change import edited
 from consultdesk.domain.errors import Refused
-from consultdesk.domain.matrix import begin_matrix, duplicated, filled, lock, weigh
+from consultdesk.domain.matrix import duplicated, filled, lock, weigh
 from consultdesk.domain.options import Criterion, Option, moved
-from consultdesk.domain.phrase import LANGUAGES, Phrase
+from consultdesk.domain.phrase import LANGUAGES
 from consultdesk.domain.record import Record
 from ui.office import Office
 from ui.options.showing import Showing
@@ -31,11 +31,6 @@ class Deeds(QObject):
         super().__init__(parent)
         self._office = office
         self._now = showing
-
-    def begin(self, baseline: Phrase, more: Sequence[Change] = ()) -> bool:
-        """Begin the matrix: the option that changes nothing, both perspectives, then more."""
-        changes = begin_matrix(self._now().sheet, baseline)
-        return self._office.desk.do(self.tr("Begin the options"), *changes, *more)
 
     def move_option(self, option: Option, by: int) -> None:
         """Move an option to the left or to the right among those shown."""

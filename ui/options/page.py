@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import cast
 
@@ -16,19 +15,14 @@ from consultdesk.analysis.verdict import Code
 from consultdesk.domain.change import Change
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Stage
-from consultdesk.domain.matrix import begin_matrix
 from consultdesk.domain.options import (
     Criterion,
     Option,
     OptionSheet,
-    ProCon,
-    Scale,
     Sign,
     Viewpoint,
 )
-from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.ready import Lack, Piece, stage_of_lack
-from consultdesk.domain.record import new_id, next_position
 from ui.kit.buttons import Button, IconButton
 from ui.kit.panels import EmptyState
 from ui.kit.scroll import WORKSPACE_MARGIN
@@ -36,23 +30,18 @@ from ui.kit.stage_page import StagePage
 from ui.kit.theme import theme_of
 from ui.office import Office
 from ui.options.analysis.panel import AnalysisPanel
-from ui.options.cell_form import CellForm
-from ui.options.coached import coach_option
+from ui.options.asking import Asking
+from ui.options.beginning import started
 from ui.options.costing.drawer import CostingDrawer
-from ui.options.criteria.form import CriterionForm, begun, from_reason
-from ui.options.criteria.form_dialog import FormDialog
 from ui.options.criteria.sets import CriteriaSets
 from ui.options.deeds import Deeds
 from ui.options.faces import RowKind
-from ui.options.forms import OptionForm
 from ui.options.matrix.matrix import Matrix
 from ui.options.menus import cell_menu, criterion_menu, option_menu
 from ui.options.preparing import Preparing
 from ui.options.reasons.popup import ReasonsPopup
 from ui.options.showing import Showing
-from ui.options.templates import baseline
 from ui.options.toolbar import Toolbar
-from ui.options.versions.dialog import VersionsDialog
 from ui.options.weights.menu import Weighing
 from ui.options.weights.views import ViewSwitch
 from ui.options.weights.words import found_by
@@ -76,8 +65,9 @@ class OptionsPage(StagePage):
         self._reasons: ReasonsPopup | None = None
         self._client_view: QWidget | None = None
         self._sets = CriteriaSets(office, self)
+        self.asking = self._make_asking()
         self.analysis = AnalysisPanel(office, self)
-        self.analysis.criterion_wanted.connect(self.add_criterion)
+        self.analysis.criterion_wanted.connect(self.asking.add_criterion)
         self.costing = CostingDrawer(office, self)
         self.costing.closed.connect(self._back_to_matrix)
         self._weighing = Weighing(office, lambda: self.matrix.model.showing, self)
@@ -90,6 +80,13 @@ class OptionsPage(StagePage):
         shortcut = QShortcut(QKeySequence("F6"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.switch_view)
+
+    def _make_asking(self) -> Asking:
+        asking = Asking(self._office, self._current, self)
+        asking.option_added.connect(self._go_to_option)
+        asking.criterion_added.connect(self._go_to_criterion)
+        asking.answered.connect(self._back_to_matrix)
+        return asking
 
     @property
     def matrix(self) -> Matrix:
@@ -137,10 +134,10 @@ class OptionsPage(StagePage):
         self._view.chosen.connect(self._see)
         bar = Toolbar(self._view, self.preparing.tools)
         bar.hidden.clicked.connect(lambda: self._deeds().reveal())
-        bar.criterion.calling(self.add_criterion)
-        bar.option.clicked.connect(self.add_option)
+        bar.criterion.calling(self.asking.add_criterion)
+        bar.option.clicked.connect(self.asking.add_option)
         bar.templates.clicked.connect(self._offer_templates)
-        bar.versions.calling(self.show_versions)
+        bar.versions.calling(self.asking.show_versions)
         self.preparing.offered.connect(self._offer_more)
         return bar
 
@@ -151,7 +148,7 @@ class OptionsPage(StagePage):
         sets = self._sets.menu(sheet, first, self._current().incident.kind)
         sets.setTitle(self._toolbar.templates.text())
         menu.addMenu(sets)
-        menu.addAction(self._toolbar.versions.accessibleName(), self.show_versions)
+        menu.addAction(self._toolbar.versions.accessibleName(), self.asking.show_versions)
         if hidden := _hidden_words(sheet):
             menu.addAction(hidden, lambda: self._deeds().reveal())
 
@@ -181,6 +178,7 @@ class OptionsPage(StagePage):
             self._expanded = False
             self.costing.leave()
         self._file, self._language = file, language
+        self.asking.speak(language)
         self._view.show_file(file, language)
         sheet = file.sheet
         outcome = self._outcome(sheet)
@@ -248,9 +246,9 @@ class OptionsPage(StagePage):
         matrix = Matrix(self._office, showing)
         matrix.costing_requested.connect(self.open_costing)
         matrix.reasons_requested.connect(self._open_reasons)
-        matrix.criterion_requested.connect(self.edit_criterion)
+        matrix.criterion_requested.connect(self.asking.edit_criterion)
         matrix.menu_requested.connect(self._offer_menu)
-        matrix.details_requested.connect(self.edit_details)
+        matrix.details_requested.connect(self.asking.edit_details)
         matrix.weighing_requested.connect(lambda at: self._open_menu(self._weighing.menu(), at))
         matrix.group_toggled.connect(self._toggle_private)
         matrix.chosen.connect(self._follow)
@@ -271,6 +269,14 @@ class OptionsPage(StagePage):
     def _back_to_matrix(self) -> None:
         if self._matrix is not None:
             self._matrix.view.setFocus()
+
+    def _go_to_option(self, key: str) -> None:
+        self.matrix.go_to(self.matrix.model.rows[0].key, key)
+        self._back_to_matrix()
+
+    def _go_to_criterion(self, key: str) -> None:
+        self.matrix.go_to(key, self.matrix.model.options[0].id)
+        self._back_to_matrix()
 
     def switch_view(self) -> None:
         """See the matrix from the other side (F6)."""
@@ -306,86 +312,14 @@ class OptionsPage(StagePage):
 
     def _ready(self) -> tuple[OptionSheet, tuple[Change, ...]]:
         """Give the sheet with what every matrix has, and the changes still to write for that."""
-        file = self._current()
-        changes = begin_matrix(file.sheet, baseline())
-        return file.after(changes).sheet, changes
+        file, changes = started(self._current())
+        return file.sheet, changes
 
     def begin(self) -> None:
         """Begin the matrix with the option that changes nothing."""
         _, changes = self._ready()
         self._office.desk.do(self.tr("Begin the options"), *changes)
         self.take_focus()
-
-    def add_option(self) -> None:
-        """Ask for a new option and add it at the end."""
-        sheet, first = self._ready()
-        draft = Option(
-            id=new_id(), incident_id=sheet.incident_id, position=next_position(sheet.options)
-        )
-        form = OptionForm(draft, sheet, self._language, self._office.locale, fresh=True)
-        if self._ask(self.tr("New option"), self.tr("Add the option"), form, first):
-            self.matrix.go_to(self.matrix.model.rows[0].key, draft.id)
-            self._back_to_matrix()
-
-    def edit_option(self, option: Option) -> None:
-        """Edit the words of an option."""
-        sheet = self.matrix.model.showing.sheet
-        form = OptionForm(option, sheet, self._language, self._office.locale, fresh=False)
-        letter = sheet.letters()[option.id]
-        title = self.tr("Option {letter}").format(letter=letter)
-        self._ask(title, self.tr("Save the option"), form, ())
-
-    def add_criterion(self, name: str = "") -> None:
-        """Ask for a new criterion, perhaps named already, and add it at the end."""
-        sheet, first = self._ready()
-        draft = Criterion(
-            id=new_id(),
-            incident_id=sheet.incident_id,
-            position=next_position(sheet.criteria),
-            scale=Scale.RATING,
-            name=Phrase().put(self._language, name),
-        )
-        draft = draft.but(worst=draft.worst + 1, best=draft.worst + 5)
-        form = begun(draft, sheet, self._language, self._office.locale)
-        if self._ask(self.tr("New criterion"), self.tr("Add the criterion"), form, first):
-            self.matrix.go_to(draft.id, self.matrix.model.options[0].id)
-            self._back_to_matrix()
-
-    def edit_criterion(self, criterion: Criterion) -> None:
-        """Edit all that makes a criterion."""
-        sheet = self.matrix.model.showing.sheet
-        form = CriterionForm(criterion, sheet, self._language, self._office.locale)
-        self._ask(self.tr("Criterion"), self.tr("Save the criterion"), form, ())
-
-    def edit_details(self, option: Option, criterion: Criterion) -> None:
-        """Edit all that one cell can say."""
-        sheet = self.matrix.model.showing.sheet
-        form = CellForm(option, criterion, sheet, self._language, self._office.locale)
-        title = self.tr("{criterion}, option {letter}").format(
-            criterion=criterion.name.read(self._language), letter=sheet.letters()[option.id]
-        )
-        self._ask(title, self.tr("Save the cell"), form, ())
-        self._back_to_matrix()
-
-    def _ask(
-        self,
-        title: str,
-        action: str,
-        form: OptionForm | CriterionForm | CellForm,
-        first: Sequence[Change],
-    ) -> bool:
-        def submit(values: Mapping[str, object]) -> None:
-            self._office.desk.do(action, *first, *form.changes(values))
-
-        dialog = FormDialog(title, form.form(), action, submit, self.window())
-        if isinstance(form, OptionForm):
-            coach_option(self._office, dialog, form.option.id, self._language)
-        return self._office.dialogs.show(dialog)
-
-    def show_versions(self) -> None:
-        """Show the versions of the matrix that were frozen, and what has changed since."""
-        dialog = VersionsDialog(self._office, self._current, self._language, self.window())
-        self._office.dialogs.show(dialog)
 
     def show_client_view(self) -> None:
         """Fill a display with what the client may see of these options."""
@@ -405,7 +339,7 @@ class OptionsPage(StagePage):
     def _offer_menu(self, target: object, at: QPoint) -> None:
         if isinstance(target, tuple):
             option, criterion = target
-            details = partial(self.edit_details, option, criterion)
+            details = partial(self.asking.edit_details, option, criterion)
             place = self.matrix.model.place_of(criterion.id, option.id)
             explain = partial(self.matrix.explain, place)
             menu = cell_menu(self._option_menu(option), details, explain, self.matrix.exchange)
@@ -416,7 +350,7 @@ class OptionsPage(StagePage):
                 self,
                 self._deeds(),
                 cast("Criterion", target),
-                self.edit_criterion,
+                self.asking.edit_criterion,
                 self.matrix.ask_weights,
                 self.matrix.rename,
             )
@@ -425,7 +359,9 @@ class OptionsPage(StagePage):
 
     def _option_menu(self, option: Option) -> QMenu:
         rename = self.matrix.rename
-        return option_menu(self, self._deeds(), option, self.edit_option, self.open_costing, rename)
+        return option_menu(
+            self, self._deeds(), option, self.asking.edit_option, self.open_costing, rename
+        )
 
     def _lead(self, lack: Lack) -> None:
         """Lead to what the meeting still lacks: another stage, or a place of the grid."""
@@ -449,16 +385,11 @@ class OptionsPage(StagePage):
         self._close_reasons()
         popup = ReasonsPopup(self._office, option, sign, self)
         popup.closed.connect(self._close_reasons)
-        popup.criterion_wanted.connect(self._make_criterion)
+        popup.criterion_wanted.connect(self.asking.make_criterion)
         popup.show_sheet(self.matrix.model.showing.sheet, self._language)
         self._reasons = popup
         corner = self.matrix.mapTo(self, cell.topLeft())
         popup.open_at(QRect(corner, cell.size()))
-
-    def _make_criterion(self, reason: ProCon) -> None:
-        """Ask for the criterion that a reason becomes, the two linked in one step."""
-        form = from_reason(reason, self._current().sheet, self._language, self._office.locale)
-        self._ask(self.tr("New criterion"), self.tr("Make it a criterion"), form, ())
 
     def _close_reasons(self) -> None:
         popup, self._reasons = self._reasons, None

@@ -124,8 +124,8 @@ class _Builder:
         self._weights = _weights(showing)
         self._twice = _counted_twice(showing)
         self._letters = self._sheet.letters()
-        costed = tuple(o for o in self._sheet.options if self._sheet.lines_of(o))
-        self._costed = replace(self._sheet, options=costed)
+        self._costed = {line.option_id for line in self._sheet.lines}
+        self._apart = {o.id for o in showing.options if self._sheet.apart(o)}
 
     def grid(self) -> Grid:
         """Put rows, heads and faces together."""
@@ -175,9 +175,9 @@ class _Builder:
     def _bare(
         self, option: Option, criterion: Criterion, *, best: bool
     ) -> RatingFace | FigureFace | BlankFace:
-        if criterion.fed and option not in self._costed.options:
+        if criterion.fed and option.id not in self._costed:
             return BlankFace(_to_cost())
-        if criterion.fed and self._sheet.apart(option):
+        if criterion.fed and option.id in self._apart:
             return BlankFace(_no_rate())
         value = self._value(option, criterion)
         if value is None:
@@ -191,13 +191,13 @@ class _Builder:
         return FigureFace(text, unit, float(criterion.worth(value)), best, barred=barred)
 
     def _best(self, criterion: Criterion) -> frozenset[str]:
-        shown = self._costed.options if criterion.fed else self._showing.options
-        known = {o.id: self._value(o, criterion) for o in shown if not o.hidden}
+        shown = (o for o in self._showing.options if not criterion.fed or o.id in self._costed)
+        known = {o.id: self._value(o, criterion) for o in shown}
         return foremost(criterion, known)
 
     def _value(self, option: Option, criterion: Criterion) -> Decimal | None:
         if criterion.fed is not None:
-            if self._sheet.apart(option):
+            if option.id in self._apart:
                 return None
             return money_of(self._totals[option.id].likely, criterion.fed).amount
         cell = self._cells.get((option.id, criterion.id))
@@ -242,9 +242,9 @@ class _Builder:
         action = ""
         if kind is RowKind.FULL:
             action = QCoreApplication.translate("OptionMatrix", "Cost it")
-        if option not in self._costed.options:
+        if option.id not in self._costed:
             return SumFace(_to_cost(), strong=False, action=action, quiet=True)
-        if self._sheet.apart(option):
+        if option.id in self._apart:
             return SumFace(_no_rate(), strong=False, action=action, quiet=True)
         totals = self._totals[option.id]
         amount = money(_part(totals.likely, kind), self._locale)

@@ -18,4 +18,4 @@ def test_the_sentence_of_an_option_is_read_in_its_language(stage, answers):
         dialog.reject()
 
     answers.next_dialog(drive)
-    stage.page.edit_option(stage.kept().options[0])
+    stage.page.asking.edit_option(stage.kept().options[0])

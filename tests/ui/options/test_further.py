@@ -109,7 +109,7 @@ def test_the_closer_look_shows_them_and_follows_an_edit(stage, answers):
     ask(stage, About.ORDER)
     answers.next_dialog(lambda dialog: (put(dialog, likely="55"), dialog.submit()))
     stage.go("delay", "A")
-    stage.page.edit_details(stage.file.options[0], stage.file.criteria[0])
+    stage.page.asking.edit_details(stage.file.options[0], stage.file.criteria[0])
     assert "Time weighs 10.6%" not in shown(stage, "closer_order")[0]
     stage.matrix.deeds.remove(stage.file.options[3])
     for option in stage.kept().options[1:]:

@@ -65,7 +65,7 @@ def test_a_criterion_in_days_counts_working_days_in_both_languages(stage, answer
         dialog.submit()
 
     answers.next_dialog(add)
-    stage.page.add_criterion()
+    stage.page.asking.add_criterion()
     days = stage.kept().criteria[-1]
     assert (days.unit.fr, days.unit.en) == ("j ouvr.", "work days")
     assert (days.client_unit.fr, days.client_unit.en) == ("jours ouvrables", "working days")
@@ -87,7 +87,7 @@ def test_a_unit_of_my_own_leaves_no_working_days_behind(stage, answers):
         dialog.submit()
 
     answers.next_dialog(add)
-    stage.page.add_criterion()
+    stage.page.asking.add_criterion()
     nights = stage.kept().criteria[-1]
     assert (nights.unit.fr, nights.unit.en, nights.client_unit.en) == ("", "nights", "")
 
@@ -126,7 +126,7 @@ def test_a_criterion_is_edited_whole(stage, answers):
         dialog.submit()
 
     answers.next_dialog(fill)
-    stage.page.edit_criterion(stage.file.criteria[0])
+    stage.page.asking.edit_criterion(stage.file.criteria[0])
     delay = stage.kept().criteria[0]
     assert (delay.worst, delay.best, delay.audience) == (60, 5, Audience.PRIVATE)
     assert delay.id not in stage.points(Viewpoint.CLIENT)

@@ -12,7 +12,7 @@ from consultdesk.domain.change import Change
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.library import LibraryEntry, Shelf
 from consultdesk.domain.locales import Audience
-from consultdesk.domain.matrix import begin_matrix, with_criterion
+from consultdesk.domain.matrix import with_criterion
 from consultdesk.domain.options import Criterion, Option, OptionSheet, Perspective, Scale
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.record import new_id, next_position
@@ -25,7 +25,8 @@ from ui.kit.panels import PrivacyMark
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
-from ui.options.templates import CriteriaSet, added, baseline, criteria_sets
+from ui.options.beginning import started
+from ui.options.templates import CriteriaSet, added, criteria_sets
 
 _ALWAYS = ("usual", "mine")
 
@@ -45,8 +46,8 @@ class Moment:
 
     def begun(self) -> tuple[OptionSheet, tuple[Change, ...]]:
         """Give the sheet with what every matrix has, and the changes still to write for that."""
-        changes = begin_matrix(self.sheet, baseline())
-        return self.file.after(changes).sheet, changes
+        file, changes = started(self.file)
+        return file.sheet, changes
 
 
 class Step(QWidget):

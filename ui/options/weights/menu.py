@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from consultdesk.analysis.tie_break import Pair
 from consultdesk.domain.options import Criterion, Perspective, Viewpoint
 from consultdesk.domain.pairwise import MOST_CRITERIA
 from ui.office import Office
@@ -40,11 +41,12 @@ class Weighing:
         for words, act in self._ways():
             menu.addAction(words, act)
         view = showing.perspective
-        if view is not None and tied(showing, view) is not None:
+        pair = tied(showing, view) if view is not None else None
+        if pair is not None:
             close = QCoreApplication.translate(
                 "Weighing", "Two options are close: a few questions…"
             )
-            menu.addAction(close, self.break_tie)
+            menu.addAction(close, lambda: self.break_tie(pair))
         menu.addSeparator()
         sheet = QCoreApplication.translate("Weighing", "Type in the client’s worksheet…")
         menu.addAction(sheet, self.by_worksheet)
@@ -126,11 +128,10 @@ class Weighing:
         dialog = TradeOffDialog(self._office, showing, showing.perspective, self._over())
         self._office.dialogs.show(dialog)
 
-    def break_tie(self) -> None:
+    def break_tie(self, pair: Pair) -> None:
         """Ask a few questions about two options that are too close to call."""
         showing = self._now()
-        pair = tied(showing, showing.perspective) if showing.perspective is not None else None
-        if showing.perspective is not None and pair is not None:
+        if showing.perspective is not None:
             dialog = TieBreakDialog(self._office, showing, showing.perspective, pair, self._over())
             self._office.dialogs.show(dialog)
 

@@ -42,7 +42,7 @@ def kept(stage, criterion="delay"):
 
 def edit(stage, answers, drive, criterion="delay"):
     answers.next_dialog(drive)
-    stage.page.edit_criterion(kept(stage, criterion))
+    stage.page.asking.edit_criterion(kept(stage, criterion))
 
 
 def shown(dialog, kind, name):
@@ -217,7 +217,7 @@ def test_yes_or_no_is_typed_in_words_and_a_no_can_be_refused(stage, answers):
         dialog.submit()
 
     answers.next_dialog(drive)
-    stage.page.add_criterion()
+    stage.page.asking.add_criterion()
     made = stage.kept().criteria[-1]
     assert (made.scale, made.worst, made.best, made.unacceptable) == (Scale.YES_NO, 0, 1, 1)
     stage.go(made.id, "A")
