@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -18,6 +19,7 @@ from consultdesk.exchange.message_words import MessageWords, message_words
 from consultdesk.wording.places import NBSP
 
 _PLAIN_ADDRESS = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9' -]{0,40}")
 _NOT_IN_A_LINE = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
 
 
@@ -82,12 +84,10 @@ def eml(message: ClientMessage, attachments: Sequence[Attachment]) -> bytes:
     What was typed cannot add a header: line ends in the subject, names and file names become
     spaces, and an address that is none is left out, for the mail program to ask.
     """
-    draft = EmailMessage(policy=SMTP)
+    draft = EmailMessage(policy=SMTP.clone(refold_source="none"))
     draft["X-Unsent"] = "1"
     for header, who in (("From", message.sender), ("To", message.to)):
-        address = _address(who)
-        if address is not None:
-            draft[header] = address
+        _write_address(draft, header, who)
     draft["Subject"] = _line(message.subject)
     draft.set_content(_encodable(message.body), cte="base64")
     for attachment in attachments:
@@ -107,11 +107,17 @@ def _name_boundary(draft: EmailMessage) -> None:
         draft.set_boundary("=_consultdesk_draft")
 
 
-def _address(who: ClientAddress) -> Address | None:
-    email = who.email.strip()
+def _write_address(draft: EmailMessage, header: str, who: ClientAddress) -> None:
+    """Write who a draft is from or to; nothing where the address is none."""
+    email, name = who.email.strip(), _line(who.name)
     if not _PLAIN_ADDRESS.fullmatch(email) or not email.isascii():
-        return None
-    return Address(display_name=_line(who.name), addr_spec=email)
+        return
+    if _PLAIN_NAME.fullmatch(name):
+        draft[header] = Address(display_name=name, addr_spec=email)
+    else:
+        # Python loses the quotes of a long name as it folds it: a comma would add a recipient
+        encoded = Header(name, "utf-8", header_name=header).encode(linesep="\r\n")
+        draft.set_raw(header, f"{encoded}\r\n <{email}>")
 
 
 def _line(text: str) -> str:
