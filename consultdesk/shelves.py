@@ -1,91 +1,114 @@
-"""The shelves of the library: what the program came with, and what the consultant put in its place.
-
-Each reader merges both; an entry with the key of a built-in thing stands in its place, and
-removing it is what resets it. An entry that cannot be read gives way to what it replaced.
-"""
+"""Three shelves of the library: sets of criteria, option cards, usual cost lines."""
 
 from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Iterable, Mapping
-from decimal import Decimal, InvalidOperation
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from consultdesk.domain.cards import CardLine, OptionCard
-from consultdesk.domain.change import Change, born, edited, removed
+from consultdesk.domain.cards import CardLine, OptionCard, check_card
+from consultdesk.domain.cost_presets import (
+    CostPreset,
+    check_preset,
+    read_preset,
+    written_preset,
+)
 from consultdesk.domain.costing import LineKind
+from consultdesk.domain.criteria_sets import (
+    CriteriaSet,
+    bare,
+    check_set,
+    read_set,
+    written_set,
+)
 from consultdesk.domain.incidents import IncidentKind
-from consultdesk.domain.library import LibraryEntry, Shelf
-from consultdesk.domain.options import Scale
+from consultdesk.domain.library import LibraryEntry, Shelf, Shelving
+from consultdesk.domain.locales import Audience
+from consultdesk.domain.options import Criterion, MoneySource, Scale
 from consultdesk.domain.phrase import Phrase
-from consultdesk.domain.record import new_id
 from consultdesk.paths import resource
 
-_UNREADABLE = (ValueError, KeyError, TypeError, InvalidOperation)
 
-
-def option_cards(entries: Iterable[LibraryEntry]) -> tuple[OptionCard, ...]:
-    """Give the option cards, each as the consultant rewrote it where they did."""
-    own = {e.key: e for e in entries if e.shelf is Shelf.OPTION_CARD}
-    return tuple(_own_card(own.get(card.key), card) for card in built_in_cards())
+def _toml(name: str) -> dict[str, Any]:
+    return tomllib.loads(resource("phrases", name).read_text(encoding="utf-8"))
 
 
 @cache
-def built_in_cards() -> tuple[OptionCard, ...]:
-    """Give the seven cards that the program comes with."""
-    written = tomllib.loads(resource("phrases", "option_cards.toml").read_text(encoding="utf-8"))
-    return tuple(_card(one) for one in written["card"])
+def criteria_words() -> Mapping[str, Any]:
+    """Read the criteria to start from, the sets they are in, and the name of the baseline."""
+    return _toml("criteria.toml")
 
 
-def keep_card(entries: Iterable[LibraryEntry], card: OptionCard) -> tuple[Change, ...]:
-    """Keep a card as rewritten; one that is again as it came needs no entry."""
-    known = _entry(entries, card.key)
-    if card in built_in_cards():
-        return () if known is None else (removed(known),)
-    body = json.dumps(_written(card), ensure_ascii=False, indent=1)
-    if known is not None:
-        change = edited(known, title=card.title, body=body)
-        return () if change.idle else (change,)
-    place = [one.key for one in built_in_cards()].index(card.key)
-    entry = LibraryEntry(
-        id=new_id(),
-        shelf=Shelf.OPTION_CARD,
-        key=card.key,
-        position=place,
-        title=card.title,
-        body=body,
+@cache
+def _sets() -> tuple[CriteriaSet, ...]:
+    words = criteria_words()
+    return tuple(
+        CriteriaSet(
+            key=one["key"],
+            title=Phrase(one["fr"], one["en"]),
+            criteria=tuple(
+                bare(_criterion(words["criteria"][key]), place)
+                for place, key in enumerate(one["criteria"])
+            ),
+            kinds=frozenset(IncidentKind(kind) for kind in one.get("kinds", ())),
+        )
+        for one in words["sets"]
     )
-    return (born(entry),)
 
 
-def reset_card(entries: Iterable[LibraryEntry], key: str) -> tuple[Change, ...]:
-    """Let a card be again as the program came with it."""
-    known = _entry(entries, key)
-    return () if known is None else (removed(known),)
+def _criterion(words: Mapping[str, Any]) -> Criterion:
+    def phrase(key: str) -> Phrase:
+        return Phrase(**words.get(key, {}))
+
+    source = words.get("source")
+    return Criterion(
+        id="",
+        incident_id="",
+        name=phrase("name"),
+        client_name=phrase("client_name"),
+        short=phrase("short"),
+        unit=phrase("unit"),
+        client_unit=phrase("client_unit"),
+        audience=Audience.PRIVATE if words.get("private") else Audience.CLIENT,
+        scale=Scale(words["scale"]),
+        source=MoneySource(source) if source else None,
+        worst=Decimal(words["worst"]),
+        best=Decimal(words["best"]),
+        dated=bool(words.get("dated")),
+    )
 
 
-def _entry(entries: Iterable[LibraryEntry], key: str) -> LibraryEntry | None:
-    own = (e for e in entries if e.shelf is Shelf.OPTION_CARD and e.key == key)
-    return next(own, None)
+@cache
+def _lines() -> tuple[CostPreset, ...]:
+    return tuple(
+        CostPreset(
+            key=one["key"],
+            label=Phrase(**one["label"]),
+            kind=LineKind(one["kind"]),
+            likely=Decimal(one.get("likely", 0)),
+            client_percent=Decimal(one.get("client", 0)),
+            third_percent=Decimal(one.get("third", 0)),
+            invoiced=one.get("invoiced", True),
+        )
+        for one in _toml("costs.toml")["line"]
+    )
 
 
-def _own_card(entry: LibraryEntry | None, card: OptionCard) -> OptionCard:
-    if entry is None:
-        return card
-    try:
-        return _card(json.loads(entry.body))
-    except _UNREADABLE:
-        return card
+@cache
+def _cards() -> tuple[OptionCard, ...]:
+    return tuple(_card(str(one["key"]), one) for one in _toml("option_cards.toml")["card"])
 
 
-def _card(written: Mapping[str, Any]) -> OptionCard:
+def _card(key: str, written: Mapping[str, Any]) -> OptionCard:
     def phrase(name: str) -> Phrase:
         return Phrase(**written.get(name, {}))
 
     return OptionCard(
-        key=str(written["key"]),
+        key=key,
         title=phrase("title"),
         questions=phrase("questions"),
         name=phrase("name"),
@@ -95,7 +118,13 @@ def _card(written: Mapping[str, Any]) -> OptionCard:
         lines=tuple(_line(one) for one in written.get("line", ())),
         ends={Scale(key): Decimal(value) for key, value in written.get("ends", {}).items()},
         baseline=bool(written.get("baseline")),
+        hidden=bool(written.get("hidden")),
     )
+
+
+def _read_card(entry: LibraryEntry) -> OptionCard:
+    body = json.loads(entry.body)
+    return replace(_card(entry.key, body), title=Phrase(**body["title"]))
 
 
 def _line(written: Mapping[str, Any]) -> CardLine:
@@ -115,7 +144,7 @@ def _line(written: Mapping[str, Any]) -> CardLine:
     )
 
 
-def _written(card: OptionCard) -> dict[str, Any]:
+def _written_card(card: OptionCard) -> dict[str, Any]:
     texts = ("title", "questions", "name", "summary", "pros", "cons")
     return {
         "key": card.key,
@@ -123,6 +152,7 @@ def _written(card: OptionCard) -> dict[str, Any]:
         "line": [_written_line(line) for line in card.lines],
         "ends": {scale.value: str(value) for scale, value in card.ends.items()},
         "baseline": card.baseline,
+        "hidden": card.hidden,
     }
 
 
@@ -142,3 +172,12 @@ def _written_line(line: CardLine) -> dict[str, Any]:
 
 def _both(phrase: Phrase) -> dict[str, str]:
     return {"fr": phrase.fr, "en": phrase.en}
+
+
+SETS: Shelving[CriteriaSet] = Shelving(Shelf.CRITERIA_SET, _sets, read_set, written_set, check_set)
+CARDS: Shelving[OptionCard] = Shelving(
+    Shelf.OPTION_CARD, _cards, _read_card, _written_card, check_card
+)
+COSTS: Shelving[CostPreset] = Shelving(
+    Shelf.COST_PRESET, _lines, read_preset, written_preset, check_preset
+)

@@ -7,7 +7,6 @@ itself. Everything is one key away in the texts that it reads.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -16,8 +15,8 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
-from consultdesk.coach.rules import Finding, Proposal
-from consultdesk.coach.shelf import coach, coach_rules, keep_rule, reset_rule
+from consultdesk.coach.rules import Finding, Proposal, Rule
+from consultdesk.coach.shelf import RULES, coach
 from consultdesk.domain.change import Change
 from consultdesk.domain.library import LibraryEntry, Shelf
 from ui.coach_words import category_word, quoted
@@ -34,6 +33,7 @@ class Read(NamedTuple):
     editor: Editor
     scope: str = ""
     commit: Callable[[], None] | None = None
+    closely: bool = False
 
 
 def reads(scope: str, *fields: Field) -> list[Read]:
@@ -65,7 +65,9 @@ class Coaching(QObject):
         self._language = office.language
         self._known: dict[Editor, CoachedText] = {}
         self._texts: dict[Editor, CoachedText] = {}
+        self._closely: set[Editor] = set()
         self._current: Place | None = None
+        self._known_rules: tuple[Rule, ...] | None = None
         self.step = 0
         self._news = QTimer(self)
         self._news.setSingleShot(True)
@@ -95,7 +97,8 @@ class Coaching(QObject):
         """Read these texts, in this order, and no other."""
         before = self._texts
         self._texts = {}
-        for editor, scope, commit in texts:
+        self._closely = {editor for editor, _scope, _commit, closely in texts if closely}
+        for editor, scope, commit, _closely in texts:
             before.pop(editor, None)
             text = self._known.get(editor) or self._watched(editor, commit)
             self._texts[editor] = text
@@ -169,21 +172,25 @@ class Coaching(QObject):
     def set_aside(self, place: Place) -> None:
         """Look for this turn of phrase no more, in any text, until it is taken up again."""
         own = self._own_rules()
-        rule = next(one for one in coach_rules(own) if one.key == place.finding.rule)
         words = QCoreApplication.translate("Coach", "Turn of phrase set aside")
-        self._office.desk.do(words, *keep_rule(own, replace(rule, enabled=False)))
+        self._office.desk.do(words, *RULES.hide(own, place.finding.rule, hidden=True))
 
     def aside(self) -> tuple[str, ...]:
         """Give the rules of this language that are set aside, by key."""
-        rules = coach_rules(self._own_rules())
-        return tuple(r.key for r in rules if not r.enabled and r.language == self._language)
+        return tuple(r.key for r in self._rules() if r.hidden and r.language == self._language)
 
     def take_up(self) -> None:
         """Let the rules set aside be as they came."""
         own = self._own_rules()
-        changes = [change for key in self.aside() for change in reset_rule(own, key)]
+        changes = [change for key in self.aside() for change in RULES.hide(own, key, hidden=False)]
         words = QCoreApplication.translate("Coach", "Turns of phrase looked for again")
         self._office.desk.do(words, *changes)
+
+    def _rules(self) -> tuple[Rule, ...]:
+        """Give the rules as they stand: read once, and again when the library changes."""
+        if self._known_rules is None:
+            self._known_rules = RULES.all(self._own_rules())
+        return self._known_rules
 
     def _own_rules(self) -> tuple[LibraryEntry, ...]:
         return self._office.desk.store.all(LibraryEntry, shelf=Shelf.COACH_RULE)
@@ -310,15 +317,19 @@ class Coaching(QObject):
         self._news.start()
 
     def _hear(self, changes: Sequence[Change]) -> None:
-        if any(isinstance(change.record, LibraryEntry) for change in changes):
+        records = (change.record for change in changes)
+        mine = (r for r in records if isinstance(r, LibraryEntry))
+        if any(r.shelf is Shelf.COACH_RULE for r in mine):
+            self._known_rules = None
             self._listen()
 
     def _listen(self, _silent: object = None) -> None:
-        speaking = None
-        if self._texts and not self._office.desk.silence.kept:
-            speaking = coach(self._own_rules(), self._language)
-        for text in self._texts.values():
-            text.listen_to(speaking)
+        silent = self._office.desk.silence.kept
+        for editor, text in self._texts.items():
+            closely = editor in self._closely
+            text.listen_to(
+                None if silent else coach(self._rules(), self._language, closely=closely)
+            )
         self._news.start()
 
 

@@ -24,6 +24,7 @@ PLACES = {
     "incidents": ("ui.incidents.list_screen", "IncidentsScreen"),
     "promises": ("ui.promises.screen", "PromisesScreen"),
     "documents": ("ui.documents.screen", "DocumentsScreen"),
+    "library": ("ui.library.screen", "LibraryScreen"),
     "settings": ("ui.practice.screen", "SettingsScreen"),
 }
 READS_THE_BOOK = frozenset({"today", "clients", "promises"})

@@ -16,7 +16,7 @@ from ui.kit.tags import key_cap_size, paint_key_cap
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 
-PLACES = ("today", "clients", "incidents", "promises", "documents")
+PLACES = ("today", "clients", "incidents", "promises", "documents", "library")
 
 _ICONS = {"documents": "docs"}
 _MARGIN = 10
@@ -56,6 +56,7 @@ class Sidebar(QWidget):
             "incidents": self.tr("Incidents"),
             "promises": self.tr("Promises"),
             "documents": self.tr("Documents"),
+            "library": self.tr("Library"),
             "settings": self.tr("Settings"),
         }
         self._items = {name: self._item(name, text) for name, text in words.items()}

@@ -13,9 +13,9 @@ _SOME_WORDS = r"\s+(?:[\w'’-]+\s+){0,4}?"
 def compiled(pattern: str, words: Mapping[str, str]) -> re.Pattern[str]:
     """Turn a pattern into an expression; one that makes no sense is taken letter by letter."""
     try:
-        return _whole(_spelled(pattern, words))
+        return _whole(spelled(pattern, words))
     except re.error:
-        return _whole(_spelled(re.escape(pattern).replace(r"\ ", " "), {}))
+        return _whole(spelled(re.escape(pattern).replace(r"\ ", " "), {}))
 
 
 def _whole(body: str) -> re.Pattern[str]:
@@ -23,11 +23,13 @@ def _whole(body: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{body})(?:(?<!\w)|(?!\w))", re.IGNORECASE)
 
 
-def _spelled(pattern: str, words: Mapping[str, str]) -> str:
+def spelled(pattern: str, words: Mapping[str, str]) -> str:
+    """Write a pattern out: its named words, any space, any apostrophe."""
+
     def spell(found: re.Match[str]) -> str:
         name, sign = found.group(1), found.group()
         if name is not None:
-            return _spelled(words[name], words) if name in words else sign
+            return spelled(words[name], words) if name in words else sign
         if sign == " … ":
             return _SOME_WORDS
         return r"\s+" if sign.isspace() else _APOSTROPHE

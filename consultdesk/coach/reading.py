@@ -33,7 +33,7 @@ class Coach:
         known = guidance.words.get(language, {})
         self._guidance = guidance
         self._readers = tuple(
-            _Reader(rule, known) for rule in rules if rule.enabled and rule.language == language
+            _Reader(rule, known) for rule in rules if not rule.hidden and rule.language == language
         )
         self._silencing = {
             kind: compiled(signs[language], known) for kind, signs in guidance.silencing.items()
@@ -104,6 +104,11 @@ def _without_overlaps(
             chosen.append((rule, place))
             taken = end
     return chosen
+
+
+def slots(template: str) -> tuple[str, ...]:
+    """Give the names of what a proposal takes over from the words found."""
+    return tuple(slot.group(1) for slot in _SLOT.finditer(template))
 
 
 def _filled(template: str, place: re.Match[str]) -> str:

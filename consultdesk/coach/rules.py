@@ -29,7 +29,10 @@ class Silent(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One thing to look for in one language; without a reason, that of its category is given."""
+    """One thing to look for in one language; without a reason, that of its category is given.
+
+    `closely`: only where one says in one's own name what somebody else decided.
+    """
 
     key: str
     language: str
@@ -39,7 +42,13 @@ class Rule:
     unless: tuple[str, ...] = ()
     silent: Silent = Silent.NEVER
     reason: Phrase = Phrase()
-    enabled: bool = True
+    hidden: bool = False
+    closely: bool = False
+
+    @property
+    def title(self) -> Phrase:
+        """Nothing: a rule is known by what it looks for."""
+        return Phrase()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,84 +1,35 @@
-"""The rules of the coach: those the program came with, and those rewritten in the library.
-
-An entry with the key of a built-in rule stands in its place, removing it is what resets it, and
-one that cannot be read gives way to what it replaced. Other entries are rules of one's own.
-"""
+"""The rules of the coach: those the program came with, and those rewritten in the library."""
 
 from __future__ import annotations
 
 import json
+import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
-from consultdesk.coach.reading import Coach, Guidance
+from consultdesk.coach.pattern import spelled
+from consultdesk.coach.reading import Coach, Guidance, slots
 from consultdesk.coach.rules import Category, Rule, Silent
-from consultdesk.domain.change import Change, born, edited, removed
-from consultdesk.domain.library import LibraryEntry, Shelf
+from consultdesk.domain.errors import Refused
+from consultdesk.domain.library import LibraryEntry, Shelf, Shelving
 from consultdesk.domain.phrase import Phrase
-from consultdesk.domain.record import new_id
 from consultdesk.paths import resource
 
-_UNREADABLE = (ValueError, KeyError, TypeError)
-
-
-@cache
-def built_in_rules() -> tuple[Rule, ...]:
-    """Give the rules that the program comes with, in both languages."""
-    return tuple(_rule(one) for one in _written_rules()["rule"])
-
-
-def coach_rules(entries: Iterable[LibraryEntry]) -> tuple[Rule, ...]:
-    """Give the rules as the consultant rewrote them, their own ones last."""
-    own = {e.key: e for e in entries if e.shelf is Shelf.COACH_RULE}
-    built_in = {rule.key: rule for rule in built_in_rules()}
-    merged = [_read(own.get(key), rule) for key, rule in built_in.items()]
-    added = [_read(entry, None) for key, entry in own.items() if key not in built_in]
-    return tuple(rule for rule in (*merged, *added) if rule is not None)
-
-
-def coach(entries: Iterable[LibraryEntry], language: str) -> Coach:
-    """Give the coach of a language, with the rules of the library."""
-    return _coach(coach_rules(entries), language)
+# a repetition of a repetition may take for ever to say no
+_ENDLESS = re.compile(r"(?<!\\)[+*]\)[+*{]")
+_NAMED = re.compile(r"\{(\w+)\}")
 
 
 @lru_cache(maxsize=4)
-def _coach(rules: tuple[Rule, ...], language: str) -> Coach:
-    """Make a coach once for the same rules: its patterns are long to prepare."""
-    return Coach(rules, _guidance(), language)
+def coach(rules: tuple[Rule, ...], language: str, *, closely: bool = False) -> Coach:
+    """Give the coach of a language: once for the same rules, its patterns are long to prepare.
 
-
-def keep_rule(entries: Iterable[LibraryEntry], rule: Rule) -> tuple[Change, ...]:
-    """Keep a rule as rewritten; one that is again as it came needs no entry."""
-    known = _entry(entries, rule.key)
-    if rule in built_in_rules():
-        return () if known is None else (removed(known),)
-    body = json.dumps(_body(rule), ensure_ascii=False, indent=1)
-    if known is not None:
-        change = edited(known, body=body)
-        return () if change.idle else (change,)
-    return (born(LibraryEntry(id=new_id(), shelf=Shelf.COACH_RULE, key=rule.key, body=body)),)
-
-
-def reset_rule(entries: Iterable[LibraryEntry], key: str) -> tuple[Change, ...]:
-    """Let a rule be again as the program came with it; one of one's own goes."""
-    known = _entry(entries, key)
-    return () if known is None else (removed(known),)
-
-
-def _entry(entries: Iterable[LibraryEntry], key: str) -> LibraryEntry | None:
-    own = (e for e in entries if e.shelf is Shelf.COACH_RULE and e.key == key)
-    return next(own, None)
-
-
-def _read(entry: LibraryEntry | None, rule: Rule | None) -> Rule | None:
-    if entry is None:
-        return rule
-    try:
-        return _rule(json.loads(entry.body))
-    except _UNREADABLE:
-        return rule
+    Reading `closely`, it also heeds what passes a decision on to those who took it.
+    """
+    heeded = rules if closely else tuple(rule for rule in rules if not rule.closely)
+    return Coach(heeded, guidance(), language)
 
 
 @cache
@@ -87,7 +38,13 @@ def _written_rules() -> dict[str, Any]:
 
 
 @cache
-def _guidance() -> Guidance:
+def _usual() -> tuple[Rule, ...]:
+    return tuple(_rule(one) for one in _written_rules()["rule"])
+
+
+@cache
+def guidance() -> Guidance:
+    """Give what all rules share: words by name, what a date looks like, reasons by category."""
     written = _written_rules()
     return Guidance(
         words=written["words"],
@@ -106,8 +63,14 @@ def _rule(written: Mapping[str, Any]) -> Rule:
         unless=tuple(map(str, written.get("unless", ()))),
         silent=Silent(written.get("silent", "")),
         reason=Phrase(**written.get("reason", {})),
-        enabled=bool(written.get("enabled", True)),
+        # "enabled" is how entries said it before every shelf could hide
+        hidden=bool(written.get("hidden", not written.get("enabled", True))),
+        closely=bool(written.get("closely")),
     )
+
+
+def _read(entry: LibraryEntry) -> Rule:
+    return _rule(json.loads(entry.body))
 
 
 def _body(rule: Rule) -> dict[str, Any]:
@@ -120,5 +83,46 @@ def _body(rule: Rule) -> dict[str, Any]:
         "unless": rule.unless,
         "silent": rule.silent.value,
         "reason": {"fr": rule.reason.fr, "en": rule.reason.en},
-        "enabled": rule.enabled,
+        "hidden": rule.hidden,
+        "closely": rule.closely,
     }
+
+
+def check_rule(rule: Rule, others: Sequence[Rule]) -> None:
+    """Refuse a rule that could find nothing, everything, or propose what it did not find."""
+    if not rule.seen:
+        raise Refused("pattern_missing")
+    words = guidance().words.get(rule.language, {})
+    for pattern in (*rule.seen, *rule.unless):
+        _check_pattern(pattern, words)
+    same = (other for other in others if other.language == rule.language)
+    twice = set(rule.seen) & {one for other in same for one in other.seen}
+    if twice and all(rule.key != came.key for came in _usual()):
+        raise Refused("pattern_there_already", typed=min(twice))
+    _check_proposals(rule, words)
+
+
+def _check_proposals(rule: Rule, words: Mapping[str, str]) -> None:
+    for proposal in rule.proposals:
+        for name in slots(proposal):
+            if not all(f"(?P<{name}>" in spelled(one, words) for one in rule.seen):
+                raise Refused("proposal_slot_unknown", name=name)
+
+
+def _check_pattern(pattern: str, words: Mapping[str, str]) -> None:
+    if not pattern.strip():
+        raise Refused("pattern_missing")
+    for name in _NAMED.findall(pattern):
+        if name not in words and not name.isdigit():
+            raise Refused("pattern_word_unknown", name=name)
+    if _ENDLESS.search(pattern):
+        raise Refused("pattern_endless", typed=pattern)
+    try:
+        found = re.compile(spelled(pattern, words), re.IGNORECASE)
+    except re.error as trouble:
+        raise Refused("pattern_broken", typed=pattern) from trouble
+    if found.search("") is not None:
+        raise Refused("pattern_everywhere", typed=pattern)
+
+
+RULES: Shelving[Rule] = Shelving(Shelf.COACH_RULE, _usual, _read, _body, check_rule)

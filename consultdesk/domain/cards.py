@@ -8,7 +8,9 @@ from decimal import Decimal
 
 from consultdesk.domain.change import Change, born
 from consultdesk.domain.costing import TIMED, CostLine, LineKind, quantify, split_between
+from consultdesk.domain.errors import Refused
 from consultdesk.domain.incidents import IncidentKind
+from consultdesk.domain.library import check_name, fresh_key
 from consultdesk.domain.locales import Audience
 from consultdesk.domain.money import Money
 from consultdesk.domain.options import (
@@ -22,7 +24,7 @@ from consultdesk.domain.options import (
     Sign,
     check_value,
 )
-from consultdesk.domain.phrase import Phrase
+from consultdesk.domain.phrase import LANGUAGES, Phrase
 from consultdesk.domain.record import new_id, next_position
 
 
@@ -59,6 +61,7 @@ class OptionCard:
     lines: tuple[CardLine, ...] = ()
     ends: Mapping[Scale, Decimal] = field(default_factory=dict)
     baseline: bool = False
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,69 @@ _SHARES = {
     IncidentKind.CLIENT_ERROR: 100,
 }
 _SHARE_OF_OTHERS = 50
+
+
+def check_card(card: OptionCard, others: Sequence[OptionCard]) -> None:
+    """Refuse a card without a name or with that of another, and figures that no line can have."""
+    check_name(card.title, others)
+    if not card.name:
+        raise Refused("option_name_missing")
+    for line in card.lines:
+        check_line(line)
+
+
+def check_line(line: CardLine) -> None:
+    """Refuse a usual line without a name, and figures that no line can have."""
+    if not line.label:
+        raise Refused("preset_label_missing")
+    draft = CostLine(id="", option_id="", kind=line.kind)
+    quantify(draft, line.low, line.likely, line.high)
+    split_between(draft, line.client, line.third)
+
+
+def card_of(sheet: OptionSheet, option: Option) -> OptionCard:
+    """Make a card of an option: its words, its lines, how near the best it comes; no price."""
+    ends: dict[Scale, list[Decimal]] = {}
+    for criterion in sheet.criteria:
+        value = sheet.value(option, criterion)
+        if value is not None and criterion.fed is None and criterion.best != criterion.worst:
+            share = (value - criterion.worst) / (criterion.best - criterion.worst)
+            ends.setdefault(criterion.scale, []).append(min(max(share, Decimal(0)), Decimal(1)))
+    return OptionCard(
+        key=fresh_key(),
+        title=option.name,
+        questions=Phrase(),
+        name=option.name,
+        summary=option.summary,
+        pros=_one_per_line(sheet.procons_of(option, Sign.PRO)),
+        cons=_one_per_line(sheet.procons_of(option, Sign.CON)),
+        lines=tuple(_line_of(line) for line in sheet.lines_of(option)),
+        ends={scale: _percent(near) for scale, near in ends.items()},
+    )
+
+
+def _one_per_line(reasons: Iterable[ProCon]) -> Phrase:
+    shared = [one.text for one in reasons if one.audience is Audience.CLIENT]
+    return Phrase(*("\n".join(t.get(code) for t in shared if t.get(code)) for code in LANGUAGES))
+
+
+def _line_of(line: CostLine) -> CardLine:
+    # what is not timed is an amount on a card, whatever it was a multiple of
+    priced = line.kind not in TIMED and line.unit_price is not None
+    each = line.unit_price.amount if priced and line.unit_price else Decimal(1)
+    return CardLine(
+        kind=line.kind,
+        label=line.label,
+        likely=line.likely * each,
+        low=None if line.low is None else line.low * each,
+        high=None if line.high is None else line.high * each,
+        client=line.client_percent,
+        third=line.third_percent,
+    )
+
+
+def _percent(shares: Sequence[Decimal]) -> Decimal:
+    return (100 * sum(shares, Decimal(0)) / len(shares)).quantize(Decimal(1))
 
 
 def usual_lines(card: OptionCard, kind: IncidentKind | None, language: str) -> tuple[IdeaLine, ...]:

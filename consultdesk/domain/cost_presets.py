@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
-from consultdesk.domain.change import Change, born, edited
-from consultdesk.domain.costing import TIMED, CostLine, LineKind
+from consultdesk.domain.costing import (
+    TIMED,
+    CostLine,
+    LineKind,
+    price,
+    quantify,
+    split_between,
+)
 from consultdesk.domain.errors import Refused
-from consultdesk.domain.library import LibraryEntry, Shelf
+from consultdesk.domain.library import LibraryEntry, check_name, fresh_key
 from consultdesk.domain.money import Money
 from consultdesk.domain.phrase import Phrase
-from consultdesk.domain.record import new_id, next_position
+from consultdesk.domain.record import new_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +40,12 @@ class CostPreset:
     third_percent: Decimal = Decimal(0)
     taxable: bool = True
     invoiced: bool = True
+    hidden: bool = False
+
+    @property
+    def title(self) -> Phrase:
+        """Its name on the shelf."""
+        return self.label
 
     def line(self, option_id: str, position: int, rate: Money) -> CostLine:
         """Give a fresh line of an option, its hours priced at a rate unless it has its own."""
@@ -70,36 +83,34 @@ def preset_of(line: CostLine, rate: Money, key: str) -> CostPreset:
     )
 
 
-def keep(entries: tuple[LibraryEntry, ...], line: CostLine, rate: Money) -> Change:
-    """Put a line on the shelf of usual ones, in place of the one that has the same label."""
+def preset_for(known: Iterable[CostPreset], line: CostLine, rate: Money) -> CostPreset:
+    """Give the preset of a line, to stand in place of the one that has the same label."""
     if not line.label:
         raise Refused("preset_label_missing")
-    known = next((e for e in entries if e.title == line.label), None)
-    body = _written(preset_of(line, rate, ""))
-    if known is not None:
-        return edited(known, body=body)
-    key = new_id()
-    place = next_position(entries)
-    return born(
-        LibraryEntry(
-            id=key, shelf=Shelf.COST_PRESET, key=key, position=place, title=line.label, body=body
-        )
-    )
+    names = {line.label.fr, line.label.en} - {""}
+    same = next((one for one in known if names & {one.label.fr, one.label.en}), None)
+    return preset_of(line, rate, same.key if same else fresh_key())
 
 
-def kept(entry: LibraryEntry) -> CostPreset | None:
-    """Read a usual line from its shelf; None for words that are not one."""
-    try:
-        preset = _read(json.loads(entry.body), entry.key)
-    except (Refused, ValueError, KeyError, TypeError, AttributeError, InvalidOperation):
-        return None
-    return replace(preset, label=entry.title)
+def read_preset(entry: LibraryEntry) -> CostPreset:
+    """Read a usual line as it was kept."""
+    return replace(_read(json.loads(entry.body), entry.key), label=entry.title)
+
+
+def check_preset(preset: CostPreset, others: Sequence[CostPreset]) -> None:
+    """Refuse a usual line without a name, with that of another, or with figures no line has."""
+    check_name(preset.label, others)
+    line = preset.line("", 0, preset.price or Money.zero("XXX"))
+    quantify(line, preset.low, preset.likely, preset.high)
+    split_between(line, preset.client_percent, preset.third_percent)
+    price(line, line.unit_price)
 
 
 _FIGURES = ("likely", "low", "high", "client_percent", "third_percent")
 
 
-def _written(preset: CostPreset) -> str:
+def written_preset(preset: CostPreset) -> dict[str, object]:
+    """Write a usual line as the body of a library entry."""
     body: dict[str, object] = {"kind": preset.kind.value}
     for name in _FIGURES:
         figure = getattr(preset, name)
@@ -108,7 +119,7 @@ def _written(preset: CostPreset) -> str:
     if preset.price is not None:
         body["price"] = [format(preset.price.amount, "f"), preset.price.currency]
     body["taxable"], body["invoiced"] = preset.taxable, preset.invoiced
-    return json.dumps(body, separators=(",", ":"))
+    return {**body, "hidden": preset.hidden}
 
 
 def _read(body: dict[str, object], key: str) -> CostPreset:
@@ -123,5 +134,6 @@ def _read(body: dict[str, object], key: str) -> CostPreset:
         price=Money.of(str(price[0]), str(price[1])) if isinstance(price, list) else None,
         taxable=bool(body.get("taxable", True)),
         invoiced=bool(body.get("invoiced", True)),
+        hidden=bool(body.get("hidden", False)),
         **figures,
     )

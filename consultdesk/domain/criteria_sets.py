@@ -4,24 +4,77 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from decimal import Decimal, InvalidOperation
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import count
 from typing import Any
 
-from consultdesk.domain.change import Change, born, edited
 from consultdesk.domain.errors import Refused
-from consultdesk.domain.library import LibraryEntry, Shelf
+from consultdesk.domain.incidents import IncidentKind
+from consultdesk.domain.library import LibraryEntry, check_name, fresh_key
 from consultdesk.domain.locales import Audience
 from consultdesk.domain.options import Criterion, MoneySource, Preference, Scale
 from consultdesk.domain.phrase import LANGUAGES, Phrase
-from consultdesk.domain.record import new_id, next_position
+from consultdesk.domain.record import new_id
 
 _PHRASES = ("name", "client_name", "short", "unit", "client_unit", "worst_words", "best_words")
 _NUMBERS = ("worst", "best", "middle_value", "unacceptable", "indifference", "strict")
 
 
-def written(criteria: Iterable[Criterion]) -> str:
-    """Write criteria as the body of a library entry: their words and measures, no figure."""
-    return json.dumps([_written(c) for c in criteria], ensure_ascii=False, indent=1)
+@dataclass(frozen=True, slots=True)
+class CriteriaSet:
+    """Criteria under a name, of no incident yet; offered first to incidents of its `kinds`."""
+
+    key: str
+    title: Phrase
+    criteria: tuple[Criterion, ...] = ()
+    kinds: frozenset[IncidentKind] = frozenset()
+    hidden: bool = False
+
+
+def made_set(title: Phrase, criteria: Iterable[Criterion]) -> CriteriaSet:
+    """Make a set of one's own of the criteria of an incident: words and measures, no figure."""
+    return CriteriaSet(fresh_key(), title, tuple(map(bare, criteria, count())))
+
+
+def bare(criterion: Criterion, place: int) -> Criterion:
+    """Give a criterion as it stands in a set, of no incident and never hidden."""
+    return criterion.but(id=str(place), incident_id="", position=place, hidden=False)
+
+
+def for_incident(kept: CriteriaSet, incident_id: str) -> tuple[Criterion, ...]:
+    """Give the criteria of a set as new ones of an incident."""
+    return tuple(c.but(id=new_id(), incident_id=incident_id) for c in kept.criteria)
+
+
+def read_set(entry: LibraryEntry) -> CriteriaSet:
+    """Read a set as it was kept, in its first form too: a list of its criteria alone."""
+    body = json.loads(entry.body or "[]")
+    listed = body["criteria"] if isinstance(body, dict) else body
+    about = body if isinstance(body, dict) else {}
+    return CriteriaSet(
+        key=entry.key,
+        title=entry.title,
+        criteria=tuple(_read(words, place) for place, words in enumerate(listed)),
+        kinds=frozenset(IncidentKind(kind) for kind in about.get("kinds", ())),
+        hidden=bool(about.get("hidden", False)),
+    )
+
+
+def written_set(kept: CriteriaSet) -> dict[str, object]:
+    """Write a set as the body of a library entry: words and measures, no figure."""
+    return {
+        "kinds": sorted(kind.value for kind in kept.kinds),
+        "hidden": kept.hidden,
+        "criteria": [_written(criterion) for criterion in kept.criteria],
+    }
+
+
+def check_set(kept: CriteriaSet, others: Sequence[CriteriaSet]) -> None:
+    """Refuse a set without a name, with the name of another, or without a criterion."""
+    check_name(kept.title, others)
+    if not kept.criteria:
+        raise Refused("set_empty")
 
 
 def _written(criterion: Criterion) -> dict[str, object]:
@@ -41,78 +94,25 @@ def _written(criterion: Criterion) -> dict[str, object]:
     return kept
 
 
-def read(body: str, incident_id: str) -> tuple[Criterion, ...]:
-    """Read the criteria of a set as new ones of an incident.
-
-    Raises Refused("set_unreadable") for a body that is not one, as an import may bring.
-    """
-    try:
-        listed = json.loads(body or "[]")
-        return tuple(_read(words, incident_id, place) for place, words in enumerate(listed))
-    except (ValueError, TypeError, KeyError, AttributeError, InvalidOperation) as trouble:
-        raise Refused("set_unreadable") from trouble
-
-
-def _read(words: Mapping[str, Any], incident_id: str, position: int) -> Criterion:
+def _read(words: Mapping[str, Any], place: int) -> Criterion:
     phrases = {
         name: Phrase(**{language: str(words[name][language]) for language in LANGUAGES})
         for name in _PHRASES
     }
     numbers = {name: _number(words[name]) for name in _NUMBERS}
     source = words["source"]
-    bare = Criterion(
-        id=new_id(),
-        incident_id=incident_id,
-        position=position,
+    plain = Criterion(
+        id=str(place),
+        incident_id="",
+        position=place,
         audience=Audience(words["audience"]),
         scale=Scale(words["scale"]),
         source=MoneySource(source) if source else None,
         dated=bool(words["dated"]),
         preference=Preference(words["preference"]),
     )
-    return bare.but(**phrases, **numbers)
+    return plain.but(**phrases, **numbers)
 
 
 def _number(word: object) -> Decimal | None:
     return None if word is None else Decimal(str(word))
-
-
-def own_sets(entries: Iterable[LibraryEntry]) -> tuple[LibraryEntry, ...]:
-    """Give the sets of criteria of the library, in order."""
-    sets = (entry for entry in entries if entry.shelf is Shelf.CRITERIA_SET)
-    return tuple(sorted(sets, key=lambda entry: (entry.position, entry.id)))
-
-
-def kept_set(
-    entries: Sequence[LibraryEntry], title: Phrase, criteria: Sequence[Criterion]
-) -> Change:
-    """Keep criteria as a set of one's own; refuse a set without a name or without a criterion."""
-    _check_title(entries, title)
-    if not criteria:
-        raise Refused("set_empty")
-    key = new_id()
-    return born(
-        LibraryEntry(
-            id=key,
-            shelf=Shelf.CRITERIA_SET,
-            key=key,
-            position=next_position(entries),
-            title=title,
-            body=written(criteria),
-        )
-    )
-
-
-def renamed_set(entries: Sequence[LibraryEntry], entry: LibraryEntry, title: Phrase) -> Change:
-    """Give a set another name, not one that another set bears."""
-    _check_title([other for other in entries if other.id != entry.id], title)
-    return edited(entry, title=title)
-
-
-def _check_title(others: Iterable[LibraryEntry], title: Phrase) -> None:
-    if not title:
-        raise Refused("name_missing")
-    names = {name.strip().casefold() for name in (title.fr, title.en) if name.strip()}
-    known = {name.strip().casefold() for e in others for name in (e.title.fr, e.title.en)}
-    if names & known:
-        raise Refused("set_name_taken")

@@ -54,7 +54,7 @@ SENTENCES = {
         "Closing time comes after opening time.",
     ),
     "currency_unknown": Phrase(
-        "« {typed} » n’est pas le code d’une devise. Par exemple : CAD, EUR, USD.",
+        "« {typed} » n’est pas le code d’une devise. Par exemple : CAD, EUR, USD.",
         "“{typed}” is not the code of a currency. For example: CAD, EUR, USD.",
     ),
     "date_unreadable": Phrase(
@@ -74,7 +74,7 @@ SENTENCES = {
         "The likely figure lies between the low and the high.",
     ),
     "feeling_known": Phrase(
-        "« {word} » désigne déjà une autre émotion. Choisissez un autre mot.",
+        "« {word} » désigne déjà une autre émotion. Choisissez un autre mot.",
         "“{word}” already stands for another emotion. Choose another word.",
     ),
     "incident_unknown": Phrase(
@@ -143,15 +143,15 @@ SENTENCES = {
         "Write in one sentence why you offer it above the ceiling.",
     ),
     "pattern_broken": Phrase(
-        "« {typed} » ne peut pas être recherché : une parenthèse ou un crochet reste ouvert.",
+        "« {typed} » ne peut pas être recherché : une parenthèse ou un crochet reste ouvert.",
         "“{typed}” cannot be looked for: a parenthesis or a bracket is left open.",
     ),
     "pattern_endless": Phrase(
-        "« {typed} » pourrait chercher sans fin : un + ou un * y répète une répétition.",
+        "« {typed} » pourrait chercher sans fin : un + ou un * y répète une répétition.",
         "“{typed}” might search without end: a + or a * repeats a repetition.",
     ),
     "pattern_everywhere": Phrase(
-        "« {typed} » se trouverait partout, même dans un texte vide. Ajoutez des mots.",
+        "« {typed} » se trouverait partout, même dans un texte vide. Ajoutez des mots.",
         "“{typed}” would be found everywhere, even in an empty text. Add words.",
     ),
     "pattern_missing": Phrase(
@@ -159,11 +159,11 @@ SENTENCES = {
         "Write at least one turn of phrase to look for, one per line.",
     ),
     "pattern_there_already": Phrase(
-        "« {typed} » est déjà repéré par une autre formulation.",
+        "« {typed} » est déjà repéré par une autre formulation.",
         "“{typed}” is already looked for by another wording.",
     ),
     "pattern_word_unknown": Phrase(
-        "« {name} » entre accolades ne nomme aucune liste de mots.",
+        "« {name} » entre accolades ne nomme aucune liste de mots.",
         "“{name}” in braces names no list of words.",
     ),
     "percent_out_of_range": Phrase(
@@ -184,7 +184,7 @@ SENTENCES = {
         "Cette promesse est déjà réglée.", "This promise is already settled."
     ),
     "proposal_slot_unknown": Phrase(
-        "La proposition reprend « {name} », que les tournures ne nomment pas.",
+        "La proposition reprend « {name} », que les tournures ne nomment pas.",
         "The proposal takes over “{name}”, which the turns of phrase do not name.",
     ),
     "quantity_negative": Phrase(
@@ -203,7 +203,7 @@ SENTENCES = {
         "Un taux de change est plus grand que 0.", "An exchange rate is greater than 0."
     ),
     "rate_there_already": Phrase(
-        "Un tarif en {currency} existe déjà ici : modifiez-le.",
+        "Un tarif en {currency} existe déjà ici : modifiez-le.",
         "A rate in {currency} is already here: edit that one.",
     ),
     "rate_to_itself": Phrase(
@@ -233,7 +233,7 @@ SENTENCES = {
         "Shares go from 0 to 100% and stay within 100% together.",
     ),
     "shelf_name_taken": Phrase(
-        "« {name} » existe déjà ici. Choisissez un autre nom.",
+        "« {name} » existe déjà ici. Choisissez un autre nom.",
         "“{name}” is already here. Choose another name.",
     ),
     "strict_not_positive": Phrase(

@@ -18,6 +18,7 @@ from typing import Any
 from consultdesk.domain.listening import Style
 from consultdesk.domain.locales import Locale
 from consultdesk.paths import resource
+from consultdesk.wording.feelings import Feel, Feeling, Noun
 from consultdesk.wording.places import own_words
 
 _SLIGHT, _STRONG = 3, 8
@@ -29,11 +30,17 @@ _ELIDED = re.compile(r"([LDJNCSQldjncsq]|[Qq]u)’(?=[a-zàâéèêîôûœ])")
 
 @dataclass(frozen=True, slots=True)
 class Felt:
-    """A feeling to say back: its code if it is a usual one, its word, how strong it is."""
+    """A feeling to say back: what is known of it, its word, how strong it is."""
 
-    code: str
+    feeling: Feeling | None
     word: str
     intensity: int | None = None
+
+    def grammar(self, language: str) -> Noun | Feel | None:
+        """Give what the language needs to say it; without it, the word is quoted."""
+        if self.feeling is None:
+            return None
+        return self.feeling.noun if language == "fr" else self.feeling.feel
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,26 +53,6 @@ class Heard:
 
     def __bool__(self) -> bool:
         return bool(self.facts or self.needs or self.felt)
-
-
-@cache
-def feelings() -> Mapping[str, Any]:
-    """Read the usual feelings with what their grammar needs."""
-    return tomllib.loads(resource("phrases", "feelings.toml").read_text(encoding="utf-8"))
-
-
-def feeling_of(word: str) -> str:
-    """Give the usual feeling that a word means, however it agrees; empty for any other word."""
-    return _meanings().get(word.strip().casefold(), "")
-
-
-@cache
-def _meanings() -> Mapping[str, str]:
-    found: dict[str, str] = {}
-    for code, one in feelings().items():
-        names = (code, one["name"]["fr"], one["name"]["en"], *str(one["also"]).split())
-        found.update({name.casefold(): code for name in names})
-    return found
 
 
 @cache
@@ -89,10 +76,11 @@ def compose(style: Style, heard: Heard, locale: Locale) -> str:
     slots = {
         "f": _listed(heard.facts, locale),
         "n": _listed(heard.needs, locale),
-        "e": _degree(heard.felt, language) if heard.felt else "",
+        "e": degree(heard.felt, language) if heard.felt else "",
         "w": bare(heard.felt.word) if heard.felt else "",
     }
-    said = [_filled(patterns[name], slots) for name in _names(patterns, heard)]
+    mood = _mood(heard.felt, language)
+    said = [_filled(patterns[name], slots) for name in _names(patterns, heard, mood)]
     if "ask" in patterns:
         said.append(patterns["ask"])
     return " ".join(said)
@@ -114,8 +102,7 @@ def bare(note: str) -> str:
     return text if text.endswith(("...", "…")) else text.rstrip(".").rstrip()
 
 
-def _names(patterns: Mapping[str, str], heard: Heard) -> Iterable[str]:
-    mood = _mood(heard.felt)
+def _names(patterns: Mapping[str, str], heard: Heard, mood: str) -> Iterable[str]:
     together = f"{mood}_fact"
     if mood and heard.facts and together in patterns:
         yield together
@@ -128,47 +115,51 @@ def _names(patterns: Mapping[str, str], heard: Heard) -> Iterable[str]:
         yield "need"
 
 
-def _mood(felt: Felt | None) -> str:
+def _mood(felt: Felt | None, language: str) -> str:
     if felt is None:
         return ""
-    if felt.code not in feelings():
+    if felt.grammar(language) is None:
         return "named"
     return "unfelt" if felt.intensity == 0 else "felt"
 
 
-def _degree(felt: Felt, language: str) -> str:
-    grammar = feelings().get(felt.code)
-    if grammar is None:
-        return ""
-    return (_french if language == "fr" else _english)(grammar[language], felt.intensity)
+def degree(felt: Felt, language: str) -> str:
+    """Give a feeling in the degree it has, as it stands after "ressentir" or "you feel"."""
+    grammar = felt.grammar(language)
+    if isinstance(grammar, Noun):
+        return _french(grammar, felt.intensity)
+    return _english(grammar, felt.intensity) if grammar else ""
 
 
-def _french(grammar: Mapping[str, Any], intensity: int | None) -> str:
-    noun, aspirated = str(grammar["noun"]), bool(grammar.get("aspirated"))
+def _french(grammar: Noun, intensity: int | None) -> str:
+    noun, aspirated = grammar.noun, grammar.aspirated
     of = elide("de", noun, aspirated=aspirated)
     if intensity == 0:
         return of
     if intensity is not None and intensity <= _SLIGHT:
-        usual = f"un léger {noun}" if grammar.get("counted") else f"un peu {of}"
-        return str(grammar.get("slight", usual))
+        usual = f"un léger {noun}" if grammar.counted else f"un peu {of}"
+        return grammar.slight or usual
     if intensity is not None and intensity >= _STRONG:
-        many = elide("de", str(grammar.get("many", noun)), aspirated=aspirated)
-        usual = f"un fort {noun}" if grammar.get("counted") else f"beaucoup {many}"
-        return str(grammar.get("strong", usual))
-    if grammar.get("counted"):
-        return f"un {noun}"
+        many = elide("de", grammar.many or noun, aspirated=aspirated)
+        usual = f"un fort {noun}" if grammar.counted else f"beaucoup {many}"
+        return grammar.strong or usual
+    return _with_article(grammar, of)
+
+
+def _with_article(grammar: Noun, of: str) -> str:
+    if grammar.counted:
+        return f"un {grammar.noun}"
     if of.startswith("d’"):
-        return f"de l’{noun}"
-    return f"du {noun}" if grammar["gender"] == "m" else f"de la {noun}"
+        return f"de l’{grammar.noun}"
+    return f"du {grammar.noun}" if grammar.gender == "m" else f"de la {grammar.noun}"
 
 
-def _english(grammar: Mapping[str, Any], intensity: int | None) -> str:
-    feel = str(grammar["feel"])
+def _english(grammar: Feel, intensity: int | None) -> str:
     if intensity is not None and 0 < intensity <= _SLIGHT:
-        return str(grammar.get("slight", f"a little {feel}"))
+        return grammar.slight or f"a little {grammar.feel}"
     if intensity is not None and intensity >= _STRONG:
-        return str(grammar.get("strong", f"very {feel}"))
-    return feel
+        return grammar.strong or f"very {grammar.feel}"
+    return grammar.feel
 
 
 def _listed(notes: Sequence[str], locale: Locale) -> str:

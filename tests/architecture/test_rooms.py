@@ -4,7 +4,7 @@ import grimp
 import pytest
 
 # The one door to a room that screens of other areas open; it may know that room and no other.
-DOORS = {"ui.presenting": "ui.client_view"}
+DOORS = {"ui.presenting": "ui.client_view", "ui.shelf_dialog": "ui.library"}
 TOP = ("ui.app", "ui.main_window", "ui.screens", "ui.stages")
 
 

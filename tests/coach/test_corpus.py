@@ -11,7 +11,7 @@ import sys
 
 import pytest
 
-from consultdesk.coach.shelf import coach
+from consultdesk.coach.shelf import RULES, coach
 from tests.coach.marked import Score, judged, sentences
 
 LANGUAGES = ("fr", "en")
@@ -20,7 +20,7 @@ PRECISION, RECALL = 0.90, 0.80
 
 
 def score(part, language):
-    return judged(coach((), language), sentences(f"{part}_{language}"))
+    return judged(coach(RULES.usual(), language), sentences(f"{part}_{language}"))
 
 
 def whole(language):
@@ -66,7 +66,7 @@ def test_overall():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_category_is_found(language):
-    coached = coach((), language)
+    coached = coach(RULES.usual(), language)
     corpus = sentences(f"tuned_{language}")
     marked = {mark[2] for one in corpus for mark in one.marks}
     for category in marked:

@@ -6,21 +6,30 @@ from dataclasses import replace
 
 import pytest
 
+from consultdesk.coach.example import example
 from consultdesk.coach.grammar import fitted, participle
 from consultdesk.coach.pattern import compiled
 from consultdesk.coach.rules import Category, Rule
-from consultdesk.coach.shelf import built_in_rules, coach, coach_rules, keep_rule, reset_rule
+from consultdesk.coach.shelf import RULES, coach
+from consultdesk.domain.errors import Refused
 from consultdesk.domain.library import LibraryEntry, Shelf
+from consultdesk.domain.locales import Locale
+from consultdesk.domain.phrase import Phrase
 from consultdesk.paths import resource
+from consultdesk.wording.refusals import sentence
 from tests.coach.marked import sentences
 
 
+def coach_of(entries, language):
+    return coach(RULES.all(entries), language)
+
+
 def said(text, language="fr"):
-    return [finding.words for finding in coach((), language).read(text)]
+    return [finding.words for finding in coach_of((), language).read(text)]
 
 
 def replaced(text, language="fr"):
-    finding = coach((), language).read(text)[0]
+    finding = coach_of((), language).read(text)[0]
     return finding.proposals[0].put(text)
 
 
@@ -127,7 +136,7 @@ def test_a_day_makes_a_promise_and_an_i_names_a_part():
 
 def test_no_finding_lies_inside_another_and_places_are_exact():
     for language in ("fr", "en"):
-        reader = coach((), language)
+        reader = coach_of((), language)
         for text, _marks in sentences(f"tuned_{language}"):
             last = 0
             for finding in reader.read(text):
@@ -140,7 +149,7 @@ def test_no_finding_lies_inside_another_and_places_are_exact():
 
 def test_no_proposal_is_itself_something_to_look_at_but_for_its_blanks():
     for language in ("fr", "en"):
-        reader = coach((), language)
+        reader = coach_of((), language)
         for text, _marks in sentences(f"tuned_{language}"):
             for finding in reader.read(text):
                 for proposal in finding.proposals:
@@ -149,44 +158,93 @@ def test_no_proposal_is_itself_something_to_look_at_but_for_its_blanks():
 
 
 def own(rule):
-    return tuple(change.after for change in keep_rule((), rule))
+    return tuple(change.after for change in RULES.keep((), rule))
 
 
 def test_a_rule_is_switched_off_rewritten_and_reset():
-    rule = next(one for one in built_in_rules() if one.key == "fr_forgot")
-    assert keep_rule((), rule) == ()
-    off = own(replace(rule, enabled=False))
-    assert [f.rule for f in coach(off, "fr").read("Vous avez oublié de nous dire non.")] != [
+    rule = next(one for one in RULES.usual() if one.key == "fr_forgot")
+    assert RULES.keep((), rule) == ()
+    off = own(replace(rule, hidden=True))
+    assert [f.rule for f in coach_of(off, "fr").read("Vous avez oublié de nous dire non.")] != [
         "fr_forgot"
     ]
-    (changed,) = keep_rule(off, replace(rule, proposals=("il nous manquait",)))
-    finding = coach((changed.after,), "fr").read("Vous avez oublié de nous dire non.")[0]
+    (changed,) = RULES.keep(off, replace(rule, proposals=("il nous manquait",)))
+    finding = coach_of((changed.after,), "fr").read("Vous avez oublié de nous dire non.")[0]
     assert finding.proposals[0].words == "Il nous manquait"
-    assert keep_rule((changed.after,), replace(rule, proposals=("il nous manquait",))) == ()
-    (gone,) = keep_rule((changed.after,), rule)
+    assert RULES.keep((changed.after,), replace(rule, proposals=("il nous manquait",))) == ()
+    (gone,) = RULES.keep((changed.after,), rule)
     assert gone.after is None
-    assert reset_rule(off, "fr_forgot")[0].after is None
-    assert reset_rule((), "fr_forgot") == ()
-    assert coach_rules(()) == built_in_rules()
+    assert RULES.reset(off, "fr_forgot")[0].after is None
+    assert RULES.reset((), "fr_forgot") == ()
+    assert RULES.all(()) == RULES.usual()
 
 
 def test_a_rule_of_ones_own_is_read_as_it_is_typed():
-    mine = Rule("mine", "fr", Category.REPROACH, ("vous … grandiose (",), ("nous voyons",))
+    mine = Rule("mine", "fr", Category.REPROACH, ("vous … grandiose",), ("nous voyons",))
     text = "Vous êtes grandiose (vraiment)."
-    entries = own(mine)
-    assert coach_rules(entries)[-1] == mine
-    assert [f.words for f in coach(entries, "fr").read(text)] == ["Vous êtes grandiose ("]
+    (entry,) = own(mine)
+    assert RULES.all((entry,))[-1] == mine
+    broken = (entry.but(body=entry.body.replace("grandiose", "grandiose (")),)
+    assert [f.words for f in coach_of(broken, "fr").read(text)] == ["Vous êtes grandiose ("]
     plain = own(replace(mine, seen=("l'idée grandiose", "vous … grandiose")))
-    assert [f.words for f in coach(plain, "fr").read(text + " L’idée  grandiose.")] == [
+    assert [f.words for f in coach_of(plain, "fr").read(text + " L’idée  grandiose.")] == [
         "Vous êtes grandiose",
         "L’idée  grandiose",
     ]
 
 
+def test_an_entry_from_before_every_shelf_could_hide_stays_off():
+    rule = RULES.usual()[0]
+    (entry,) = own(replace(rule, hidden=True))
+    before = entry.but(body=entry.body.replace('"hidden": true', '"enabled": false'))
+    assert RULES.find((before,), rule.key).hidden
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"seen": ()}, "pattern_missing"),
+        ({"seen": (" ",)}, "pattern_missing"),
+        ({"seen": ("vous (avez",)}, "pattern_broken"),
+        ({"seen": ("(vous )?",)}, "pattern_everywhere"),
+        ({"seen": ("(a+)+b",)}, "pattern_endless"),
+        ({"seen": ("vous {nothing}",)}, "pattern_word_unknown"),
+        ({"unless": ("[",)}, "pattern_broken"),
+        ({"proposals": ("nous {s}",)}, "proposal_slot_unknown"),
+        ({"seen": ("vous avez promis", RULES.usual()[0].seen[0])}, "pattern_there_already"),
+    ],
+)
+def test_a_rule_that_cannot_work_is_refused_and_said(changes, code):
+    mine = Rule("mine", "fr", Category.REPROACH, ("vous avez promis",))
+    with pytest.raises(Refused, match=code) as refused:
+        RULES.keep((), replace(mine, **changes))
+    assert sentence(refused.value, Locale.FR_CA)
+
+
+def test_every_rule_of_the_program_may_be_kept_as_rewritten():
+    for rule in RULES.usual():
+        assert RULES.keep((), replace(rule, reason=Phrase("Pour cela.", "For this.")))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "said"),
+    [
+        ("vous avez (?:encore |aussi )?(?:oublié|omis) de", "vous avez oublié de"),
+        ("ce n'est pas (?!moi)ma faute", "ce n’est pas ma faute"),
+        ("vous … grandiose", "vous … grandiose"),
+        ("(?P<s>{chief}) (?:a|ont) {pp}", "mes supérieurs a …é"),
+        ("jamais\\w+ [aà]", "jamais…"),
+    ],
+)
+def test_a_pattern_is_shown_as_one_would_say_it(pattern, said):
+    words = {"chief": "(?:mes supérieurs|mon patron)", "pp": "(?!eu)\\w+(?:é|i)"}
+    assert example(pattern, words) == said
+
+
 def test_an_entry_that_cannot_be_read_gives_way():
     broken = LibraryEntry(id="1", shelf=Shelf.COACH_RULE, key="fr_forgot", body="{")
     strange = LibraryEntry(id="2", shelf=Shelf.COACH_RULE, key="mine", body='{"key": 3}')
-    assert coach_rules((broken, strange)) == built_in_rules()
+    assert RULES.all((broken, strange)) == RULES.usual()
 
 
 def test_a_pattern_that_makes_no_sense_is_taken_letter_by_letter():
@@ -210,6 +268,8 @@ PROGRAM = ("call_guide", "call_questions", "criteria", "openings", "option_cards
 def test_the_programs_own_words_and_its_sample_pass_before_its_coach():
     own = [tomllib.loads(resource("phrases", f"{one}.toml").read_text("utf-8")) for one in PROGRAM]
     own.append(json.loads(resource("sample", "sample.json").read_text("utf-8")))
-    read = [one.read(text) for text in texts(own) for one in (coach((), "fr"), coach((), "en"))]
+    read = [
+        one.read(text) for text in texts(own) for one in (coach_of((), "fr"), coach_of((), "en"))
+    ]
     assert len(read) > 1000
     assert {finding.words for found in read for finding in found} <= {"soon"}

@@ -5,16 +5,18 @@ from decimal import Decimal
 
 import pytest
 
-from consultdesk.domain.cards import Idea, added, guess, usual_lines
+from consultdesk.domain.cards import Idea, added, card_of, guess, usual_lines
 from consultdesk.domain.costing import LineKind
+from consultdesk.domain.errors import Refused
 from consultdesk.domain.incidents import IncidentKind
 from consultdesk.domain.library import LibraryEntry, Shelf
 from consultdesk.domain.options import Confidence, MoneySource, Option, OptionSheet, Scale
 from consultdesk.domain.phrase import Phrase
-from consultdesk.shelves import built_in_cards, keep_card, option_cards, reset_card
+from consultdesk.shelves import CARDS as SHELF
 from tests.domain.makers import cad, criterion
+from tests.ui.cases import boreal_file
 
-CARDS = {card.key: card for card in built_in_cards()}
+CARDS = {card.key: card for card in SHELF.usual()}
 
 
 def idea(key, language="en", kind=None, **values):
@@ -122,27 +124,55 @@ def test_what_the_cost_lines_fill_is_not_guessed():
 
 def test_a_card_is_rewritten_for_good_and_comes_back_as_it_was():
     mine = replace(CARDS["best"], name=Phrase("Tout refaire", "Do it all"), lines=())
-    (change,) = keep_card((), mine)
+    (change,) = SHELF.keep((), mine)
     entry = change.after
-    assert option_cards((entry,))[2] == mine
-    assert option_cards((entry,))[3] == CARDS["split"]
-    assert keep_card((entry,), mine) == ()
-    (again,) = keep_card((entry,), replace(mine, name=Phrase("Autre")))
+    assert SHELF.all((entry,))[2] == mine
+    assert SHELF.all((entry,))[3] == CARDS["split"]
+    assert SHELF.keep((entry,), mine) == ()
+    (again,) = SHELF.keep((entry,), replace(mine, name=Phrase("Autre")))
     assert again.after.id == entry.id
-    assert reset_card((entry,), "best")[0].after is None
-    assert keep_card((entry,), CARDS["best"])[0].after is None
-    assert reset_card((), "best") == ()
-    assert keep_card((), CARDS["best"]) == ()
+    assert SHELF.reset((entry,), "best")[0].after is None
+    assert SHELF.keep((entry,), CARDS["best"])[0].after is None
+    assert SHELF.reset((), "best") == ()
+    assert SHELF.keep((), CARDS["best"]) == ()
 
 
 @pytest.mark.parametrize("card", CARDS.values(), ids=CARDS)
 def test_every_card_survives_being_written_and_read(card):
     mine = replace(card, title=Phrase("À moi", "Mine"))
-    (change,) = keep_card((), mine)
-    assert mine in option_cards((change.after,))
+    (change,) = SHELF.keep((), mine)
+    assert mine in SHELF.all((change.after,))
 
 
 @pytest.mark.parametrize("body", ["", "{", "[]", '{"key": "best"', '{"key":"best","ends":{"x":1}}'])
 def test_an_entry_that_cannot_be_read_gives_way_to_the_card_it_replaced(body):
     entry = LibraryEntry(id="e", shelf=Shelf.OPTION_CARD, key="best", body=body)
-    assert option_cards((entry,)) == built_in_cards()
+    assert SHELF.all((entry,)) == SHELF.usual()
+
+
+def test_an_option_becomes_a_card_that_makes_it_again():
+    sheet = boreal_file().sheet
+    option = sheet.options[1]
+    card = card_of(sheet, option)
+    assert card.title == card.name == option.name
+    assert len(card.lines) == len(sheet.lines_of(option))
+    assert all(0 <= near <= 100 for near in card.ends.values())
+    assert Scale.MONEY not in card.ends  # cost lines fill it
+    (change,) = SHELF.keep((), card)
+    assert SHELF.all((change.after,))[-1] == card
+    with pytest.raises(Refused, match="shelf_name_taken"):
+        SHELF.keep((change.after,), replace(card, key="other"))
+
+
+def test_a_card_that_cannot_work_is_refused():
+    mine = replace(CARDS["best"], key="mine", title=Phrase("À moi", "Mine"))
+    line = mine.lines[0]
+    for changes, code in (
+        ({"title": Phrase(" ")}, "name_missing"),
+        ({"name": Phrase()}, "option_name_missing"),
+        ({"lines": (replace(line, label=Phrase()),)}, "preset_label_missing"),
+        ({"lines": (replace(line, likely=Decimal(-1), low=None),)}, "quantity_negative"),
+        ({"lines": (replace(line, client=Decimal(120)),)}, "shares_out_of_range"),
+    ):
+        with pytest.raises(Refused, match=code):
+            SHELF.keep((), replace(mine, **changes))

@@ -25,7 +25,7 @@ from consultdesk.domain.problem import ProblemStatement, current
 from consultdesk.domain.promises import Promise, PromiseState
 from consultdesk.domain.satisfaction import SatisfactionRound
 from tests.journeys.hand import ALT, CTRL, Key, Printer, fill, pages
-from ui.options.scales import kind_words
+from ui.scale_words import kind_words
 
 pytestmark = pytest.mark.journey
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from consultdesk.domain.change import born, edited
 from consultdesk.domain.clients import Client, Contact
-from consultdesk.domain.cost_presets import keep
+from consultdesk.domain.cost_presets import preset_for
 from consultdesk.domain.costing import CostLine, quantify, split_between
 from consultdesk.domain.incidents import Incident
 from consultdesk.domain.library import LibraryEntry
@@ -17,6 +17,7 @@ from consultdesk.domain.money import Money
 from consultdesk.domain.options import Cell, Criterion, Option
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.rates import ExchangeRate, type_rate
+from consultdesk.shelves import COSTS
 from consultdesk.store.store import Store
 
 COSTING = ("line", "share", "count", "estimate", "goodwill", "preset", "rate")
@@ -108,7 +109,9 @@ def _on_line(store, name, line, chance):
     if name == "count":
         return edited(line, counted=not line.counted)
     if name == "preset":
-        return keep(store.all(LibraryEntry), line, Money(12500, "CAD"))
+        entries = store.all(LibraryEntry)
+        (change,) = COSTS.keep(entries, preset_for(COSTS.all(entries), line, Money(12500, "CAD")))
+        return change
     likely = Decimal(chance) / 100
     return quantify(line, likely / 2, likely, likely * 2)
 

@@ -7,14 +7,8 @@ import pytest
 
 from consultdesk.domain.listening import EMOTION_WORDS, Style
 from consultdesk.domain.locales import Locale
-from consultdesk.wording.saying_back import (
-    Felt,
-    Heard,
-    compose,
-    elide,
-    feeling_of,
-    feelings,
-)
+from consultdesk.wording.feelings import FEELINGS, feeling_of
+from consultdesk.wording.saying_back import Felt, Heard, compose, elide
 
 STRENGTHS = (None, 0, 1, 3, 4, 7, 8, 10)
 FACT = {
@@ -34,7 +28,7 @@ LONE = re.compile(r"\b(?:de|que|le|la|ne|se|je|me) (?=[aeiouyàâéèêëîïô�
 
 
 def said(style, code, strength, locale, *, facts=(), needs=()):
-    heard = Heard(facts=facts, needs=needs, felt=Felt(code, code, strength))
+    heard = Heard(facts=facts, needs=needs, felt=Felt(feeling_of(code), code, strength))
     return compose(style, heard, locale)
 
 
@@ -47,7 +41,8 @@ def every(language):
 
 
 def test_the_grammar_knows_every_usual_feeling_and_no_other():
-    assert tuple(feelings()) == EMOTION_WORDS
+    assert tuple(one.key for one in FEELINGS.usual()) == EMOTION_WORDS
+    assert all(one.noun and one.feel for one in FEELINGS.usual())
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -76,13 +71,13 @@ def test_french_never_has_to_agree_with_the_person():
 
 def test_french_articles_follow_the_noun():
     for code, strength, text in every("fr"):
-        grammar = feelings()[code]["fr"]
-        noun = grammar["noun"]
+        grammar = feeling_of(code).noun
+        noun = grammar.noun
         if strength not in (None, 4, 7):
             continue
-        elided = noun[0] in "aeiouéèêh" and not grammar.get("aspirated")
-        article = "un " if grammar.get("counted") else "de l’" if elided else None
-        article = article or ("de la " if grammar["gender"] == "f" else "du ")
+        elided = noun[0] in "aeiouéèêh" and not grammar.aspirated
+        article = "un " if grammar.counted else "de l’" if elided else None
+        article = article or ("de la " if grammar.gender == "f" else "du ")
         assert f"{article}{noun}" in text, text
 
 
@@ -112,7 +107,7 @@ def test_a_word_of_ones_own_is_quoted_and_so_is_always_right():
     for style, locale in product(Style, Locale):
         text = said(style, "", 9, locale)
         assert text
-        heard = Heard(felt=Felt("dépitée", "dépitée", 9))
+        heard = Heard(felt=Felt(feeling_of("dépitée"), "dépitée", 9))
         assert "“dépitée”" in compose(style, heard, locale)
 
 
@@ -156,14 +151,14 @@ def test_small_words_join_as_they_are_spoken():
 
 def test_a_word_that_agrees_with_somebody_is_known_and_said_without_agreeing():
     for typed in ("inquiète", "Inquiet ", "inquiétude", "worried", "soucieuse"):
-        assert feeling_of(typed) == "worried"
-    assert feeling_of("let down") == feeling_of("abandonnée") == "let_down"
-    assert feeling_of("bizarre") == ""
+        assert feeling_of(typed).key == "worried"
+    assert feeling_of("let down").key == feeling_of("abandonnée").key == "let_down"
+    assert feeling_of("bizarre") is None
 
 
 def test_no_word_means_two_feelings():
-    typed = [w for one in feelings().values() for w in one["also"].split()]
-    names = [name for one in feelings().values() for name in set(one["name"].values())]
+    typed = [w for one in FEELINGS.usual() for w in one.also.split()]
+    names = [name for one in FEELINGS.usual() for name in {one.title.fr, one.title.en}]
     repeated = {w for w in typed if typed.count(w) > 1}
     assert not repeated
     assert {w for w in typed if w in names} == set()

@@ -14,7 +14,7 @@ from typing_extensions import override
 from consultdesk.domain.apology import Part, Reading, may_leave, read, tell_insurer, written
 from consultdesk.domain.incidents import Incident
 from consultdesk.domain.library import LibraryEntry, Shelf
-from consultdesk.wording.bank import LAW, Item, shown
+from consultdesk.wording.bank import LAW, PHRASES, Item
 from consultdesk.wording.dates import short_day
 from ui.kit.buttons import Button
 from ui.kit.dialogs import Dialog
@@ -196,7 +196,7 @@ class ApologyDialog(Dialog):
 
     def _read_notes(self) -> None:
         entries = self._office.desk.store.all(LibraryEntry, shelf=Shelf.PHRASES)
-        self._notes = tuple(n for n in shown(Shelf.PHRASES, entries) if n.group == LAW)
+        self._notes = tuple(n for n in PHRASES.shown(entries) if n.group == LAW)
         language = self._office.language
         keys = [note.key for note in self._notes]
         chosen = self.place.value() if self.place.value() in keys else next(iter(keys), None)

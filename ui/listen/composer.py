@@ -13,7 +13,7 @@ from typing_extensions import override
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.listening import Emotion, ListeningNote, NoteKind, Style, Whose
 from consultdesk.domain.locales import Locale
-from consultdesk.wording.saying_back import Felt, Heard, compose, feeling_of
+from consultdesk.wording.saying_back import Felt, Heard, compose
 from ui.kit import focus
 from ui.kit.buttons import Button
 from ui.kit.editors import TextEditor
@@ -299,8 +299,7 @@ class Composer(Sheet):
     def _felt(self, felt: Emotion) -> Felt:
         code = felt.word.reveal()
         word = self._feelings.word(code)
-        known = "" if self._feelings.renamed(code) else feeling_of(code)
-        return Felt(known, word, felt.intensity)
+        return Felt(self._feelings.meant(code), word, felt.intensity)
 
     def _show(self, text: str) -> None:
         self.editor.blockSignals(True)  # noqa: FBT003 - Qt's own signature

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from consultdesk.domain.change import Change
 from consultdesk.domain.library import LibraryEntry, Shelf
 from consultdesk.domain.phrase import Phrase
-from consultdesk.wording.bank import LAW, Item, advice, shown, steps
-from ui.listen.shelf_dialog import ShelfDialog
+from consultdesk.wording.bank import LAW, PHRASES, Item, advice, steps
 from ui.listen.words import Feelings
 from ui.office import Office
+from ui.shelf_dialog import ShelfDialog
 
 _SHELVES = (Shelf.CALL_GUIDE, Shelf.PHRASES, Shelf.EMOTION_WORDS)
 
@@ -39,7 +39,7 @@ class Library(QObject):
 
     def phrases(self) -> tuple[Item, ...]:
         """Give the phrases to insert; the notes on the law are not among them."""
-        found = shown(Shelf.PHRASES, self._entries(Shelf.PHRASES))
+        found = PHRASES.shown(self._entries(Shelf.PHRASES))
         return tuple(phrase for phrase in found if phrase.group != LAW)
 
     def edit(self, shelf: Shelf) -> None:

@@ -12,9 +12,9 @@ from typing_extensions import override
 from consultdesk.wording.bank import Item
 from ui.kit.buttons import Button
 from ui.kit.fields import TextField
-from ui.listen.bank_words import group_name
 from ui.listen.lists import Lines
 from ui.listen.popups import Popup
+from ui.shelf_words import group_name
 
 _WIDE, _TALL = 560, 260
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

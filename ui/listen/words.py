@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from consultdesk.domain.capture import is_quotation
-from consultdesk.domain.library import LibraryEntry, Shelf
-from consultdesk.wording.bank import Item, built_in, is_built_in, items
+from consultdesk.domain.library import LibraryEntry
+from consultdesk.wording.feelings import FEELINGS, Feeling, feeling_of
 from consultdesk.wording.places import NBSP
 
 
@@ -15,37 +15,35 @@ from consultdesk.wording.places import NBSP
 class Feelings:
     """The feelings on offer, named in the language of the interface."""
 
-    all: tuple[Item, ...]
+    all: tuple[Feeling, ...]
     language: str
 
     @classmethod
     def of(cls, entries: Iterable[LibraryEntry], language: str) -> Feelings:
         """Read the feelings of the library."""
-        return cls(items(Shelf.EMOTION_WORDS, entries), language)
+        return cls(FEELINGS.all(entries), language)
 
     @property
-    def offered(self) -> tuple[Item, ...]:
+    def offered(self) -> tuple[Feeling, ...]:
         """The feelings that are not hidden."""
-        return tuple(item for item in self.all if not item.hidden)
+        return tuple(feeling for feeling in self.all if not feeling.hidden)
 
     def word(self, code: str) -> str:
         """Return a known feeling by its name, any other word as it was typed."""
-        found = (item.title.read(self.language) for item in self.all if item.key == code)
+        found = (one.title.read(self.language) for one in self.all if one.key == code)
         return next(found, code)
 
     def code(self, typed: str) -> str:
         """Return the feeling that a typed word names in either language, else the word itself."""
         wanted = typed.strip().casefold()
-        for item in self.all:
-            if wanted and wanted in (item.title.fr.casefold(), item.title.en.casefold()):
-                usual = is_built_in(Shelf.EMOTION_WORDS, item.key)
-                return item.key if usual else item.title.read(self.language)
+        for one in self.all:
+            if wanted and wanted in (one.title.fr.casefold(), one.title.en.casefold()):
+                return one.key if FEELINGS.came(one.key) else one.title.read(self.language)
         return typed.strip()
 
-    def renamed(self, code: str) -> bool:
-        """Whether a usual feeling goes by another name, so that its grammar is not known."""
-        came = {item.key: item.title for item in built_in(Shelf.EMOTION_WORDS)}
-        return any(item.title != came.get(code) for item in self.all if item.key == code)
+    def meant(self, code: str) -> Feeling | None:
+        """Return what is known of the feeling that was noted; none for any other word."""
+        return feeling_of(code, self.all)
 
 
 def in_quotes(text: str, language: str) -> str:

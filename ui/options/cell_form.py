@@ -20,9 +20,9 @@ from ui.kit.form import Missing
 from ui.kit.words import Label
 from ui.options.criteria.sure import sure_sentence
 from ui.options.criteria.words_form import WordsForm
-from ui.options.scales import rating_words, sure_words
 from ui.options.typed import Reader
 from ui.refusals import sentence
+from ui.scale_words import rating_words, sure_words
 
 Values = Mapping[str, object]
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
 from consultdesk.coach.rules import Category
-from consultdesk.coach.shelf import coach_rules
+from consultdesk.coach.shelf import RULES
 from consultdesk.domain.incidents import Stage
 from consultdesk.domain.library import LibraryEntry, Shelf
 from consultdesk.domain.problem import Contribution, Effect, ProblemStatement, Side, current
@@ -287,7 +287,7 @@ def test_a_turn_of_phrase_is_set_aside_and_looked_for_again(page, desk, editor, 
     choices[-1].trigger()
     words = [p.finding.words for p in page.coaching.places()]
     assert "You forgot to tell us" not in words
-    assert not own_rule(desk).enabled
+    assert own_rule(desk).hidden
     again = page.findChild(Button, "take_up_rules")
     qtbot.waitUntil(again.isVisible)
     again.click()
@@ -295,12 +295,12 @@ def test_a_turn_of_phrase_is_set_aside_and_looked_for_again(page, desk, editor, 
     assert page.coaching.places()[0].finding.words == "You forgot to tell us"
     qtbot.waitUntil(lambda: not again.isVisible())
     desk.history.undo()
-    assert not own_rule(desk).enabled
+    assert own_rule(desk).hidden
 
 
 def own_rule(desk):
     own = desk.store.all(LibraryEntry, shelf=Shelf.COACH_RULE)
-    return next(rule for rule in coach_rules(own) if rule.key == "en_forgot")
+    return next(rule for rule in RULES.all(own) if rule.key == "en_forgot")
 
 
 def test_the_notes_of_the_call_take_the_place_of_the_coach_and_give_it_back(page):

@@ -1,5 +1,6 @@
 """Words of the library edited from Listen: guide, phrases, feelings; and phrases inserted."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from consultdesk.domain.library import LibraryEntry, Shelf
@@ -9,59 +10,69 @@ from ui.listen.capture import Kind
 from ui.listen.lists import Lines
 from ui.listen.phrases import PhrasePopup
 from ui.listen.popups import FeelingPopup
-from ui.listen.shelf_dialog import ShelfDialog
+from ui.shelf_dialog import ShelfDialog
 
 
 def entries(desk, shelf):
     return desk.store.all(LibraryEntry, shelf=shelf)
 
 
-def typed(dialog, name, text):
-    field = dialog.form.field(name)
-    field.set_value("")
-    editor = field.editor
-    editor.setFocus()
-    if hasattr(editor, "setPlainText"):
-        editor.setPlainText(text)
-    else:
-        editor.setText(text)
-    field.commit()
+@pytest.fixture
+def shelf(office, answers, qtbot):
+    """Give a way to open a shelf over Listen, as its pen does."""
+
+    def opened(which):
+        dialog = ShelfDialog(office, which)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return opened
 
 
-def dialog_on(office, qtbot, shelf):
-    dialog = ShelfDialog(office, shelf)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
+def fill(answers, **typed):
+    """Prepare what is typed in the next form of the library."""
+
+    def drive(form):
+        for name, text in typed.items():
+            form.form.field(name).set_value(text)
+        form.submit()
+
+    answers.next_dialog(drive)
 
 
-def test_a_step_of_the_guide_is_reworded_in_both_languages_and_reset(listen, office, desk, qtbot):
-    dialog = dialog_on(office, qtbot, Shelf.CALL_GUIDE)
-    typed(dialog, "words_fr", "Merci de me répondre.")
-    typed(dialog, "words_en", "Thank you for answering.")
-    shown = {listen.guide.prompts[0].text()}
-    assert shown <= {"Merci de me répondre.", "Thank you for answering."}
+def press(dialog, name):
+    dialog.findChild(Button, name).click()
+
+
+def test_a_step_of_the_guide_is_reworded_in_both_languages_and_reset(listen, desk, answers, shelf):
+    dialog = shelf(Shelf.CALL_GUIDE)
+    fill(answers, words_fr="Merci de me répondre.", words_en="Thank you for answering.")
+    dialog.page.edit()
+    assert listen.guide.prompts[0].text() == "Thank you for answering."
     assert len(entries(desk, Shelf.CALL_GUIDE)) == 1
-    dialog.findChild(Button, "reset_words").click()
+    press(dialog, "library_back")
     assert entries(desk, Shelf.CALL_GUIDE) == ()
-    assert listen.guide.prompts[0].text() not in shown
+    assert listen.guide.prompts[0].text() != "Thank you for answering."
+    desk.history.undo()
+    assert listen.guide.prompts[0].text() == "Thank you for answering."
 
 
-def test_a_step_that_is_hidden_leaves_the_guide(listen, office, desk, qtbot):
-    count = len(listen.guide.prompts)
-    dialog = dialog_on(office, qtbot, Shelf.CALL_GUIDE)
-    dialog.findChild(Button, "hide_words").click()
-    assert len(listen.guide.prompts) == count - 1
-    dialog.findChild(Button, "hide_words").click()
-    assert len(listen.guide.prompts) == count
+def test_a_step_that_is_hidden_or_moved_leaves_the_guide_so(listen, desk, shelf):
+    said = [prompt.text() for prompt in listen.guide.prompts]
+    dialog = shelf(Shelf.CALL_GUIDE)
+    press(dialog, "library_away")
+    assert [prompt.text() for prompt in listen.guide.prompts] == said[1:]
+    press(dialog, "library_away")
     assert entries(desk, Shelf.CALL_GUIDE) == ()
+    press(dialog, "library_down")
+    assert [prompt.text() for prompt in listen.guide.prompts][:2] == [said[1], said[0]]
 
 
-def test_a_feeling_of_ones_own_is_offered_and_noted(listen, office, desk, qtbot):
-    dialog = dialog_on(office, qtbot, Shelf.EMOTION_WORDS)
-    dialog.findChild(Button, "add_words").click()
-    typed(dialog, "title_fr", "dépit")
-    typed(dialog, "title_en", "spite")
+def test_a_feeling_of_ones_own_is_offered_noted_and_said_back(listen, desk, answers, shelf, qtbot):
+    dialog = shelf(Shelf.EMOTION_WORDS)
+    fill(answers, title_fr="dépit", title_en="spite", feel="spiteful")
+    press(dialog, "library_add")
     dialog.accept()
     listen.chips.add_chip.click()
     popup = listen.findChild(FeelingPopup)
@@ -72,16 +83,18 @@ def test_a_feeling_of_ones_own_is_offered_and_noted(listen, office, desk, qtbot)
     qtbot.keyClick(popup, Qt.Key.Key_Right)
     qtbot.keyClick(popup.focusWidget(), Qt.Key.Key_Return)
     assert desk.store.all(Emotion)[-1].word.reveal() == "pressed"
+    assert listen._feelings.meant("spite").feel.feel == "spiteful"
 
 
-def test_a_feeling_renamed_goes_by_its_new_name(listen, office, desk, qtbot):
+def test_a_feeling_renamed_goes_by_its_new_name(listen, desk, answers, shelf, qtbot):
     listen.capture.put(Kind.EMOTION, "worried 5")
     qtbot.keyClick(listen.capture.editor, Qt.Key.Key_Return)
     felt = desk.store.all(Emotion)[-1]
-    dialog = dialog_on(office, qtbot, Shelf.EMOTION_WORDS)
-    typed(dialog, "title_en", "anxious")
-    assert "anxious" in listen.chips.chip(felt.id).accessibleName()
-    dialog.findChild(Button, "reset_words").click()
+    dialog = shelf(Shelf.EMOTION_WORDS)
+    fill(answers, title_en="uneasy", feel="uneasy")
+    dialog.page.edit()
+    assert "uneasy" in listen.chips.chip(felt.id).accessibleName()
+    press(dialog, "library_back")
     assert "worried" in listen.chips.chip(felt.id).accessibleName()
 
 
@@ -106,11 +119,13 @@ def test_a_phrase_goes_to_the_words_being_composed(listen, qtbot):
     assert listen.capture.editor.text() == ""
 
 
-def test_a_phrase_of_ones_own_joins_its_moment(office, desk, qtbot):
-    dialog = dialog_on(office, qtbot, Shelf.PHRASES)
-    dialog.findChild(Button, "add_words").click()
-    typed(dialog, "words_fr", "Je vous écoute.")
+def test_a_phrase_of_ones_own_joins_its_moment(desk, answers, shelf):
+    dialog = shelf(Shelf.PHRASES)
+    fill(answers, words_fr="Je vous écoute.")
+    press(dialog, "library_add")
     (mine,) = entries(desk, Shelf.PHRASES)
     assert '"group": "opening"' in mine.body
-    dialog.findChild(Button, "reset_words").click()
+    assert dialog.page.list.current().key == mine.key
+    assert "Not in English yet" in dialog.page.list.current().spoken
+    press(dialog, "library_away")
     assert entries(desk, Shelf.PHRASES) == ()

@@ -117,7 +117,9 @@ def test_it_paints_before_it_knows_anything(qtbot, bare_window):
 
 
 def test_the_sidebar_and_its_keys_go_everywhere(qtbot, window):
-    for number, place in enumerate(("today", "clients", "incidents", "promises", "documents"), 1):
+    for number, place in enumerate(
+        ("today", "clients", "incidents", "promises", "documents", "library"), 1
+    ):
         press(window, f"Ctrl+{number}")
         assert window.stack.currentWidget().objectName() == place
         assert window.sidebar.item(place).isChecked()
@@ -228,6 +230,18 @@ def test_the_palette_opens_and_goes_where_it_says(window, screens):
     palette = window.findChild(QWidget, "palette")
     palette.open_requested.emit("clients", "")
     assert window.stack.currentWidget().objectName() == "clients"
+
+
+def test_nothing_can_be_searched_while_the_client_looks_at_their_view(window, qtbot, screens):
+    view = QWidget(objectName="client_view")
+    qtbot.addWidget(view)
+    view.show()
+    press(window, "Ctrl+K")
+    window.search()
+    assert window.findChild(QWidget, "palette") is None
+    view.hide()
+    window.search()
+    assert window.findChild(QWidget, "palette") is not None
 
 
 def test_wishes_of_screens_reach_the_application(qtbot, window):

@@ -276,8 +276,8 @@ def test_a_card_is_worded_otherwise_for_good_and_comes_back_as_it_came(full, ans
     full.on("idea_cards")
 
     def drive(dialog):
-        dialog.form.field("title").set_value("Wait and see")
-        dialog.form.field("questions").set_value("Who would mind?")
+        dialog.form.field("title_en").set_value("Wait and see")
+        dialog.form.field("questions_en").set_value("Who would mind?")
         dialog.submit()
 
     answers.next_dialog(drive)

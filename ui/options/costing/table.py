@@ -33,8 +33,8 @@ from ui.options.costing.model import CostingModel
 from ui.options.costing.slider import STEP
 from ui.options.costing.sliders import PayerSliders
 from ui.options.hint import Hint
-from ui.options.scales import kind_items
 from ui.options.typing_delegate import TypingTable
+from ui.scale_words import kind_items
 
 _WIDTHS = {
     Column.KIND: 68,

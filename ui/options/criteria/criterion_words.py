@@ -15,7 +15,7 @@ from consultdesk.wording.amounts import money
 from consultdesk.wording.numbers import decimal, quantity
 from ui.options.criteria.curve import Curve, half_way
 from ui.options.criteria.overlaps import overlaps_of
-from ui.options.scales import rating_words
+from ui.scale_words import rating_words
 
 
 class CriterionWords:

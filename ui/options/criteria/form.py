@@ -32,9 +32,9 @@ from ui.options.criteria.measuring import Measuring, Values
 from ui.options.criteria.preference import PreferencePicture, way_items
 from ui.options.criteria.preference import ways as preference_ways
 from ui.options.criteria.words_form import WordsForm
-from ui.options.scales import carry_items, scale_items, source_items
 from ui.options.templates import working_days
 from ui.refusals import sentence
+from ui.scale_words import carry_items, scale_items, source_items
 
 Begin = Callable[[OptionSheet, Criterion], tuple[Change, ...]]
 _UNITS = (Scale.NUMBER, Scale.DAYS)

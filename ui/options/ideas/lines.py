@@ -19,9 +19,9 @@ from ui.kit.layouts import clear
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.options.figures import line_reader, quantity_typed, shared, written
-from ui.options.scales import kind_words
 from ui.options.typed import Figures
 from ui.refusals import sentence
+from ui.scale_words import kind_words
 
 
 class _Row(NamedTuple):

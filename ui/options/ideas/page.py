@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
@@ -14,22 +14,20 @@ from consultdesk.domain.change import Change
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.library import LibraryEntry, Shelf
-from consultdesk.domain.matrix import begin_matrix
-from consultdesk.shelves import built_in_cards, keep_card, option_cards, reset_card
+from consultdesk.shelves import CARDS
 from ui.kit.buttons import Button
-from ui.kit.dialogs import ModalForm
 from ui.kit.lists import dress
 from ui.kit.panels import Heading
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
+from ui.options.beginning import started
 from ui.options.figures import hour_rate
-from ui.options.ideas.card_form import CardForm
 from ui.options.ideas.form import IdeaForm
 from ui.options.ideas.quiet import QuietMinutes
 from ui.options.tab_order import tab_as_laid_out
-from ui.options.templates import baseline
 from ui.refusals import sentence
+from ui.shelf_dialog import edit_in_library
 
 _CARDS = 244
 _ROW = 36
@@ -69,6 +67,7 @@ class IdeasPage(QWidget):
         send.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         send.activated.connect(self.add)
         self.form.sent.connect(self.add)
+        office.desk.changed.connect(self._hear)
 
     def _lay_out(self) -> None:
         px = theme_of(self).px
@@ -139,7 +138,7 @@ class IdeasPage(QWidget):
 
     def read_cards(self, chosen: int = 0) -> None:
         """Read the cards again, as the library has them."""
-        self._cards = option_cards(self._entries())
+        self._cards = CARDS.shown(self._entries())
         silence = QSignalBlocker(self.cards)
         self.cards.clear()
         self.cards.addItems([card.title.read(self._language) for card in self._cards])
@@ -164,7 +163,7 @@ class IdeasPage(QWidget):
             return
         self.questions.setText(card.questions.read(self._language))
         self.form.begin(card, self._file, self._language)
-        self._reset.setVisible(card not in built_in_cards())
+        self._reset.setVisible(CARDS.changed(card))
         tab_as_laid_out(self)
 
     def take_focus(self) -> None:
@@ -176,8 +175,7 @@ class IdeasPage(QWidget):
         file, idea = self._file, self.form.idea()
         if file is None or idea is None:
             return
-        first = begin_matrix(file.sheet, baseline())
-        begun = file.after(first)
+        begun, first = started(file)
         try:
             key, changes = added(
                 begun.sheet, idea, hour_rate(file, self._office.desk.store), self._language
@@ -201,25 +199,19 @@ class IdeasPage(QWidget):
 
     def edit_card(self) -> None:
         """Word a card otherwise, for this incident and the next ones."""
-        card, file = self.card, self._file
-        if card is None or file is None:
-            return
-        edit = CardForm(card, self._language, self._office.locale, file.incident.currency)
-
-        def submit(values: Mapping[str, object]) -> None:
-            self._keep(keep_card(self._entries(), edit.written(values)))
-
-        title, action = self.tr("Edit the card"), self.tr("Save the card")
-        dialog = ModalForm(title, edit.form(), action, submit, width=600, parent=self.window())
-        self._office.dialogs.show(dialog)
+        if self.card is not None:
+            edit_in_library(self._office, Shelf.OPTION_CARD, self.card.key, self.window())
 
     def reset(self) -> None:
         """Let the card be as the program came with it."""
         if self.card is not None:
-            self._keep(reset_card(self._entries(), self.card.key))
+            changes = CARDS.reset(self._entries(), self.card.key)
+            self._office.desk.do(self.tr("Edit a card"), *changes)
 
-    def _keep(self, changes: tuple[Change, ...]) -> None:
-        if changes and self._office.desk.do(self.tr("Edit a card"), *changes):
+    def _hear(self, changes: Sequence[Change]) -> None:
+        records = (change.record for change in changes)
+        mine = (r for r in records if isinstance(r, LibraryEntry))
+        if self._file is not None and any(r.shelf is Shelf.OPTION_CARD for r in mine):
             self.read_cards(self.cards.currentRow())
 
     @override

@@ -14,8 +14,8 @@ from consultdesk.domain.options import Criterion, MoneySource, Option, money_of
 from consultdesk.wording.amounts import money, money_range
 from consultdesk.wording.numbers import decimal, percent
 from ui.options.faces import RowKind
-from ui.options.scales import kind_words
 from ui.options.showing import Showing
+from ui.scale_words import kind_words
 
 _MOST_LINES = 6
 _SOURCES = {

@@ -16,9 +16,9 @@ from consultdesk.wording.numbers import decimal, percent, quantity
 from ui.options.criteria.overlaps import overlaps
 from ui.options.faces import COSTS, Row
 from ui.options.matrix.cost_words import CostWords
-from ui.options.scales import rating_words, sure_words
 from ui.options.showing import Showing, asks_review, review_words
 from ui.options.weights.words import range_words
+from ui.scale_words import rating_words, sure_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,8 @@ from consultdesk.wording.amounts import money
 from consultdesk.wording.dates import full_date
 from consultdesk.wording.numbers import decimal, percent, quantity
 from ui.kit.comparison import Line, Part
-from ui.options.scales import scale_items
 from ui.options.typed import Reader
+from ui.scale_words import scale_items
 
 _IN_UNIT = (Matter.CELL, Matter.WORST, Matter.BEST, Matter.LIMIT)
 

@@ -1,18 +1,20 @@
 """Sets of criteria: by kind of incident, mine kept, used later, renamed, removed."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from consultdesk.domain.change import edited
 from consultdesk.domain.incidents import IncidentKind
-from consultdesk.domain.library import LibraryEntry, Shelf
+from consultdesk.domain.library import LibraryEntry
 from consultdesk.domain.options import Scale
 from consultdesk.domain.phrase import Phrase
+from consultdesk.shelves import SETS
 from tests.ui.options.conftest import Stage
 from tests.ui.options.test_mouse import act
-from ui.kit.buttons import IconButton
-from ui.kit.editors import LineEditor
+from ui.kit.buttons import Button
 from ui.options.templates import criteria_sets
 
 
@@ -88,38 +90,34 @@ def test_criteria_are_kept_and_used_on_another_incident_without_overwriting(
     qtbot.waitUntil(lambda: not office.work.busy())
 
 
-def test_a_set_is_renamed_and_removed(stage, answers):
+def test_the_sets_are_edited_from_the_menu(stage, answers):
     keep(stage, answers)
-    keep(stage, answers, "Mine again")
+    shown = []
 
     def drive(dialog):
-        names = dialog.findChildren(LineEditor, "set_name")
-        assert [n.text() for n in names] == ["My five", "Mine again"]
-        names[0].selectAll()
-        QTest.keyClicks(names[0], "mine AGAIN")
-        names[0].commit()
-        assert entries(stage)[0].title.en == "My five"
-        names[0].selectAll()
-        QTest.keyClicks(names[0], "The usual for me")
-        names[0].commit()
-        dialog.findChildren(IconButton, "set_remove")[1].click()
+        rows = dialog.page.list.lines.rows
+        shown.extend(row.first for row in rows)
+        dialog.page.list.show_rows(rows, rows[-1].key)
+        dialog.findChild(Button, "library_away").click()
         dialog.accept()
 
     answers.next_dialog(drive)
-    pick(stage, "My sets…")
-    assert [e.title.en for e in entries(stage)] == ["The usual for me"]
+    pick(stage, "Edit the sets…")
+    assert shown[-1] == "My five"
+    assert entries(stage) == ()
     stage.desk.history.undo()
-    assert len(entries(stage)) == 2
+    assert [e.title.en for e in entries(stage)] == ["My five"]
 
 
-def test_a_set_with_the_key_of_one_of_the_program_stands_in_its_place(stage):
+def test_a_set_rewritten_stands_in_its_place_and_a_hidden_one_is_not_offered(stage):
     sheet = stage.kept()
-    mine = LibraryEntry(id="x", shelf=Shelf.CRITERIA_SET, key="usual", title=Phrase("Moi", "Me"))
-    sets = criteria_sets(sheet, None, [mine])
-    assert [s.key for s in sets].count("usual") == 1
-    assert sets[-1].own
-    broken = mine.but(key="y", body="not a set")
-    assert "y" not in [s.key for s in criteria_sets(sheet, None, [broken])]
+    usual = SETS.usual()[0]
+    renamed = SETS.keep((), replace(usual, title=Phrase("Moi", "Me")))[0].after
+    sets = criteria_sets(sheet, None, [renamed])
+    assert sets[0].name.en == "Me"
+    assert not sets[0].own
+    hidden = SETS.hide((), usual.key, hidden=True)[0].after
+    assert usual.key not in [s.key for s in criteria_sets(sheet, None, [hidden])]
 
 
 def test_a_money_set_keeps_its_scale(stage):

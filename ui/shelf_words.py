@@ -1,10 +1,8 @@
-"""The names of the shelves of words and of their groups."""
+"""The moments of a conversation that a phrase of the library is for, by name."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-
-from consultdesk.domain.library import Shelf
 
 
 def group_name(group: str) -> str:
@@ -13,6 +11,11 @@ def group_name(group: str) -> str:
         "opening": QCoreApplication.translate("Bank", "Opening"),
         "listening": QCoreApplication.translate("Bank", "Listening"),
         "reformulating": QCoreApplication.translate("Bank", "Saying back"),
+        "naming": QCoreApplication.translate("Bank", "Naming a delicate point"),
+        "cues": QCoreApplication.translate("Bank", "Cues"),
+        "expectations": QCoreApplication.translate("Bank", "Expectations"),
+        "goals": QCoreApplication.translate("Bank", "Goals"),
+        "pressure": QCoreApplication.translate("Bank", "Pressure"),
         "apologising": QCoreApplication.translate("Bank", "Apologising"),
         "offering": QCoreApplication.translate("Bank", "Offering"),
         "refusing": QCoreApplication.translate("Bank", "Saying no"),
@@ -20,12 +23,3 @@ def group_name(group: str) -> str:
         "law": QCoreApplication.translate("Bank", "Note on the law"),
         "advice": QCoreApplication.translate("Bank", "Advice"),
     }.get(group, "")
-
-
-def shelf_name(shelf: Shelf) -> str:
-    """Return what a shelf of words is called."""
-    return {
-        Shelf.CALL_GUIDE: QCoreApplication.translate("Bank", "Call guide"),
-        Shelf.PHRASES: QCoreApplication.translate("Bank", "Phrases"),
-        Shelf.EMOTION_WORDS: QCoreApplication.translate("Bank", "Feelings"),
-    }[shelf]

@@ -1,0 +1,1 @@
+"""The library: everything the program says or proposes, edited in both languages."""
