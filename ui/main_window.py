@@ -33,7 +33,7 @@ from ui.kit.theme import Theme
 from ui.kit.toast import Toasts
 from ui.notice import Notice
 from ui.preferences import Preferences
-from ui.screen import Alone, Choices, ClientCards, Screen, Workspace
+from ui.screen import Alone, Choices, ClientCards, Register, Screen, Workspace
 from ui.sidebar import PLACES, Counts, Sidebar
 
 if TYPE_CHECKING:  # the first paint waits for neither
@@ -190,6 +190,8 @@ class MainWindow(QMainWindow):
             shown.open(one, part or None)
         elif isinstance(shown, ClientCards) and one:
             shown.show_client(one, at=part)
+        elif isinstance(shown, Register) and one:
+            shown.show_document(one)
         else:
             shown.refresh()
         self._later.start(0)
@@ -218,7 +220,9 @@ class MainWindow(QMainWindow):
         self.open(state.kind, state.id)
 
     def search(self) -> None:
-        """Open the palette over everything."""
+        """Open the palette over everything, but for the client view: it shows nothing private."""
+        if _presenting():
+            return
         known = self.findChild(QWidget, "palette")
         shown = known is not None and known.isVisible()
         if self._screens is not None and self._welcome is None and not shown:
@@ -412,6 +416,14 @@ class MainWindow(QMainWindow):
                 self.sidebar.set_counts(self._screens.counts())
             except StoreError as failure:
                 self.show_failure(failure)
+
+
+def _presenting() -> bool:
+    """Whether the client looks at their own view, on this display or another."""
+    return any(
+        window.objectName() == "client_view" and window.isVisible()
+        for window in QApplication.topLevelWidgets()
+    )
 
 
 def _can_undo(editor: QObject) -> bool:

@@ -25,6 +25,14 @@ class ClientCards(Screen):
         raise NotImplementedError
 
 
+class Register(Screen):
+    """The place where one document can be shown."""
+
+    def show_document(self, document_id: str) -> None:
+        """Choose a document in the list."""
+        raise NotImplementedError
+
+
 class Workspace(Screen):
     """The place where one incident is worked on."""
 

@@ -13,15 +13,16 @@ from ui.documents.table import DocumentsTable
 from ui.kit.fields import TextField
 from ui.kit.panels import EmptyState, Sheet
 from ui.kit.printing import Printing
+from ui.kit.table import record_at
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
-from ui.screen import Screen
+from ui.screen import Register
 
 _FILTER = 220
 
 
-class DocumentsScreen(Screen):
+class DocumentsScreen(Register):
     """The register: what was made, for whom, when, in which language, and its version code."""
 
     def __init__(
@@ -58,6 +59,17 @@ class DocumentsScreen(Screen):
         ]
         self.model.show_documents(made)
         self._arrange()
+
+    @override
+    def show_document(self, document_id: str) -> None:
+        self._filter.set_value("")
+        self.refresh()
+        for row in range(self.model.rowCount()):
+            made = record_at(self.model.index(row, 0))
+            if isinstance(made, Made) and made.document.id == document_id:
+                self.table.selectRow(row)
+                self.table.scrollTo(self.model.index(row, 0))
+        self.table.setFocus()
 
     def _lay_out(self) -> None:
         theme = theme_of(self)

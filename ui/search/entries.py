@@ -15,7 +15,11 @@ class Target(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line; without a target it is a heading. The end shows a key, a tag or a few words."""
+    """One line; without a target it is a heading. The end shows a key, a tag or a few words.
+
+    `private` says so at the end of the line; `staged` is the incident whose stage is still to be
+    read, which takes longer than a key may.
+    """
 
     text: str
     note: str = ""
@@ -24,6 +28,8 @@ class Entry:
     key: str = ""
     tag: str = ""
     end: str = ""
+    private: bool = False
+    staged: str = ""
 
     @property
     def heading(self) -> bool:

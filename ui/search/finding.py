@@ -1,37 +1,33 @@
-"""What the palette finds: things to do, clients, incidents, promises."""
+"""What the palette finds: things to do, clients, incidents, promises, documents, what was noted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 
 from consultdesk.domain.clients import Client, Contact
+from consultdesk.domain.decisions import Document
 from consultdesk.domain.incident_file import stage_of
 from consultdesk.domain.incidents import Incident, Stage
-from consultdesk.store.clients import ClientLine
-from consultdesk.store.incidents import IncidentLine, Show
-from consultdesk.store.promises import PromiseLine
-from consultdesk.wording.dates import near_day, time_of_day
-from ui.kit.buttons import key_text
+from consultdesk.domain.promises import Promise, PromiseState
+from consultdesk.store.full_text import Hit, Section
+from consultdesk.store.incidents import Show
+from consultdesk.wording.dates import near_day, short_date, time_of_day
 from ui.office import Office
+from ui.search.commands import commands, deeds_for
 from ui.search.entries import Entry, Target
 from ui.search.matching import holds, words_of
+from ui.search.telling import ICONS, told
 from ui.stage_words import stage_word
 
 _MOST = 5
-_PROMISES_READ = 500
-_PLACES = ("today", "clients", "incidents", "promises", "documents")
-_ICONS = {
-    Stage.LISTEN: "talk",
-    Stage.DEFINE: "pen",
-    Stage.OPTIONS: "scale",
-    Stage.DECIDE: "sign",
-    Stage.PROMISES: "promises",
-    Stage.VERIFY: "star",
-}
+_AMONG = 12
+_SIGNS = {"@": Section.CLIENTS, "#": Section.INCIDENTS}
+_Found = dict[Section, tuple[Hit, ...]]
 
 
 class Finder:
@@ -41,164 +37,157 @@ class Finder:
         self._office = office
         self._store = office.desk.store
         self._stages: dict[str, Stage] = {}
+        self._contacts: dict[str, str] = {}
 
     def entries(self, typed: str) -> tuple[Entry, ...]:
         """Give the lines to show for what is typed; nothing typed shows the commands."""
         text = typed.strip()
-        prefix = text[:1] if text[:1] in (">", "@", "#") else ""
+        prefix = text[:1] if text[:1] in (">", *_SIGNS) else ""
         query = text[len(prefix) :].strip()
-        if prefix == "@":
-            return self._section(self._clients_word(), self._clients(query))
-        if prefix == "#":
-            return self._section(self._incidents_word(), self._incidents(query))
-        if prefix == ">" or not query:
-            return self._section(self._do_word(), self._deeds(query))
-        return (
-            *self._section(self._do_word(), self._deeds(query)),
-            *self._section(self._clients_word(), self._clients(query)),
-            *self._section(self._incidents_word(), self._incidents(query)),
-            *self._section(
-                QCoreApplication.translate("Palette", "Promises"), self._promises(query)
-            ),
-        )
+        if prefix == ">" or not (prefix or query):
+            return _section(self._headings()[None], self._deeds(query, ()))
+        sections = [_SIGNS[prefix]] if prefix else list(Section)
+        found = self._store.full_text.find(query, sections, _AMONG)
+        clients = self._clients(query, found) if Section.CLIENTS in sections else ()
+        lines = () if prefix else _section(self._headings()[None], self._deeds(query, clients))
+        shown = {
+            Section.CLIENTS: map(self._client_line, clients),
+            Section.INCIDENTS: map(self._incident_line, self._incidents(query, found)),
+            Section.PROMISES: map(self._promise, _pending_first(found.get(Section.PROMISES, ()))),
+            Section.DOCUMENTS: map(self._document, found.get(Section.DOCUMENTS, ())),
+            Section.NOTES: self._notes(found.get(Section.NOTES, ()), query),
+        }
+        for section in sections:
+            lines += _section(self._headings()[section], islice(shown[section], _MOST))
+        return lines
 
     def words(self, typed: str) -> tuple[str, ...]:
         """Give the words to mark in the lines."""
         return words_of(typed.strip().lstrip(">@#"))
 
-    def _section(self, title: str, found: Iterator[Entry]) -> tuple[Entry, ...]:
-        lines = tuple(found)
-        return (Entry(title), *lines) if lines else ()
+    def staged(self, entry: Entry) -> Entry:
+        """Give a line with the stage its incident is at, where that was read meanwhile."""
+        stage = self._stages.get(entry.staged)
+        if stage is None:
+            return entry
+        return replace(entry, tag=stage_word(stage), icon=ICONS[stage], staged="")
 
-    def _deeds(self, query: str) -> Iterator[Entry]:
-        if query:
-            lines = self._store.clients.page(search=query, limit=1)
-            for line in lines:
-                yield from self._deeds_for(line.client)
+    def read_stage(self, incident_id: str) -> None:
+        """Read the stage that one incident is at."""
+        self._stages[incident_id] = stage_of(self._store.incident_file(incident_id))
+
+    def _deeds(self, query: str, clients: Sequence[Hit]) -> Iterator[Entry]:
+        client = clients[0].client if query and clients else None
+        if client is not None:
+            yield from deeds_for(self._office, client, self._contact(client))
         words = words_of(query)
-        for entry in self._commands():
-            if holds(entry.text, words):
-                yield entry
+        yield from (entry for entry in commands() if holds(entry.text, words))
 
-    def _deeds_for(self, client: Client) -> Iterator[Entry]:
-        known = self._store.all(Incident, client_id=client.id)
-        going_on = sorted((i for i in known if i.closed_at is None), key=lambda i: i.noticed_at)
-        contact = self._contact(client)
-        if going_on:
-            call = QCoreApplication.translate("Palette", "Call {person}")
-            person = ", ".join(part for part in (contact, client.name) if part)
-            target = Target("incident", f"{going_on[-1].id}/listen")
-            yield Entry(call.format(person=person), icon="phone", target=target)
-        signal = QCoreApplication.translate("Palette", "Log a signal for {client}")
-        yield Entry(
-            signal.format(client=client.name),
-            icon="incidents",
-            target=Target("signal", client.id),
-            key=_key("Ctrl+N"),
-        )
-        if going_on:
-            handout = QCoreApplication.translate("Palette", "Print the handout for {client}")
-            yield Entry(
-                handout.format(client=client.name),
-                icon="docs",
-                target=Target("incident", f"{going_on[-1].id}/decide"),
-                key=_key("Ctrl+P"),
-            )
+    def _clients(self, query: str, found: _Found) -> Sequence[Hit]:
+        """Give clients, then people; letters from the middle of a name where no word begins so."""
+        hits = found.get(Section.CLIENTS, ())
+        if not hits:
+            known = (line.client for line in self._store.clients.page(search=query, limit=_MOST))
+            return [Hit(client, None, client) for client in known]
+        return sorted(hits, key=lambda hit: not isinstance(hit.record, Client))
 
-    def _commands(self) -> Iterator[Entry]:
-        log = QCoreApplication.translate("Palette", "Log a signal")
-        yield Entry(log, icon="incidents", target=Target("signal"), key=_key("Ctrl+N"))
-        names = {
-            "today": QCoreApplication.translate("Palette", "Open Today"),
-            "clients": QCoreApplication.translate("Palette", "Open Clients"),
-            "incidents": QCoreApplication.translate("Palette", "Open Incidents"),
-            "promises": QCoreApplication.translate("Palette", "Open Promises"),
-            "documents": QCoreApplication.translate("Palette", "Open Documents"),
-        }
-        for number, place in enumerate(_PLACES, start=1):
-            icon = "docs" if place == "documents" else place
-            key = _key(f"Ctrl+{number}")
-            yield Entry(names[place], icon=icon, target=Target(place), key=key)
-        settings = QCoreApplication.translate("Palette", "Open Settings")
-        yield Entry(settings, icon="settings", target=Target("settings"), key=_key("Ctrl+,"))
-        train = QCoreApplication.translate("Palette", "Train mode: hide names and amounts, or not")
-        yield Entry(train, icon="eyeoff", target=Target("train"), key=_key("F7"))
+    def _client_line(self, hit: Hit) -> Entry:
+        record, client = hit.record, hit.client
+        if isinstance(record, Contact) and client is not None:
+            role = record.role.read(self._office.language)
+            note = " · ".join(part for part in (role, client.name) if part)
+            return Entry(record.name, note, "clients", Target("client", client.id))
+        known = client if client is not None else Client(id=record.id, name="")
+        where = ", ".join(part for part in (self._contact(known), known.city) if part)
+        return Entry(known.name, where, "clients", Target("client", known.id))
 
-    def _clients(self, query: str) -> Iterator[Entry]:
-        return map(self._client, self._store.clients.page(search=query, limit=_MOST))
+    def _incidents(self, query: str, found: _Found) -> Iterator[tuple[Incident, str]]:
+        hits = found.get(Section.INCIDENTS, ())
+        for hit in hits:
+            if hit.incident is not None:
+                yield hit.incident, hit.client.name if hit.client else ""
+        if not hits:
+            show = Show.ALL if query else Show.OPEN
+            for line in self._store.incidents.page(search=query, limit=_MOST, show=show):
+                yield line.incident, line.client_name
 
-    def _client(self, line: ClientLine) -> Entry:
-        client = line.client
-        where = ", ".join(part for part in (self._contact(client), client.city) if part)
-        return Entry(client.name, where, "clients", Target("client", client.id))
-
-    def _incidents(self, query: str) -> Iterator[Entry]:
-        show = Show.ALL if query else Show.OPEN
-        found = self._store.incidents.page(search=query, limit=_MOST, show=show)
-        return map(self._incident, found)
-
-    def _incident(self, line: IncidentLine) -> Entry:
-        incident = line.incident
+    def _incident_line(self, found: tuple[Incident, str]) -> Entry:
+        incident, client = found
         title = incident.title.read(self._office.language)
-        note = f"{line.client_name} · {incident.short_number}"
+        note = f"{client} · {incident.short_number}"
         target = Target("incident", incident.id)
         if incident.closed_at is not None:
             closed = QCoreApplication.translate("Palette", "closed")
             return Entry(title, note, "incidents", target, end=closed)
-        stage = self._stage(incident)
-        return Entry(title, note, _ICONS[stage], target, tag=stage_word(stage))
+        return self.staged(Entry(title, note, "incidents", target, staged=incident.id))
 
-    def _stage(self, incident: Incident) -> Stage:
-        if incident.id not in self._stages:
-            self._stages[incident.id] = stage_of(self._store.incident_file(incident.id))
-        return self._stages[incident.id]
-
-    def _promises(self, query: str) -> Iterator[Entry]:
-        words = words_of(query)
-        language = self._office.language
-        found = [
-            line
-            for line in self._pending
-            if holds(f"{line.promise.text.read(language)} {line.client_name}", words)
-        ]
-        return map(self._promise, found[:_MOST])
-
-    def _promise(self, line: PromiseLine) -> Entry:
-        promise = line.promise
+    def _promise(self, hit: Hit) -> Entry:
+        promise = hit.record
+        assert isinstance(promise, Promise)  # noqa: S101 - all that stands on this shelf
         return Entry(
             promise.text.read(self._office.language),
-            line.client_name,
+            hit.client.name if hit.client else "",
             "promises",
             Target("incident", f"{promise.incident_id}/promises"),
-            end=self._due(line),
+            end=self._due(promise),
         )
 
-    def _due(self, line: PromiseLine) -> str:
-        promise, locale = line.promise, self._office.locale
+    def _due(self, promise: Promise) -> str:
+        if not promise.pending:
+            return {
+                PromiseState.BROKEN: QCoreApplication.translate("Palette", "not kept"),
+                PromiseState.WITHDRAWN: QCoreApplication.translate("Palette", "withdrawn"),
+            }.get(promise.state, QCoreApplication.translate("Palette", "kept"))
         if promise.due is None:
             return ""
-        day = near_day(promise.due, self._office.today(), locale)
-        hour = promise.due_time
+        locale = self._office.locale
+        day, hour = near_day(promise.due, self._office.today(), locale), promise.due_time
         return f"{day}, {time_of_day(hour, locale)}" if hour else day
 
-    @cached_property
-    def _pending(self) -> Sequence[PromiseLine]:
-        return self._store.promises.page(limit=_PROMISES_READ)
+    def _document(self, hit: Hit) -> Entry:
+        document = hit.record
+        assert isinstance(document, Document)  # noqa: S101 - all that stands on this shelf
+        client = hit.client.name if hit.client else ""
+        return Entry(
+            document.title,
+            client,
+            "docs",
+            Target("documents", document.id),
+            end=self._day(document.dated),
+        )
+
+    def _day(self, day: date) -> str:
+        return short_date(day, self._office.locale)
+
+    def _notes(self, hits: Iterable[Hit], query: str) -> Iterator[Entry]:
+        words = words_of(query)
+        lines = (told(hit, words, self._office.language) for hit in hits)
+        yield from (line for line in lines if line is not None)
 
     def _contact(self, client: Client) -> str:
-        contacts = self._store.all(Contact, client_id=client.id)
-        deciding = [contact for contact in contacts if contact.decides]
-        return next((contact.name for contact in [*deciding, *contacts]), "")
+        if client.id not in self._contacts:
+            contacts = self._store.all(Contact, client_id=client.id)
+            deciding = [contact for contact in contacts if contact.decides]
+            found = next((contact.name for contact in [*deciding, *contacts]), "")
+            self._contacts[client.id] = found
+        return self._contacts[client.id]
 
-    def _do_word(self) -> str:
-        return QCoreApplication.translate("Palette", "Do")
+    def _headings(self) -> dict[Section | None, str]:
+        return {
+            None: QCoreApplication.translate("Palette", "Do"),
+            Section.CLIENTS: QCoreApplication.translate("Palette", "Clients"),
+            Section.INCIDENTS: QCoreApplication.translate("Palette", "Incidents"),
+            Section.PROMISES: QCoreApplication.translate("Palette", "Promises"),
+            Section.DOCUMENTS: QCoreApplication.translate("Palette", "Documents"),
+            Section.NOTES: QCoreApplication.translate("Palette", "In your notes"),
+        }
 
-    def _clients_word(self) -> str:
-        return QCoreApplication.translate("Palette", "Clients")
 
-    def _incidents_word(self) -> str:
-        return QCoreApplication.translate("Palette", "Incidents")
+def _section(title: str, found: Iterable[Entry]) -> tuple[Entry, ...]:
+    lines = tuple(found)
+    return (Entry(title), *lines) if lines else ()
 
 
-def _key(keys: str) -> str:
-    return key_text(QKeySequence(keys))
+def _pending_first(hits: Iterable[Hit]) -> list[Hit]:
+    """Put what is still to be done before what is settled, the latest first in both."""
+    return sorted(hits, key=lambda hit: isinstance(hit.record, Promise) and not hit.record.pending)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,12 +15,15 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from consultdesk.store.errors import StoreError
 from ui.kit import focus
 from ui.kit.panels import Divider, Icon
 from ui.kit.tags import KeyCap
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
+from ui.reading_in import words_of
+from ui.search.entries import Entry
 from ui.search.finding import Finder
 from ui.search.results import ResultsDelegate, ResultsModel
 
@@ -51,12 +54,18 @@ class Palette(QDialog):
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Search and commands"))
         self._theme = theme_of(self)
+        self._office = office
         self._finder = Finder(office)
+        self._reading = words_of(office.desk)
+        self._stages = QTimer(self, singleShot=True, interval=0)
+        self._stages.timeout.connect(self._read_stage)
         self._before = parent.focusWidget() if parent else None
         self.model = ResultsModel()
         self._build()
         self._lay_out()
         self.line.textChanged.connect(self._search)
+        self._reading.progressed.connect(self._more)
+        self._begin()
         self._search("")
 
     @property
@@ -126,9 +135,17 @@ class Palette(QDialog):
         column.addWidget(Divider())
         column.addWidget(self.list)
         self._said = QWidget()
-        said = QHBoxLayout(self._said)
+        said = QVBoxLayout(self._said)
         said.setContentsMargins(px(18), px(18), px(18), px(18))
         said.addWidget(self._nothing)
+        self._still = Label(
+            self.tr("Your notes are still being read; more may be found in a moment."),
+            style="small",
+            colour="ink2",
+            wrap=True,
+        )
+        self._still.setObjectName("palette_reading")
+        said.addWidget(self._still)
         column.addWidget(self._said)
         column.addWidget(self._foot())
 
@@ -155,16 +172,59 @@ class Palette(QDialog):
                 row.addSpacing(px(4))
         return foot
 
+    def _begin(self) -> None:
+        try:
+            self._reading.begin()
+        except StoreError as failure:
+            self._office.desk.failed.emit(failure)
+
     def _search(self, typed: str) -> None:
-        entries = self._finder.entries(typed)
-        self.model.show_entries(entries, self._finder.words(typed))
-        self.list.setVisible(bool(entries))
-        self._said.setVisible(not entries)
+        self._show(typed)
         rows = self.model.choosable()
         if rows:
             self.list.setCurrentIndex(self.model.index(rows[0]))
             self.list.scrollToTop()
+
+    def _more(self) -> None:
+        """Show what can be found by now, and keep the line that is chosen."""
+        typed, chosen = self.line.text(), self.chosen_row
+        target = self.model.entry(chosen).target if chosen >= 0 else None
+        self._show(typed)
+        rows = self.model.choosable()
+        row = self.model.row_of(target)
+        if rows:
+            self.list.setCurrentIndex(self.model.index(row if row >= 0 else rows[0]))
+
+    def _show(self, typed: str) -> None:
+        entries = self._found(typed)
+        self.model.show_entries(entries, self._finder.words(typed))
+        self.list.setVisible(bool(entries))
+        self._nothing.setVisible(not entries)
+        self._still.setVisible(not self._reading.complete)
+        self._said.setVisible(not (entries and self._reading.complete))
+        if self.model.staged():
+            self._stages.start()
         self._place()
+
+    def _found(self, typed: str) -> tuple[Entry, ...]:
+        try:
+            return self._finder.entries(typed)
+        except StoreError as failure:
+            self._office.desk.failed.emit(failure)
+            return ()
+
+    def _read_stage(self) -> None:
+        """Read the stage of one incident in the list, between two keys; the others follow."""
+        incident = self.model.staged()
+        if not incident:
+            return
+        try:
+            self._finder.read_stage(incident)
+        except StoreError as failure:
+            self._office.desk.failed.emit(failure)
+            return
+        self.model.redress(self._finder.staged)
+        self._stages.start()
 
     def move_by(self, step: int) -> None:
         """Choose another line, passing over the headings."""
@@ -191,6 +251,8 @@ class Palette(QDialog):
         top = min(px(_TOP), self.height() // 8)
         found = sum(self.list.sizeHintForRow(row) for row in range(self.model.rowCount()))
         room = self.height() - top - px(_SEARCH) - px(_FOOT) - 32
+        if not self._reading.complete:
+            room -= self._said.sizeHint().height()
         self.list.setFixedHeight(max(min(found + px(8), room), px(_SEARCH)))
         self._panel.setFixedWidth(wide)
         self._panel.adjustSize()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,10 +17,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from typing_extensions import override
 
 from ui.kit.icons import paint_icon
+from ui.kit.panels import privacy_words
 from ui.kit.table import Index
 from ui.kit.tags import key_cap_size, paint_key_cap, paint_tag, tag_size
 from ui.kit.theme import theme_of
-from ui.search.entries import Entry
+from ui.search.entries import Entry, Target
 from ui.search.matching import spans
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -42,6 +43,20 @@ class ResultsModel(QAbstractListModel):
         self.beginResetModel()
         self._entries, self.words = tuple(entries), tuple(words)
         self.endResetModel()
+
+    def redress(self, change: Callable[[Entry], Entry]) -> None:
+        """Say more of the same lines, as it becomes known."""
+        self._entries = tuple(map(change, self._entries))
+        self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
+
+    def staged(self) -> str:
+        """Give the first incident whose stage is still to be read, empty where none is."""
+        return next((entry.staged for entry in self._entries if entry.staged), "")
+
+    def row_of(self, target: Target | None) -> int:
+        """Give the first row that opens a target, -1 where none does."""
+        rows = (row for row, entry in enumerate(self._entries) if entry.target == target)
+        return next(rows, -1) if target is not None else -1
 
     def choosable(self) -> list[int]:
         """Give the rows that can be chosen."""
@@ -65,7 +80,8 @@ class ResultsModel(QAbstractListModel):
         if role == ENTRY:
             return entry
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (entry.text, entry.note, entry.tag, entry.end)
+            mine = privacy_words("private") if entry.private else ""
+            parts = (entry.text, entry.note, entry.tag, entry.end, mine)
             return ", ".join(part for part in parts if part)
         return None
 
@@ -159,7 +175,11 @@ class ResultsDelegate(QStyledItemDelegate):
         theme = self._theme
         right = rect.right() - theme.px(_PAD)
         key = entry.key if entry.key and not chosen else (self._enter if chosen else "")
-        if entry.tag:
+        if entry.private:
+            words = privacy_words("private")
+            size = tag_size(words, theme, icon=True)
+            paint_tag(painter, _placed(right, rect, size), words, "private", theme, "lock")
+        elif entry.tag:
             size = tag_size(entry.tag, theme)
             paint_tag(painter, _placed(right, rect, size), entry.tag, "stage", theme)
         elif entry.end:
