@@ -24,8 +24,18 @@ _FIRST = re.compile(r"\b1er\b")
 _UNSAID = re.compile("[\\x00-\\x09\\x0e-\\x1f\\x7f-\\x9f\\ud800-\\udfff]")
 _FALLBACKS = (fonts.SANS, fonts.SERIF)
 _LINE_ENDS = dict.fromkeys(map(ord, "\u000b\u000c\u0085\u2028\u2029"), "\n")
-# ReportLab breaks a line at U+202F; on paper every space that must hold is U+00A0
-_HELD = {0x202F: "\u00a0", 0x2007: "\u00a0", 0x2060: "", 0xFEFF: "", 9: "    "}
+# ReportLab breaks a line at U+202F; on paper every space that must hold is U+00A0. The spaces that
+# a font of ours lacks become their likeness: a missing glyph would print as an empty box.
+_HELD = {
+    0x202F: "\u00a0",
+    0x2007: "\u00a0",
+    0x2060: "",
+    0xFEFF: "",
+    9: "    ",
+    0x1680: " ",
+    0x205F: "\u2005",
+    0x3000: "\u2003",
+}
 
 
 def _shown_by(char: str, font: str) -> str:
