@@ -2,10 +2,15 @@
 
 What runs there gets frozen records and plain values, and returns plain values; it never sees a
 widget. The answer comes back on the main thread.
+
+Python collects cycles in whichever thread happens to allocate, and a widget that is deleted off
+the main thread takes the process down: while a task runs, nothing is collected, and a task that
+has spoken is let go on the main thread only once its own thread has left it.
 """
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
@@ -23,6 +28,8 @@ class Work(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._under_way: dict[QObject, _Answers] = {}
+        self._spent: list[_Task] = []
+        self._collects = False
 
     def run(
         self,
@@ -38,6 +45,9 @@ class Work(QObject):
         task = _Task(lambda: function(*frozen))
         self._under_way[task.news] = _Answers(task, done, failed)
         task.news.finished.connect(self._finish)
+        if gc.isenabled():
+            self._collects = True
+            gc.disable()
         self._pool.start(task)
 
     def busy(self) -> bool:
@@ -46,10 +56,25 @@ class Work(QObject):
 
     def wait(self, milliseconds: int = 30_000) -> bool:
         """Wait for what is under way, at closing; tell whether all of it finished."""
-        return self._pool.waitForDone(milliseconds)
+        finished = self._pool.waitForDone(milliseconds)
+        self._rest()
+        return finished
+
+    def _rest(self) -> None:
+        """Let spent tasks go, and cycles be collected again, once no thread is at work."""
+        if self._pool.activeThreadCount():
+            return
+        self._spent.clear()
+        if self._collects:
+            self._collects = False
+            gc.enable()
 
     def _finish(self, news: QObject, outcome: object) -> None:
         answers = self._under_way.pop(news)
+        self._spent.append(answers.task)
+        if not self._under_way:
+            self._pool.waitForDone()  # the last one has spoken and is only leaving
+        self._rest()
         if not isinstance(outcome, _Failure):
             answers.done(outcome)
         elif answers.failed is None:

@@ -1,3 +1,4 @@
+import gc
 import threading
 
 import pytest
@@ -50,3 +51,38 @@ def test_closing_waits(qtbot, work):
     gate.set()
     assert work.wait()
     qtbot.waitUntil(lambda: bool(heard))
+
+
+class Cycle:
+    """Something only the collector can let go, as a widget is that its own signals refer to."""
+
+    def __init__(self, heard):
+        self.heard, self.itself = heard, self
+
+    def __del__(self):
+        self.heard.append(threading.current_thread())
+
+
+def test_what_only_the_collector_lets_go_never_goes_on_another_thread(qtbot, work):
+    gone, heard = [], []
+    for _ in range(50):
+        Cycle(gone)
+
+    def allocate():
+        return len([[n] for n in range(200_000)])
+
+    assert gc.isenabled()
+    work.run(allocate, done=heard.append)
+    work.run(allocate, done=heard.append)
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert gc.isenabled()
+    gc.collect()
+    assert set(gone) == {threading.main_thread()}
+
+
+def test_the_collector_is_back_when_closing_was_faster_than_the_answer(qapp):
+    work = Work()
+    work.run(lambda: 1, done=lambda _: None)
+    assert work.wait()
+    assert gc.isenabled()
+    work.deleteLater()
