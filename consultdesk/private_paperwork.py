@@ -23,6 +23,7 @@ from consultdesk.domain.clients import Client, ClientNote, Contact, Engagement, 
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.promises import Promise
 from consultdesk.domain.rates import Rate, hourly_cost
+from consultdesk.domain.reading import Reading
 from consultdesk.domain.report import Period, Report
 from consultdesk.domain.satisfaction import SatisfactionRound
 from consultdesk.paperwork import boxed
@@ -47,6 +48,7 @@ class PrivatePapers:
 
     def __init__(self, store: Store, around: Surroundings, now: datetime) -> None:
         self._store, self._around, self._now = store, around, now
+        self._read: tuple[IncidentFile, Reading] | None = None
 
     def call_sheet(self, file: IncidentFile, job: PrintJob) -> PrivateDocument:
         """Give the page for the next call."""
@@ -59,7 +61,13 @@ class PrivatePapers:
         """Give the private sheet of the meeting, with what the analysis says."""
         incident = file.incident
         hourly = hourly_cost(incident.cost_rate, self._store.all(Rate), incident.currency)
-        return _printed(crib(file, reading_of(file), self._making(job), hourly))
+        return _printed(crib(file, self._reading(file), self._making(job), hourly))
+
+    def _reading(self, file: IncidentFile) -> Reading:
+        """Analyse a file once, however often it is laid on another paper."""
+        if self._read is None or self._read[0] is not file:
+            self._read = (file, reading_of(file))
+        return self._read[1]
 
     def incident_file(self, file: IncidentFile, job: PrintJob) -> PrivateDocument:
         """Give everything that is known of an incident."""

@@ -100,7 +100,7 @@ class Book(QObject):
     def _heard(self, changes: Sequence[Change]) -> None:
         if any(isinstance(change.record, Engagement) for change in changes):
             self._starts = None
-        self._later = None
+        self._keep_later(changes)
         gone = {c.record.id for c in changes if c.after is None}
         for shelf in (self._open, self._closed):
             for key, file in list((shelf or {}).items()):
@@ -110,6 +110,13 @@ class Book(QObject):
                     shelf[key] = file.after(changes)
         self._shelve({c.record.id for c in changes if isinstance(c.after, Incident)})
         self.turned.emit()
+
+    def _keep_later(self, changes: Sequence[Change]) -> None:
+        """Keep the closed incidents that were read, unless others may have come or gone."""
+        if any(isinstance(change.record, (Incident, SatisfactionRound)) for change in changes):
+            self._later = None
+        elif self._later is not None:
+            self._later = tuple(file.after(changes) for file in self._later)
 
     def _shelve(self, moved: set[str]) -> None:
         """Put incidents that were born, closed, reopened or engaged anew on the right shelf."""

@@ -195,13 +195,12 @@ class DecidePage(StagePage):
         self._papers.show(self._file, kind, name)
 
     def _show_pack(self) -> None:
-        self._take_in()
+        self.own_words.commit()
         if self._file is not None:
             dialog = PackDialog(self._office, self._file, self._printing, self.window())
             self._office.dialogs.show(dialog)
 
     def _show_crib(self) -> None:
-        self._take_in()
         if self._file is not None:
             show_crib(self._office, self._file, self, self._printing)
 
