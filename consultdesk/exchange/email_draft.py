@@ -20,6 +20,7 @@ from consultdesk.wording.places import NBSP
 
 _PLAIN_ADDRESS = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9' -]{0,40}")
+_PARTING = re.compile(r'[()<>\[\]:;@\\,"]+')
 _NOT_IN_A_LINE = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
 
 
@@ -108,14 +109,17 @@ def _name_boundary(draft: EmailMessage) -> None:
 
 
 def _write_address(draft: EmailMessage, header: str, who: ClientAddress) -> None:
-    """Write who a draft is from or to; nothing where the address is none."""
-    email, name = who.email.strip(), _line(who.name)
+    """Write who a draft is from or to; nothing where the address is none.
+
+    What parts addresses is left out of a name: Thunderbird takes an encoded comma for one, and
+    Python loses the quotes around it as it folds a long line.
+    """
+    email, name = who.email.strip(), _line(_PARTING.sub(" ", who.name))
     if not _PLAIN_ADDRESS.fullmatch(email) or not email.isascii():
         return
     if _PLAIN_NAME.fullmatch(name):
         draft[header] = Address(display_name=name, addr_spec=email)
     else:
-        # Python loses the quotes of a long name as it folds it: a comma would add a recipient
         encoded = Header(name, "utf-8", header_name=header).encode(linesep="\r\n")
         draft.set_raw(header, f"{encoded}\r\n <{email}>")
 

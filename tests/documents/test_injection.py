@@ -122,7 +122,9 @@ def test_a_draft_says_it_and_gains_no_header(text, heard):
     assert set(draft.keys()) <= {
         "X-Unsent", "From", "To", "Subject", "MIME-Version", "Content-Type",
     }  # fmt: skip
-    assert draft["To"].addresses[0].addr_spec == "n@b.example"
+    (to,) = draft["To"].addresses
+    assert to.addr_spec == "n@b.example"
+    assert not set(to.display_name) & set('<>,;:@"'), "a reader would take them for addresses"
     (attached,) = draft.iter_attachments()
     assert attached.get_content() == b"%PDF"
     assert attached.get_filename() == named(handout)
