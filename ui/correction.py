@@ -16,7 +16,7 @@ from typing_extensions import override
 from consultdesk.domain.actual import ActualCost
 from consultdesk.domain.change import Change, edited
 from consultdesk.domain.costing import CostLine
-from consultdesk.domain.hindsight import MY_TIME, Correction, corrected, correction
+from consultdesk.domain.hindsight import Correction, correctable, corrected, correction
 from consultdesk.domain.practice import Practice
 from consultdesk.wording.numbers import decimal
 from ui.kit.buttons import Button
@@ -124,7 +124,7 @@ class CorrectionOffer(CorrectionWords):
         self.apply.show()
 
     def _waits(self, line: CostLine) -> bool:
-        return line.kind in MY_TIME and self._done.get(line.id) != line.likely
+        return correctable(line) and self._done.get(line.id) != line.likely
 
     def _apply(self) -> None:
         if self.factor is None:

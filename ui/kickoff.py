@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -10,12 +11,34 @@ from PySide6.QtWidgets import QWidget
 from consultdesk.domain.change import Change, born
 from consultdesk.domain.client_safe import ClientPaper
 from consultdesk.domain.clients import Engagement, give_kickoff
+from consultdesk.domain.lessons import returning
+from consultdesk.domain.satisfaction import Lesson
 from consultdesk.paperwork import kept, kickoff_for, surroundings
 from consultdesk.projection.kickoff import Beginning
 from consultdesk.projection.surroundings import PrintJob, addressee
+from ui.kit.panels import Heading, PrivatePanel
 from ui.kit.printing import Printing
+from ui.kit.words import Label, plain
 from ui.office import Office
 from ui.paper_dialog import Offer, PaperDialog
+
+_LESSONS = 3
+
+
+class Taught(PrivatePanel):
+    """What past incidents taught, read once more before the letter is given; it never prints."""
+
+    def __init__(self, lessons: Sequence[Lesson], parent: QWidget | None = None) -> None:
+        super().__init__(margins=(14, 10, 14, 10), spacing=4, parent=parent)
+        self.setObjectName("kickoff_lessons")
+        self.column.addWidget(
+            Heading(self.tr("Before this kickoff"), privacy="private", compact=True)
+        )
+        for lesson in lessons[:_LESSONS]:
+            words = lesson.preventive.reveal() or lesson.lesson.reveal()
+            shown = Label(words, style="small").eliding()
+            shown.setToolTip(plain(words))
+            self.column.addWidget(shown)
 
 
 def show_kickoff(
@@ -23,12 +46,12 @@ def show_kickoff(
 ) -> None:
     """Show the letter; printing or saving it keeps it, and offers to note that it was given."""
     client, contact, engagement = beginning.client, beginning.contact, beginning.engagement
+    whom = addressee(client, contact)
     around = surroundings(office.desk.store)
     locale = (contact.locale if contact else None) or client.locale
-    to = contact.name if contact else client.name
 
     def keep(paper: ClientPaper, content: bytes) -> tuple[Change, ...]:
-        return (born(kept(paper, content, office.desk.clock, client.id, to)),)
+        return (born(kept(paper, content, office.desk.clock, client.id, whom.name)),)
 
     def give() -> tuple[Change, ...]:
         latest = office.desk.store.get(Engagement, engagement.id) or engagement
@@ -40,7 +63,11 @@ def show_kickoff(
         home=client.locale,
         make=partial(kickoff_for, beginning, around),
         keep=keep,
-        to=addressee(client, contact),
+        to=whom,
         give=give if engagement.kickoff_given_on is None else None,
     )
-    office.dialogs.show(PaperDialog(office, offer, printing or Printing(), parent))
+    dialog = PaperDialog(office, offer, printing or Printing(), parent)
+    lessons = returning(office.desk.store.reports.learnt(), engagement)
+    if lessons:
+        dialog.put_above(Taught(lessons))
+    office.dialogs.show(dialog)

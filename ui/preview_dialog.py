@@ -96,11 +96,19 @@ class PreviewDialog(Dialog):
         self.column.addLayout(around)
         self.column.addWidget(self._remarks)
         tall = min(_TALL, (parent.height() if parent else _TALL + _AROUND) - _AROUND)
+        self._pages = ScrollPage(margins=(0, 0, 0, 8), spacing=0)
+        self._pages.column.addWidget(self.preview)
+        self._give_room(tall)
+        self.column.addWidget(self._pages)
+
+    def put_above(self, panel: QWidget) -> None:
+        """Put something above the pages, which take less room for it."""
+        self.column.insertWidget(1, panel)
+        self._give_room(self._pages.height() - panel.sizeHint().height())
+
+    def _give_room(self, tall: int) -> None:
         self.preview.set_room(tall - 24)
-        page = ScrollPage(margins=(0, 0, 0, 8), spacing=0)
-        page.column.addWidget(self.preview)
-        page.setFixedHeight(max(tall, _AROUND))
-        self.column.addWidget(page)
+        self._pages.setFixedHeight(max(tall, _AROUND))
 
     def _save(self) -> None:
         if save_pdf(self._office, self._name, self._content) is not None:

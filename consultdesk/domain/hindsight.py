@@ -17,7 +17,7 @@ from consultdesk.domain.options import Option, OptionSheet
 from consultdesk.domain.record import new_id
 
 ENOUGH_INCIDENTS = 8
-MY_TIME = (LineKind.HOURS, LineKind.TRAVEL)
+_MY_TIME = (LineKind.HOURS, LineKind.TRAVEL)
 _QUARTERS = Decimal(4)
 
 
@@ -115,8 +115,13 @@ def corrected(lines: Iterable[CostLine], factor: Decimal) -> tuple[Change, ...]:
             high=None if line.high is None else _times(line.high, factor),
         )
         for line in lines
-        if line.kind in MY_TIME and line.unit_price is not None
+        if correctable(line)
     )
+
+
+def correctable(line: CostLine) -> bool:
+    """Whether a line holds hours of mine that a factor can multiply."""
+    return line.kind in _MY_TIME and line.unit_price is not None and bool(line.likely)
 
 
 def _times(hours: Decimal, factor: Decimal) -> Decimal:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from consultdesk.domain.balance import Balance, Given, Paid, balance, receive
-from consultdesk.domain.change import removed
+from consultdesk.domain.change import Change, removed
 from consultdesk.domain.clients import ReceivedGoodwill
 from consultdesk.domain.money import Money
 from consultdesk.domain.promises import Owner
@@ -22,6 +22,7 @@ from consultdesk.wording.numbers import percent
 from ui.clients.card_data import CardData
 from ui.kit.buttons import IconButton
 from ui.kit.fields import TextField
+from ui.kit.layouts import clear
 from ui.kit.panels import Heading, PrivatePanel
 from ui.kit.words import Label
 from ui.office import Office
@@ -53,6 +54,7 @@ class BalancePanel(PrivatePanel):
         self._say(self.tr("My promises"), reliability_words(mine, office.locale))
         self._say(self.tr("Theirs"), reliability_words(theirs, office.locale))
         self._say(self.tr("Satisfaction"), self._answers())
+        office.desk.changed.connect(self._heard)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Say what the incidents of this client made me take on, and what that adds up to."""
@@ -111,19 +113,31 @@ class BalancePanel(PrivatePanel):
     def _received(self) -> None:
         """List what was received, the latest first, above the line where more is noted."""
         self.column.addWidget(Label(self.tr("Received"), style="small", colour="ink3"))
-        notes = sorted(self._data.received, key=lambda one: (one.on, one.id), reverse=True)
-        for note in notes[:_NOTES]:
-            self.column.addWidget(self._note(note))
-        if len(notes) > _NOTES:
-            more = QCoreApplication.translate(
-                "BalancePanel", "and %n earlier", None, len(notes) - _NOTES
-            )
-            self.column.addWidget(Label(more, style="small", colour="ink3"))
+        self._notes = QVBoxLayout()
+        self.column.addLayout(self._notes)
+        self._list_notes(self._data.received)
         hint = self.tr("Patience, a late invoice forgiven…")
         self.line = TextField("", placeholder=hint)
         self.line.named(self.tr("Note goodwill received today"), "goodwill_received")
         self.line.committed.connect(self._receive)
         self.column.addWidget(self.line)
+
+    def _list_notes(self, received: Sequence[ReceivedGoodwill]) -> None:
+        clear(self._notes)
+        notes = sorted(received, key=lambda one: (one.on, one.id), reverse=True)
+        for note in notes[:_NOTES]:
+            self._notes.addWidget(self._note(note))
+        if len(notes) > _NOTES:
+            more = QCoreApplication.translate(
+                "BalancePanel", "and %n earlier", None, len(notes) - _NOTES
+            )
+            self._notes.addWidget(Label(more, style="small", colour="ink3"))
+
+    def _heard(self, changes: Sequence[Change]) -> None:
+        """Show a note at once, also while the card is being edited beside it."""
+        if any(isinstance(change.record, ReceivedGoodwill) for change in changes):
+            client_id = self._data.client.id
+            self._list_notes(self._office.desk.store.all(ReceivedGoodwill, client_id=client_id))
 
     def _note(self, note: ReceivedGoodwill) -> QWidget:
         holder = QWidget()
@@ -144,7 +158,8 @@ class BalancePanel(PrivatePanel):
             return
         with beside(self.line, self._office.locale):
             change = receive(self._data.client.id, self._office.today(), words)
-            self._office.desk.do(self.tr("Note goodwill received"), change)
+            if self._office.desk.do(self.tr("Note goodwill received"), change):
+                self.line.set_value("")
 
     def _remove(self, note: ReceivedGoodwill) -> None:
         self._office.desk.do(self.tr("Remove goodwill received"), removed(note))

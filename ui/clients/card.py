@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from consultdesk.domain.clients import Engagement
 from consultdesk.domain.clock import local_day
 from consultdesk.domain.incident_file import stage_of
 from consultdesk.wording.dates import short_date
@@ -32,6 +33,7 @@ class CardHead(QWidget):
     signal_asked = Signal()
     removal_asked = Signal()
     file_asked = Signal()
+    letter_asked = Signal(object)
 
     def __init__(self, data: CardData, office: Office) -> None:
         super().__init__()
@@ -57,11 +59,21 @@ class CardHead(QWidget):
         remove.triggered.connect(self.removal_asked)
         more.clicked.connect(lambda: self._menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
         row.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
+        self._add_letter(row, data, office)
         row.addSpacing(theme.px(8))
         log = Button(self.tr("Log a signal"), "primary", icon="phone")
         log.setObjectName("log_signal_here")
         log.clicked.connect(self.signal_asked)
         row.addWidget(log, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _add_letter(self, row: QHBoxLayout, data: CardData, office: Office) -> None:
+        """Add the way to the kickoff letter, once something was agreed."""
+        engaged = reading.to_begin(data.engagements, office.today())
+        if engaged is not None:
+            letter = Button(self.tr("Kickoff letter"), "quiet", icon="docs")
+            letter.setObjectName("kickoff_letter")
+            letter.clicked.connect(lambda: self.letter_asked.emit(engaged))
+            row.addWidget(letter, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_name(self, name: str) -> None:
         """Show the name as it stands."""
@@ -72,7 +84,6 @@ class Facts(Sheet):
     """The client's facts in rows of label and value."""
 
     edit_asked = Signal()
-    letter_asked = Signal(object)
 
     def __init__(self, data: CardData, office: Office) -> None:
         super().__init__(margins=(20, 14, 20, 10), spacing=0)
@@ -130,11 +141,27 @@ class Facts(Sheet):
         if running.kickoff_given_on is not None:
             row.addWidget(Icon("check", "accent", 16))
         row.addWidget(Label(reading.kickoff_line(running, office.locale), wrap=True), 1)
-        letter = Button(self.tr("Prepare the letter"), "link", size="small")
-        letter.setObjectName("kickoff_letter")
-        letter.clicked.connect(lambda: self.letter_asked.emit(running))
-        row.addWidget(letter)
         self._row(self.tr("Kickoff letter"), value)
+        for label, text in (
+            (self.tr("In scope"), running.scope_in),
+            (self.tr("Out of scope"), running.scope_out),
+            (self.tr("Taken as given"), running.assumptions),
+            (self.tr("Success"), running.success_measures),
+        ):
+            if text.strip():
+                self._row(label, Label(text, wrap=True))
+        self._others(data, running, office)
+
+    def _others(self, data: CardData, running: Engagement, office: Office) -> None:
+        """Name the other engagements, so that none is out of sight."""
+        names = [
+            one.title.read(office.language) or one.number
+            for one in data.engagements
+            if one.id != running.id
+        ]
+        said = "\n".join(name for name in names if name)
+        if said:
+            self._row(self.tr("Other engagements"), Label(said, wrap=True))
 
     def _row(self, label: str, value: QWidget) -> None:
         if self._rows:

@@ -11,7 +11,8 @@ from consultdesk.domain.change import born
 from consultdesk.domain.clients import Contact, Engagement, moved
 from consultdesk.domain.record import Record, new_id, next_position
 from ui.clients.card_data import CardData
-from ui.clients.forms import ClientForm, ContactForm, EngagementForm, same_ids
+from ui.clients.engagement_form import EngagementForm
+from ui.clients.forms import ClientForm, ContactForm, same_ids
 from ui.kit.buttons import Button
 from ui.kit.layouts import clear
 from ui.kit.panels import Divider, Heading, Sheet
@@ -24,6 +25,7 @@ class CardEditor(Sheet):
 
     done_asked = Signal()
     removed = Signal(str)
+    letter_asked = Signal(object)
 
     def __init__(self, data: CardData, office: Office) -> None:
         super().__init__(margins=(20, 14, 20, 18), spacing=14)
@@ -108,8 +110,13 @@ class CardEditor(Sheet):
     def _add_agreed(self, engagement: Engagement) -> None:
         form = EngagementForm(engagement, self._data.client, self._office)
         form.removal_asked.connect(lambda: self._remove(engagement.id))
+        form.letter_asked.connect(lambda: self._ask_letter(engagement.id))
         self._agreed[engagement.id] = form
         self._parts.addWidget(form)
+
+    def _ask_letter(self, key: str) -> None:
+        known = next(one for one in self._data.engagements if one.id == key)
+        self.letter_asked.emit(known)
 
     def _new_contact(self) -> None:
         contact = Contact(

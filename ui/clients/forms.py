@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
-from decimal import Decimal
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,30 +10,29 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from consultdesk.domain import clients
 from consultdesk.domain.change import Change, edited
 from consultdesk.domain.clients import Client, Contact, Engagement
-from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Channel, Locale, Paper
 from consultdesk.domain.practice import TaxSet
-from consultdesk.wording.amounts import money, parse_amount
 from consultdesk.wording.names import currency_name, language_name
-from consultdesk.wording.numbers import decimal
-from consultdesk.wording.reading import parse_quantity
 from ui.binding import Ties
 from ui.clients import reading
 from ui.kit.buttons import IconButton
+from ui.kit.dates import DateField
 from ui.kit.editors import Item
-from ui.kit.fields import ChoiceField, DateField, Field, LongField, TextField
+from ui.kit.fields import ChoiceField, Field, LongField, TextField
 from ui.kit.flow import FlowLayout
 from ui.kit.switches import Switch
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
 from ui.places import TIME_ZONES, place_name, zone_name
+from ui.typed_days import TypedDays
 
 _BELOW_LABEL = 23
 CURRENCIES = ("CAD", "EUR", "USD", "CHF", "GBP")
 
 
-def _beside(*fields: QWidget) -> QHBoxLayout:
+def side_by_side(*fields: QWidget) -> QHBoxLayout:
+    """Give a row in which fields share the width."""
     row = QHBoxLayout()
     row.setSpacing(theme_of(fields[0]).px(16))
     for field in fields:
@@ -43,7 +40,8 @@ def _beside(*fields: QWidget) -> QHBoxLayout:
     return row
 
 
-def _column(widget: QWidget) -> QVBoxLayout:
+def column_of(widget: QWidget) -> QVBoxLayout:
+    """Give the column that a form is laid out in."""
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme_of(widget).px(12))
@@ -58,16 +56,16 @@ class ClientForm(QWidget):
         self._office = office
         self._ties: Ties[Client] = Ties(office, client)
         locale = office.locale
-        column = _column(self)
+        column = column_of(self)
         name = self._text(self.tr("Name"), "client_name", self.tr("Rename a client"), "name")
         line = self._text(self.tr("What they do"), "client_line", "", "line")
-        column.addLayout(_beside(name, line))
+        column.addLayout(side_by_side(name, line))
         city = self._text(self.tr("City"), "client_city", "", "city")
-        since = DateField(self.tr("Works with you since")).named(
+        since = DateField(self.tr("Works with you since"), days=TypedDays(self._office)).named(
             self.tr("Works with you since"), "client_since"
         )
         self._tie(since, "since")
-        column.addLayout(_beside(city, since))
+        column.addLayout(side_by_side(city, since))
         wishes = LongField(self.tr("Preferences"), lines=1).named(
             self.tr("Preferences"), "client_preferences"
         )
@@ -93,13 +91,13 @@ class ClientForm(QWidget):
             self.tr("Paper"), [Item(one, reading.paper_word(one)) for one in Paper]
         ).named(self.tr("Paper"), "client_paper")
         self._tie(paper, "paper")
-        column.addLayout(_beside(language, paper))
+        column.addLayout(side_by_side(language, paper))
         currency = ChoiceField(
             self.tr("Currency"),
             [Item(one, f"{one} · {currency_name(one, locale)}") for one in known],
         ).named(self.tr("Currency"), "client_currency")
         self._tie(currency, "currency")
-        column.addLayout(_beside(currency, self._taxes()))
+        column.addLayout(side_by_side(currency, self._taxes()))
         zones = list(dict.fromkeys(("", *TIME_ZONES, client.time_zone)))
         mine = self.tr("As mine")
         zone = ChoiceField(
@@ -155,7 +153,7 @@ class ContactForm(QWidget):
         self._client = client
         self._ties: Ties[Contact] = Ties(office, contact)
         self._hints: list[tuple[Label, Callable[[Contact], str]]] = []
-        column = _column(self)
+        column = column_of(self)
         column.addLayout(self._tools())
         name, role = TextField(self.tr("Name")), TextField(self.tr("Role"))
         name.named(self.tr("Name of the contact"), f"contact_name_{contact.id}")
@@ -167,7 +165,7 @@ class ContactForm(QWidget):
             lambda c: c.role.read(language),
             lambda c, v: edited(c, role=c.role.put(language, str(v))),
         )
-        column.addLayout(_beside(name, role))
+        column.addLayout(side_by_side(name, role))
         column.addLayout(self._reach(contact))
         column.addLayout(self._roles(contact))
 
@@ -205,7 +203,7 @@ class ContactForm(QWidget):
         locale = self._client.locale
         column = QVBoxLayout()
         column.setSpacing(theme_of(self).px(4))
-        column.addLayout(_beside(phone, email))
+        column.addLayout(side_by_side(phone, email))
         hints: tuple[Callable[[Contact], str], ...] = (
             lambda c: reading.phone_hint(c.phone, locale),
             lambda c: reading.email_hint(c.email),
@@ -256,113 +254,6 @@ class ContactForm(QWidget):
         make: Callable[[Contact, object], Change],
     ) -> None:
         self._ties.tie(field, self.tr("Change a contact"), read, make)
-
-
-class EngagementForm(QWidget):
-    """What was agreed: scope, fee, dates, and whether the kickoff letter was given."""
-
-    removal_asked = Signal()
-
-    def __init__(self, engagement: Engagement, client: Client, office: Office) -> None:
-        super().__init__()
-        self._office = office
-        self._currency = client.currency
-        self._ties: Ties[Engagement] = Ties(office, engagement)
-        column = _column(self)
-        head = QHBoxLayout()
-        title = engagement.title.read(office.language) or self.tr("New engagement")
-        head.addWidget(Label(title, style="section").eliding(), 1)
-        remove = IconButton("x", self.tr("Delete this engagement"))
-        remove.setObjectName(f"x_{engagement.id}")
-        remove.clicked.connect(self.removal_asked)
-        head.addWidget(remove)
-        column.addLayout(head)
-        language = office.language
-        self._tie(
-            self._named(TextField(self.tr("Title")), "title", column),
-            lambda e: e.title.read(language),
-            lambda e, v: edited(e, title=e.title.put(language, str(v))),
-        )
-        column.addLayout(self._money())
-        column.addLayout(self._dates())
-        for part, label in (
-            ("scope_in", self.tr("In scope")),
-            ("scope_out", self.tr("Out of scope")),
-            ("success_measures", self.tr("How success will be seen")),
-        ):
-            field = self._named(LongField(label, lines=1), part, column)
-            self._plain(field, part)
-        column.addLayout(self._kickoff())
-
-    def show_record(self, engagement: Engagement) -> None:
-        """Show the engagement as it stands."""
-        self._ties.show(engagement)
-
-    def _money(self) -> QHBoxLayout:
-        locale = self._office.locale
-        fee = self._named(TextField(self.tr("Fee"), tabular=True, suffix=self._currency), "fee")
-        self._tie(
-            fee,
-            lambda e: money(e.fee, locale) if e.fee else "",
-            lambda e, v: _fee(e, str(v), self._currency, locale),
-        )
-        hours = self._named(TextField(self.tr("Hours"), tabular=True, suffix="h"), "hours")
-        self._tie(
-            hours,
-            lambda e: decimal(e.hours, locale) if e.hours is not None else "",
-            lambda e, v: _hours(e, str(v), locale),
-        )
-        return _beside(fee, hours)
-
-    def _dates(self) -> QHBoxLayout:
-        start = self._named(DateField(self.tr("Starts on")), "starts_on")
-        end = self._named(DateField(self.tr("Ends on")), "ends_on")
-        self._tie(start, lambda e: e.starts_on, lambda e, v: clients.span(e, _day(v), e.ends_on))
-        self._tie(end, lambda e: e.ends_on, lambda e, v: clients.span(e, e.starts_on, _day(v)))
-        return _beside(start, end)
-
-    def _kickoff(self) -> QHBoxLayout:
-        given = self._named(DateField(self.tr("Kickoff letter given on")), "kickoff_given_on")
-        self._plain(given, "kickoff_given_on")
-        items = [Item(None, "—"), *(Item(c, reading.channel_word(c)) for c in Channel)]
-        how = self._named(ChoiceField(self.tr("How"), items), "kickoff_channel")
-        self._plain(how, "kickoff_channel")
-        return _beside(given, how)
-
-    def _plain(self, field: Field, part: str) -> None:
-        self._tie(field, lambda e: getattr(e, part), lambda e, v: edited(e, **{part: v}))
-
-    def _named(self, field: Field, part: str, column: QVBoxLayout | None = None) -> Field:
-        field.named(field.label.text(), f"{part}_{self._ties.record.id}")
-        if column is not None:
-            column.addWidget(field)
-        return field
-
-    def _tie(
-        self,
-        field: Field,
-        read: Callable[[Engagement], object],
-        make: Callable[[Engagement, object], Change],
-    ) -> None:
-        self._ties.tie(field, self.tr("Change an engagement"), read, make)
-
-
-def _day(value: object) -> date | None:
-    return value if isinstance(value, date) else None
-
-
-def _fee(engagement: Engagement, typed: str, currency: str, locale: Locale) -> Change:
-    fee = parse_amount(typed, currency, locale) if typed.strip() else None
-    if fee is not None and fee.minor < 0:
-        raise Refused("fee_negative")
-    return edited(engagement, fee=fee)
-
-
-def _hours(engagement: Engagement, typed: str, locale: Locale) -> Change:
-    hours: Decimal | None = parse_quantity(typed, locale) if typed.strip() else None
-    if hours is not None and hours < 0:
-        raise Refused("quantity_negative")
-    return edited(engagement, hours=hours)
 
 
 def same_ids(records: Sequence[Contact | Engagement], ids: Sequence[str]) -> bool:

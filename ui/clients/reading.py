@@ -130,6 +130,13 @@ def contact_kind(contact: Contact, place: int, language: str) -> str:
     return QCoreApplication.translate("Clients", "Contact")
 
 
+def to_begin(engagements: tuple[Engagement, ...], today: date) -> Engagement | None:
+    """Give the engagement whose letter is at hand: one that waits for it, else the current one."""
+    running = [e for e in engagements if e.ends_on is None or e.ends_on >= today]
+    waiting = (e for e in running if e.kickoff_given_on is None)
+    return next(waiting, None) or current(engagements, today)
+
+
 def current(engagements: tuple[Engagement, ...], today: date) -> Engagement | None:
     """Give the engagement that runs today, the latest started first."""
     running = [e for e in engagements if e.ends_on is None or e.ends_on >= today]

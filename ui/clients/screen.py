@@ -21,6 +21,7 @@ from ui.clients.card_data import CardData, read_card
 from ui.clients.editing import CardEditor
 from ui.clients.list_model import CLIENT, ClientDelegate, ClientModel
 from ui.clients.private import CeilingPanel, NotePanel
+from ui.clients.promised import PromiseHistory
 from ui.clients.relationship import ReturningPanel, SignsPanel
 from ui.columns import Columns
 from ui.kit.buttons import IconButton
@@ -191,42 +192,52 @@ class ClientsScreen(ClientCards):
         head.signal_asked.connect(lambda: self.signal_requested.emit(data.client.id))
         head.removal_asked.connect(self._remove)
         head.file_asked.connect(self._show_file)
+        head.letter_asked.connect(self._write_letter)
         page.column.addWidget(head)
         page.column.addSpacing(px(22))
-        left = [self._card(data, editing=editing)]
-        if data.history or data.client.since:
-            go = self.open_requested
-            left.append(SharedHistory(data, self._office, lambda key: go.emit("incident", key)))
-        self._note = NotePanel(data, self._office)
-        right: list[QWidget] = [CeilingPanel(data, self._office, self._draw_fresh), self._note]
-        right.append(balance := BalancePanel(data, self._office))
-        if data.history:
-            report = area("ui.report_view", "ClientReport")(
-                self._office, data.client, self._printing
-            )
-            report.found.connect(balance.show_entries)
-            report.read()
-            right.append(report)
-        else:
-            balance.show_entries(())
-        if data.returning:
-            right.insert(0, ReturningPanel(data))
-        right.append(SignsPanel(data, self._office))
-        columns = Columns(left, right, gap=px(20), spacing=px(18))
+        left = [self._card(data, editing=editing), *self._lived_through(data)]
+        columns = Columns(left, self._beside(data), gap=px(20), spacing=px(18))
         self._columns = columns
         self._fit()
         page.column.addLayout(columns)
         page.column.addStretch(1)
 
+    def _lived_through(self, data: CardData) -> list[QWidget]:
+        """Give what was lived through and promised together; nothing yet, no sheet."""
+        office, go = self._office, self.open_requested
+        sheets: list[QWidget] = []
+        if data.history or data.client.since:
+            sheets.append(SharedHistory(data, office, lambda key: go.emit("incident", key)))
+        if data.promises:
+            sheets.append(PromiseHistory(data, office, lambda key: go.emit("incident", key)))
+        return sheets
+
+    def _beside(self, data: CardData) -> list[QWidget]:
+        """Give what stays here, the report read off the main thread among it."""
+        office = self._office
+        self._note = NotePanel(data, office)
+        balance = BalancePanel(data, office)
+        panels: list[QWidget] = [CeilingPanel(data, office, self._draw_fresh), self._note, balance]
+        if data.history:
+            report = area("ui.report_view", "ClientReport")(office, data.client, self._printing)
+            report.found.connect(balance.show_entries)
+            report.read()
+            panels.append(report)
+        else:
+            balance.show_entries(())
+        if data.returning:
+            panels.insert(0, ReturningPanel(data))
+        return [*panels, SignsPanel(data, office)]
+
     def _card(self, data: CardData, *, editing: bool) -> QWidget:
         if not editing:
             facts = Facts(data, self._office)
             facts.edit_asked.connect(self._edit)
-            facts.letter_asked.connect(self._write_letter)
             return facts
         self._editor = CardEditor(data, self._office)
         self._editor.done_asked.connect(self._draw_fresh)
         self._editor.removed.connect(self._say_removed)
+        self._editor.letter_asked.connect(self._write_letter)
         return self._editor
 
     def _edit(self) -> None:

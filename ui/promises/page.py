@@ -25,6 +25,7 @@ from ui.kit.stage_page import StagePage
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
+from ui.promise_said import long_day
 from ui.promises.beside import Beside
 from ui.promises.calling import BeforeTheDate, call_about
 from ui.promises.editing import PromiseEditing
@@ -32,7 +33,6 @@ from ui.promises.groups import group_words
 from ui.promises.rows import PromiseRow, Shown, focus_promise, focused_promise
 from ui.promises.stops import StoppingPoints, stopping_lines
 from ui.promises.timeline import Timeline
-from ui.promises.words import long_day
 from ui.writing import still_a_call, would_rather_read, write, write_button
 
 SIDE = 312

@@ -21,7 +21,7 @@ from ui.kit.marks import PromiseMark
 from ui.kit.tags import Tag
 from ui.kit.theme import theme_of
 from ui.kit.words import Label, plain
-from ui.promises.words import moved_words, outcome, when, who
+from ui.promise_said import moved_words, outcome, when, who
 
 WHO, WHEN, TAIL = 144, 134, 184
 Dot = Literal["to_keep", "next", "kept"]

@@ -23,7 +23,7 @@ from ui.office import Office
 from ui.promises.page import PromisesPage
 from ui.promises.rows import PromiseRow
 from ui.promises.screen import PromisesScreen
-from ui.promises.words import outcome, when
+from ui.promise_said import outcome, when
 
 NOW = cases.at("2026-12-02", 9)
 TODAY = NOW.date()

@@ -27,6 +27,7 @@ from consultdesk.domain.options import override as offered_above
 from consultdesk.domain.text import InternalText
 from consultdesk.wording.amounts import money, money_range
 from consultdesk.wording.numbers import percent, quantity
+from ui.correction import CorrectionOffer
 from ui.kit.amber import AmberSheet
 from ui.kit.buttons import Button
 from ui.kit.charts import CeilingGauge, Gauge
@@ -96,6 +97,8 @@ class CeilingPanel(ScrollPage):
         self.limits.hide()
         self.column.addWidget(self.limits)
         self._warning()
+        self.correction = CorrectionOffer(office)
+        self.column.addWidget(self.correction)
         self.client = ClientSees(office)
         self.column.addWidget(self.client)
         self.private = MySide(office)
@@ -172,6 +175,9 @@ class CeilingPanel(ScrollPage):
         self._share.setText(self.limits.share_words())
         self._show_gauge(against)
         self._show_warning(against)
+        # what is decided is what the end is compared with: it is corrected no more
+        correctable = file.sheet.lines_of(option) if file.decision is None else ()
+        self.correction.show_lines(correctable)
         self.client.show_option(file, option)
         self.private.show_option(file, option, language)
 
