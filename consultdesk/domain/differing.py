@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -47,7 +47,7 @@ def _pieces(before: list[str], after: list[str]) -> Iterator[Piece]:
 
 
 def _worded(
-    tokens: list[str], blocks: list[tuple[int, int, int]]
+    tokens: list[str], blocks: Sequence[tuple[int, int, int]]
 ) -> Iterator[tuple[int, int, int]]:
     """Pass over blocks in the middle that hold no word: a space kept alone reads as noise."""
     last = len(blocks) - 1

@@ -1,4 +1,4 @@
-"""The problem statement as its client may read it: with nobody's doing and what happened, if shown."""
+"""The problem statement as its client may read it, with what happened where that is shown."""
 
 from __future__ import annotations
 

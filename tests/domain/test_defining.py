@@ -4,11 +4,13 @@ import pytest
 
 from consultdesk.domain import defining
 from consultdesk.domain.clients import Client
+from consultdesk.domain.deciding import clause
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Incident, Stage
 from consultdesk.domain.locales import Audience
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.problem import Side
+from consultdesk.domain.promises import Owner
 
 
 @pytest.fixture
@@ -65,3 +67,38 @@ def test_a_private_note_is_born_changed_and_emptied(file):
     file = file.after(defining.put_private_note(file, Stage.DEFINE, "contracts"))
     assert file.note(Stage.DEFINE).text.reveal() == "contracts"
     assert file.after(defining.put_private_note(file, Stage.DEFINE, "")).private_notes == ()
+
+
+def test_a_condition_leads_to_a_promise_of_the_side_it_stands_on(file):
+    for side in Side:
+        file = file.after([defining.contribute(file, side, "en", side.value)])
+    mine, theirs, third = file.contributions
+    owners = [defining.usual_owner(line) for line in (mine, theirs, third)]
+    assert owners == [Owner.ME, Owner.CLIENT, Owner.ME]
+    said = clause(Phrase(en="Name the sites"), date(2026, 12, 4), Owner.CLIENT, "Julien")
+    file = file.after(defining.act_on(file, theirs, said, date(2026, 11, 17)))
+    (promise,) = file.promises
+    assert (promise.owner, promise.by, promise.due) == (Owner.CLIENT, "Julien", date(2026, 12, 4))
+    assert promise.made_on == date(2026, 11, 17)
+    assert promise.decision_id is None
+    linked = {c.side: defining.action_of(file, c) for c in file.contributions}
+    assert linked == {Side.MINE: None, Side.THEIRS: promise, Side.CIRCUMSTANCES: None}
+    assert defining.agreed_actions(file) == ()
+
+
+def test_a_problem_is_nobodys_once_both_looked_and_found_circumstances(file):
+    day = date(2026, 11, 17)
+    file = file.after([defining.contribute(file, Side.CIRCUMSTANCES, "en", "A storm")])
+    assert not defining.nobodys(file)
+    file = file.after([defining.look_for_own_part(file, day)])
+    assert not defining.nobodys(file)
+    file = file.after([defining.look_for_their_part(file, day)])
+    assert defining.nobodys(file)
+    assert not defining.nobodys(file.after([defining.contribute(file, Side.MINE, "en", "x")]))
+    assert not defining.nobodys(file.after([defining.look_for_their_part(file, None)]))
+
+
+def test_with_nothing_named_at_all_nothing_is_said_of_whose_it_is(file):
+    day = date(2026, 11, 17)
+    file = file.after([defining.look_for_own_part(file, day)])
+    assert not defining.nobodys(file.after([defining.look_for_their_part(file, day)]))

@@ -5,7 +5,16 @@ import pytest
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Channel
 from consultdesk.domain.phrase import Phrase
-from consultdesk.domain.problem import ProblemStatement, Wording, agreed, confirm, current, state
+from consultdesk.domain.problem import (
+    ProblemStatement,
+    Wording,
+    agreed,
+    confirm,
+    current,
+    state,
+    to_reconfirm,
+    with_their_changes,
+)
 from tests.domain.makers import NOON
 
 OPEN = ProblemStatement(id="one", incident_id="inc", text=Phrase.of("fr", "Il manque un site."))
@@ -71,3 +80,21 @@ def test_only_real_words_by_somebody_are_confirmed_once(statement, by, code):
     with pytest.raises(Refused) as caught:
         confirm(statement, NOON, by, Channel.MEETING)
     assert caught.value.code == code
+
+
+def test_the_clients_changes_begin_a_version_and_mine_stays_as_it_was():
+    change = with_their_changes(OPEN)
+    assert change.before is None
+    theirs = change.after
+    assert (theirs.version, theirs.wording, theirs.text) == (2, Wording.WITH_CLIENT, OPEN.text)
+    assert not to_reconfirm((OPEN, theirs))
+    with pytest.raises(Refused, match="statement_missing"):
+        with_their_changes(OPEN.but(text=Phrase()))
+
+
+def test_only_what_was_confirmed_before_is_to_be_reconfirmed():
+    follower = state("inc", (CONFIRMED,), "fr", "Il manque deux sites.").after
+    assert to_reconfirm((CONFIRMED, follower))
+    assert not to_reconfirm((CONFIRMED,))
+    assert not to_reconfirm((OPEN,))
+    assert not to_reconfirm(())

@@ -13,14 +13,17 @@ from consultdesk.domain.locales import Channel
 from consultdesk.domain.problem import ProblemStatement, current
 from consultdesk.wording.dates import short_day
 from consultdesk.wording.places import NBSP
+from ui.define.confirmed_words import confirmed_words
 from ui.kit.buttons import Button
+from ui.kit.dates import DateField
 from ui.kit.editors import Item
-from ui.kit.fields import ChoiceField, DateField, LongField, TextField
-from ui.kit.form import Form
+from ui.kit.fields import ChoiceField, LongField, TextField
+from ui.kit.form import Form, Missing
 from ui.kit.panels import Sheet
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
+from ui.typed_days import TypedDays
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ class ConfirmationBar(Sheet):
     """Asks for the confirmation of the version on screen, or shows the one there is."""
 
     confirmed = Signal(object)
+    changes_begun = Signal()
+    mail_requested = Signal()
     options_requested = Signal()
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -49,6 +54,10 @@ class ConfirmationBar(Sheet):
         self.open_button = Button(self.tr("Note the confirmation"), "primary", icon="check")
         self.open_button.setObjectName("note_confirmation")
         self.open_button.clicked.connect(self.open_form)
+        self.mail_button = Button(self.tr("E-mail draft"), icon="mail")
+        self.mail_button.with_shortcut("Ctrl+Shift+E", shown=False)
+        self.mail_button.setObjectName("mail_statement")
+        self.mail_button.calling(self.mail_requested.emit)
         self.next_button = Button(self.tr("Prepare the options"), "primary").with_trailing("arrow")
         self.next_button.setObjectName("prepare_options")
         self.next_button.clicked.connect(self.options_requested)
@@ -59,6 +68,7 @@ class ConfirmationBar(Sheet):
         texts.addWidget(self._title)
         texts.addWidget(self._below)
         row.addLayout(texts, 1)
+        row.addWidget(self.mail_button)
         row.addWidget(self.open_button)
         row.addWidget(self.next_button)
         self.column.addLayout(row)
@@ -83,6 +93,7 @@ class ConfirmationBar(Sheet):
             self._below.setText(ready if written else self.tr("Write the statement first."))
         self.open_button.setVisible(not yes and self._form_box.isHidden())
         self.open_button.setEnabled(written)
+        self.mail_button.setEnabled(written)
         self.next_button.setVisible(yes)
 
     def open_form(self) -> None:
@@ -104,9 +115,18 @@ class ConfirmationBar(Sheet):
         self.open_button.show()
         self.open_button.setFocus()
 
+    def _take_up(self) -> None:
+        self.close_form()
+        self.changes_begun.emit()
+
     def submit(self) -> None:
         """Hand over what was noted; the fields stay until it is written."""
-        values = self.form.values()
+        self.form.clear_complaints()
+        try:
+            values = self.form.values()
+        except Missing as missing:
+            self.form.complain(missing.field, missing.sentence)
+            return
         on = values["on"]
         yes = Yes(
             str(values["by"]),
@@ -133,7 +153,7 @@ class ConfirmationBar(Sheet):
             (
                 ("by", TextField(self.tr("Who confirmed"))),
                 ("channel", ChoiceField(self.tr("How"), channels, Channel.CALL)),
-                ("on", DateField(self.tr("When"))),
+                ("on", DateField(self.tr("When"), days=TypedDays(self._office))),
             )
         )
         prompt = self.tr("“Yes, that is exactly it.”")
@@ -147,6 +167,13 @@ class ConfirmationBar(Sheet):
         save = Button(self.tr("Note the confirmation"), "primary", icon="check")
         save.setObjectName("save_confirmation")
         save.clicked.connect(self.submit)
+        changes = Button(self.tr("Take up their changes"), "quiet", icon="pen")
+        changes.setObjectName("take_up_changes")
+        changes.setToolTip(
+            self.tr("Keeps this version as it is, and begins the next one with its words.")
+        )
+        changes.calling(self._take_up)
+        row.addWidget(changes)
         row.addWidget(cancel)
         row.addWidget(save)
         column.addLayout(row)
@@ -159,20 +186,10 @@ class ConfirmationBar(Sheet):
         words = self.tr("Version {number}, on {day}, {how}.").format(
             number=statement.version,
             day=short_day(at, self._office.locale),
-            how=self._how(statement.channel),
+            how=confirmed_words(statement.channel),
         )
         if not statement.client_words:
             return words
         theirs = statement.client_words
         quoted = f"«{NBSP}{theirs}{NBSP}»" if language == "fr" else f"“{theirs}”"
         return f"{words} {quoted}"
-
-    def _how(self, channel: Channel | None) -> str:
-        names = {
-            Channel.CALL: self.tr("by phone"),
-            Channel.MEETING: self.tr("in a meeting"),
-            Channel.EMAIL: self.tr("by e-mail"),
-            Channel.MESSAGE: self.tr("by message"),
-            Channel.PAPER: self.tr("on paper"),
-        }
-        return names.get(channel, "") if channel is not None else ""

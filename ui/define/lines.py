@@ -2,68 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.locales import Audience
 from consultdesk.domain.problem import Contribution, Effect
+from ui.define.line_buttons import ActButton, AudienceButton
 from ui.define.live_text import LiveText
-from ui.kit import focus
-from ui.kit.icons import paint_icon
+from ui.define.promise_link import PromiseLink
 from ui.kit.panels import paint_surface
 from ui.kit.theme import theme_of
 
 _APART = 30
 
 
-class AudienceButton(QAbstractButton):
-    """An eye or a lock: who may see the line beside it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme_of(self)
-        self._private = False
-        self.setObjectName("audience")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
-        focus.wear(self, "ring", self._theme.radius("sm"))
-        self.show_audience(private=False)
-
-    def show_audience(self, *, private: bool) -> None:
-        """Show who may see the line."""
-        self._private = private
-        words = (
-            self.tr("Private. Press to let the client see it.")
-            if private
-            else self.tr("Visible to the client. Press to keep it private.")
-        )
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(20), self._theme.px(20))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        side = self._theme.px(14)
-        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        name, token = ("lock", "privateInk") if self._private else ("eye", "ink3")
-        paint_icon(QPainter(self), box, name, self._theme.colour(token))
-
-
 class LineCell(QWidget):
-    """One line typed in place; its eye or lock shows while one is in it, or when it is private."""
+    """One line typed in place; what can be done with it shows while one is in it.
+
+    Its lock shows as long as it is private, and the promise it led to as long as there is one.
+    """
 
     committed = Signal(object)
     audience_turned = Signal()
+    act_requested = Signal()
     left_empty = Signal()
 
     def __init__(
@@ -79,35 +44,62 @@ class LineCell(QWidget):
         self.editor.left.connect(self._left)
         self._eye = AudienceButton(self)
         self._eye.clicked.connect(self.audience_turned)
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._theme.px(2))
-        row.addWidget(self.editor, 1)
-        if sides:
-            row.addWidget(self._eye, 0, Qt.AlignmentFlag.AlignTop)
-        for widget in (self.editor, self._eye):
+        self.act = ActButton(self)
+        self.act.clicked.connect(self.act_requested)
+        self.promise = PromiseLink(self)
+        self.promise.clicked.connect(self.act_requested)
+        self._lay_out()
+        for widget in (self.editor, self._eye, self.act):
             widget.installEventFilter(self)
-        self._show_eye()
+        self._show_deeds()
 
-    def show_line(self, text: str, *, private: bool = False) -> None:
-        """Show the words, and whether they stay here."""
+    def show_line(self, text: str, *, private: bool = False, action: str = "") -> None:
+        """Show the words, whether they stay here, and the promise they led to."""
         self.editor.show_words(text)
         self._private = private
         self._eye.show_audience(private=private)
+        self.promise.show_promise(action)
         pad = self._theme.px(6) if private else 0
-        self._row.setContentsMargins(pad, pad // 2, pad, pad // 2)
-        self._show_eye()
+        self._column.setContentsMargins(pad, pad // 2, pad, pad // 2)
+        self._show_deeds()
         self.update()
+
+    def set_closed(self, *, closed: bool) -> None:
+        """Let the line be read only, or typed in again."""
+        self.editor.setReadOnly(closed)
 
     @property
     def private(self) -> bool:
         """Whether the line stays here."""
         return self._private
 
-    def _show_eye(self) -> None:
-        inside = self.editor.hasFocus() or self._eye.hasFocus() or self.underMouse()
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(self._theme.px(2))
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(2))
+        row.addWidget(self.editor, 1, Qt.AlignmentFlag.AlignTop)
+        if self._sides:
+            deeds = QVBoxLayout()
+            deeds.setSpacing(0)
+            deeds.addWidget(self._eye)
+            deeds.addWidget(self.act)
+            deeds.addStretch(1)
+            row.addLayout(deeds)
+        self._column.addLayout(row)
+        self._column.addWidget(self.promise)
+
+    def _show_deeds(self) -> None:
+        parts = (self.editor, self._eye, self.act)
+        inside = self.underMouse() or any(part.hasFocus() for part in parts)
         words = bool(self.editor.words().strip())
         self._eye.setVisible(self._sides and words and (inside or self._private))
+        free = not self.promise.text()
+        self.act.setVisible(self._sides and words and free and inside)
+        policy = self.act.sizePolicy()
+        policy.setRetainSizeWhenHidden(words and free)
+        self.act.setSizePolicy(policy)
 
     def _left(self) -> None:
         if not self.editor.words().strip():
@@ -116,16 +108,16 @@ class LineCell(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._show_eye()
+            self._show_deeds()
         return False
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
-        self._show_eye()
+        self._show_deeds()
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
-        self._show_eye()
+        self._show_deeds()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -139,6 +131,8 @@ class LineGroup(QWidget):
     added = Signal(object)
     rewritten = Signal(object, object)
     audience_turned = Signal(object)
+    act_requested = Signal(object)
+    written_in = Signal(object)
     placed = Signal()
 
     def __init__(
@@ -156,6 +150,7 @@ class LineGroup(QWidget):
         self._cells: dict[str, LineCell] = {}
         self._lines: dict[str, Effect | Contribution] = {}
         self._fresh: LineCell | None = None
+        self._closed = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -164,8 +159,22 @@ class LineGroup(QWidget):
         for column in range(across):
             self._grid.setColumnStretch(column, 1)
 
-    def show_lines(self, lines: Sequence[Effect | Contribution], language: str) -> None:
-        """Show these lines; an empty one stands ready when there is none."""
+    def set_closed(self, *, closed: bool) -> None:
+        """Let what is there be read, and nothing be added; or open the group again."""
+        self._closed = closed
+        for cell in self._cells.values():
+            cell.set_closed(closed=closed)
+        if closed and self._fresh is not None:
+            self._drop(self._fresh)
+            self._fresh = None
+
+    def show_lines(
+        self,
+        lines: Sequence[Effect | Contribution],
+        language: str,
+        actions: Mapping[str, str] | None = None,
+    ) -> None:
+        """Show these lines and the promises they led to; an empty one stands ready at first."""
         self._lines = {line.id: line for line in lines}
         for key in [key for key in self._cells if key not in self._lines]:
             self._drop(self._cells.pop(key))
@@ -173,18 +182,32 @@ class LineGroup(QWidget):
             if key not in self._cells:
                 self._cells[key] = self._adopted(line, language) or self._cell(key)
             private = isinstance(line, Contribution) and line.audience is Audience.PRIVATE
-            self._cells[key].show_line(line.text.read(language), private=private)
+            action = (actions or {}).get(key, "")
+            words = line.text.read(language)
+            self._cells[key].show_line(words, private=private, action=action)
         self._cells = {key: self._cells[key] for key in self._lines}
-        if not self._cells and self._fresh is None:
+        if not self._cells and self._fresh is None and not self._closed:
             self._fresh = self._cell("")
         self._place()
 
     def add(self) -> None:
         """Open an empty line and put the cursor in it."""
+        if self._closed:
+            return
         if self._fresh is None:
             self._fresh = self._cell("")
             self._place()
         self._fresh.editor.setFocus()
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing can be typed here yet."""
+        return self._closed
+
+    def writable(self) -> LiveText:
+        """Give the empty line, opened where there is none."""
+        self.add()
+        return self.cell("").editor
 
     def cell(self, line_id: str) -> LineCell:
         """Return the cell of a line, or the empty one for an empty id."""
@@ -204,7 +227,10 @@ class LineGroup(QWidget):
         cell = LineCell(self._name, self._prompt, sides=self._sides, parent=self)
         cell.setProperty("line", key)
         cell.committed.connect(lambda text: self._committed(cell, text))
+        cell.set_closed(closed=self._closed)
         cell.audience_turned.connect(lambda: self._turned(cell))
+        cell.act_requested.connect(lambda: self._act(cell))
+        cell.editor.entered.connect(lambda: self.written_in.emit(cell.editor))
         cell.left_empty.connect(lambda: self._left_empty(cell))
         cell.show()
         return cell
@@ -229,6 +255,12 @@ class LineGroup(QWidget):
         line = self._lines.get(str(cell.property("line")))
         if line is not None:
             self.audience_turned.emit(line)
+
+    def _act(self, cell: LineCell) -> None:
+        cell.editor.commit()
+        line = self._lines.get(str(cell.property("line")))
+        if line is not None:
+            self.act_requested.emit(line)
 
     def _left_empty(self, cell: LineCell) -> None:
         if cell is self._fresh and self._cells:

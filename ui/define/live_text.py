@@ -32,6 +32,7 @@ class LiveText(QTextEdit):
     """
 
     committed = Signal(object)
+    entered = Signal()
     left = Signal()
 
     def __init__(
@@ -105,6 +106,11 @@ class LiveText(QTextEdit):
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.textCursor().insertText(source.text())
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from consultdesk.domain.defining import own_part_named
 from consultdesk.domain.incident_file import IncidentFile
-from consultdesk.domain.problem import Side, current
-from consultdesk.wording.dates import short_day
+from consultdesk.domain.problem import Side, current, to_reconfirm
 from ui.define.lines import LineGroup
 from ui.define.live_text import LiveText
+from ui.define.shares import Shares
 from ui.kit.buttons import Button, IconButton
 from ui.kit.panels import Divider, PrivacyMark, Sheet
 from ui.kit.tags import Tag
@@ -28,10 +29,9 @@ class JointSheet(Sheet):
 
     stated = Signal(object)
     effect_added = Signal(object)
-    contribution_added = Signal(object, object)
     rewritten = Signal(object, object)
-    audience_turned = Signal(object)
-    own_part_sought = Signal(bool)
+    versions_requested = Signal()
+    written_in = Signal(object)
     placed = Signal()
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -50,15 +50,21 @@ class JointSheet(Sheet):
         latest = current(file.statements)
         self._statement_key = f"{file.incident.id}/statement"
         self.statement.show_words(latest.text.read(language) if latest else "")
-        again = latest is not None and latest.version > 1 and not latest.confirmed
-        self._version.setVisible(again)
-        if latest is not None and again:
-            words = self.tr("v{number}, to be reconfirmed").format(number=latest.version)
-            self._version.set_text(words)
+        open_again = latest is not None and latest.version > 1 and not latest.confirmed
+        self._version.setVisible(open_again)
+        self.compare.setVisible(latest is not None and latest.version > 1)
+        if latest is not None and open_again:
+            words = self.tr("v{number}, with their changes")
+            if to_reconfirm(file.statements):
+                words = self.tr("v{number}, to be reconfirmed")
+            self._version.set_text(words.format(number=latest.version))
         self.effects.show_lines(file.effects, language)
-        for side, group in self.sides.items():
-            group.show_lines([c for c in file.contributions if c.side is side], language)
-        self._show_own_part(file)
+        self.shares.show_file(file, language)
+
+    @property
+    def sides(self) -> Mapping[Side, LineGroup]:
+        """The lines of what contributed, by side."""
+        return self.shares.sides
 
     def shown(self) -> list[tuple[str, LiveText]]:
         """Give the editors whose words the client sees, each with what it is, if known."""
@@ -76,6 +82,11 @@ class JointSheet(Sheet):
         self._version = Tag("", "neutral")
         self._version.hide()
         head.addWidget(self._version)
+        self.compare = Button(self.tr("What changed"), "link", size="small")
+        self.compare.setObjectName("compare_versions")
+        self.compare.calling(self.versions_requested.emit)
+        self.compare.hide()
+        head.addWidget(self.compare)
         head.addStretch(1)
         head.addWidget(PrivacyMark("shared"))
         part.addLayout(head)
@@ -88,6 +99,7 @@ class JointSheet(Sheet):
         self.statement.setObjectName("statement")
         self.statement.setMaximumWidth(px(_WIDEST))
         self.statement.committed.connect(self.stated)
+        self.statement.entered.connect(lambda: self.written_in.emit(self.statement))
         part.addWidget(self.statement)
         return part
 
@@ -97,6 +109,7 @@ class JointSheet(Sheet):
         self.effects = LineGroup(self.tr("Effect"), self.tr("An effect they would name"), across=3)
         self.effects.added.connect(self.effect_added)
         self.effects.rewritten.connect(self.rewritten)
+        self.effects.written_in.connect(self.written_in)
         self.effects.placed.connect(self.placed)
         add = self._plus(self.tr("Add an effect"), self.effects)
         part.addLayout(self._head(Label(self.tr("The effects"), style="section"), None, add))
@@ -112,60 +125,12 @@ class JointSheet(Sheet):
         title = Label(self.tr("What contributed to it"), style="section")
         part.addLayout(self._head(title, hint, None))
         part.addSpacing(px(3))
-        names = {
-            Side.MINE: self.tr("On my side"),
-            Side.THEIRS: self.tr("On your side"),
-            Side.CIRCUMSTANCES: self.tr("The circumstances"),
-        }
-        self.sides = {
-            side: LineGroup(name, self.tr("A condition, rather than a person"), sides=True)
-            for side, name in names.items()
-        }
-        columns = QHBoxLayout()
-        columns.setSpacing(px(30))
-        columns.setContentsMargins(0, 0, px(_FAR), 0)
-        for side, group in self.sides.items():
-            columns.addLayout(self._side(side, names[side], group), 1)
-        part.addLayout(columns)
+        self.shares = Shares(self._office)
+        self.shares.rewritten.connect(self.rewritten)
+        self.shares.written_in.connect(self.written_in)
+        self.shares.placed.connect(self.placed)
+        part.addWidget(self.shares)
         return part
-
-    def _side(self, side: Side, name: str, group: LineGroup) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(self._theme.px(4))
-        title = Label(name, style="small", colour="ink2").weighted(600)
-        add = self._plus(self.tr("Add to: {side}").format(side=name), group)
-        column.addLayout(self._head(title, None, add))
-        group.setObjectName(f"side_{side.value}")
-        group.added.connect(lambda text: self.contribution_added.emit(side, text))
-        group.rewritten.connect(self.rewritten)
-        group.audience_turned.connect(self.audience_turned)
-        group.placed.connect(self.placed)
-        column.addWidget(group)
-        if side is Side.MINE:
-            self._none_found = Label("", style="small", colour="ink3", wrap=True)
-            self.look = Button("", "link", size="small")
-            self.look.setObjectName("looked_found_none")
-            self.look.clicked.connect(lambda: self.own_part_sought.emit(not self._sought))
-            column.addWidget(self._none_found)
-            column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
-        if side is Side.THEIRS:
-            words = self.tr("Your own part comes first; it opens the way to theirs.")
-            self._mine_first = Label(words, style="small", colour="ink3", wrap=True)
-            column.addWidget(self._mine_first)
-        column.addStretch(1)
-        return column
-
-    def _show_own_part(self, file: IncidentFile) -> None:
-        mine = any(c.side is Side.MINE for c in file.contributions)
-        day = file.incident.no_own_part_on
-        self._sought = day is not None
-        self._mine_first.setVisible(not own_part_named(file))
-        self._none_found.setVisible(day is not None and not mine)
-        if day is not None:
-            when = short_day(day, self._office.locale)
-            self._none_found.setText(self.tr("Looked, found none, on {day}.").format(day=when))
-        self.look.setVisible(not mine)
-        self.look.setText(self.tr("Take back") if day else self.tr("Looked, found none"))
 
     def _part(self, above: int, below: int) -> QVBoxLayout:
         part = QVBoxLayout()

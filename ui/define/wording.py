@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -26,6 +26,8 @@ _TICK = 16
 
 class WordingPanel(QWidget):
     """What deserves a second look, the one looked at first in line for the keys."""
+
+    naming_requested = Signal()
 
     def __init__(self, coaching: Coaching, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,12 @@ class WordingPanel(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(0, self._theme.px(10), _PAD, 0)
         words = self.tr("The texts are read on this computer, with the rules of the coach.")
+        delicate = Button(self.tr("Words for a delicate point"), "link", size="small")
+        delicate.with_hint(key_text(QKeySequence("Ctrl+G")))
+        delicate.setObjectName("open_naming")
+        delicate.calling(self.naming_requested.emit)
+        foot.addWidget(delicate, 0, Qt.AlignmentFlag.AlignLeft)
+        foot.addSpacing(self._theme.px(6))
         foot.addWidget(Label(words, style="small", colour="ink3", wrap=True))
         self._again = Button("", "link", size="small").calling(self._coaching.take_up)
         self._again.setObjectName("take_up_rules")

@@ -7,34 +7,16 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from consultdesk.coach.rules import Category
 from consultdesk.coach.shelf import RULES
-from consultdesk.domain.incidents import Stage
 from consultdesk.domain.library import LibraryEntry, Shelf
 from consultdesk.domain.problem import Contribution, Effect, ProblemStatement, Side, current
 from consultdesk.store.errors import StoreError
 from tests.ui.cases import INCIDENT
 from ui.define.page import DefinePage
-from ui.incidents.workspace import IncidentWorkspace
 from ui.kit.buttons import Button
 from ui.kit.tags import Tag
 
 FORGOT = "You forgot to tell us that Rimouski uses GesProd."
 LATE = " The list should have been sent at the start."
-
-
-@pytest.fixture
-def workspace(office, qtbot):
-    shown = IncidentWorkspace(office, dict.fromkeys(Stage, DefinePage))
-    qtbot.addWidget(shown)
-    shown.resize(1380, 900)
-    shown.show()
-    shown.open(INCIDENT, Stage.DEFINE)
-    qtbot.waitExposed(shown)
-    return shown
-
-
-@pytest.fixture
-def page(workspace):
-    return workspace.page(Stage.DEFINE)
 
 
 def theirs(desk):

@@ -1,6 +1,5 @@
 """Define together, driven from the keyboard: the store holds what was written and confirmed."""
 
-import pytest
 from PySide6.QtCore import Qt
 
 from consultdesk.domain.change import born
@@ -8,24 +7,7 @@ from consultdesk.domain.incidents import Incident, IncidentNote, Stage
 from consultdesk.domain.locales import Audience, Channel
 from consultdesk.domain.problem import Contribution, Effect, ProblemStatement, Side, current
 from tests.ui.cases import INCIDENT
-from ui.define.page import DefinePage
-from ui.incidents.workspace import IncidentWorkspace
 from ui.kit.buttons import Button
-
-
-@pytest.fixture
-def workspace(office, qtbot):
-    shown = IncidentWorkspace(office, dict.fromkeys(Stage, DefinePage))
-    qtbot.addWidget(shown)
-    shown.resize(1380, 900)
-    shown.show()
-    shown.open(INCIDENT, Stage.DEFINE)
-    return shown
-
-
-@pytest.fixture
-def page(workspace):
-    return workspace.page(Stage.DEFINE)
 
 
 def latest(desk):
@@ -98,16 +80,28 @@ def test_an_effect_is_added_reworded_and_emptied(page, desk, qtbot):
     assert desk.store.get(Effect, added.id) is None
 
 
-def test_my_part_comes_first_as_a_quiet_hint(page, desk, qtbot):
+def test_my_part_comes_first_and_opens_the_way_to_theirs(page, desk, qtbot):
+    shares = page.sheet.shares
+    theirs, look = page.sheet.sides[Side.THEIRS], shares.seeking[Side.MINE].button
     mine = next(c for c in desk.store.all(Contribution) if c.side is Side.MINE)
-    assert not page.sheet._mine_first.isVisible()
+    known = next(c for c in desk.store.all(Contribution) if c.side is Side.THEIRS)
+    assert not shares._mine_first.isVisible()
+    assert not theirs.closed
     desk.do("remove", *desk.store.removal(mine))
-    assert page.sheet._mine_first.isVisible()
-    page.sheet.look.click()
+    assert shares._mine_first.isVisible()
+    assert theirs.closed
+    assert theirs.cell(known.id).editor.isReadOnly()
+    assert not shares._plus[Side.THEIRS].isVisible()
+    desk.do("remove", *desk.store.removal(known))
+    assert not theirs.shown()
+    look.click()
     assert desk.store.get(Incident, INCIDENT).no_own_part_on is not None
-    assert not page.sheet._mine_first.isVisible()
-    page.sheet.look.click()
+    assert not shares._mine_first.isVisible()
+    assert not theirs.closed
+    assert theirs.cell("").editor.isVisible()
+    look.click()
     assert desk.store.get(Incident, INCIDENT).no_own_part_on is None
+    assert theirs.closed
     cell = page.sheet.sides[Side.MINE].cell("")
     qtbot.keyClicks(cell.editor, "The sites were not named")
     cell.editor.commit()
