@@ -157,9 +157,9 @@ def test_the_report_takes_the_place_of_the_list_and_back(office, store, qtbot, a
     report = screen.report
     qtbot.waitUntil(lambda: report.findChild(QAbstractButton, "report_print").isEnabled())
     assert not screen.table.isVisible()
-    assert said_in(report, "report_whole")[-6] == "8"
+    assert said_in(report, "report_whole")[-7] == "8"
     report.period.pick(Period.ALL)
-    qtbot.waitUntil(lambda: said_in(report, "report_whole")[-6] == "9")
+    qtbot.waitUntil(lambda: said_in(report, "report_whole")[-7] == "9")
     answers.next_dialog(closing)
     report.findChild(QAbstractButton, "report_print").click()
     screen.findChild(QAbstractButton, "show_report").click()
@@ -229,7 +229,7 @@ def test_a_newer_reading_takes_the_place_of_an_older_one(office, qtbot):
     view = shown(ReportView(office), qtbot)
     view.read()
     view.period.pick(Period.ALL)
-    qtbot.waitUntil(lambda: said_in(view, "report_whole")[-6] == "9")
+    qtbot.waitUntil(lambda: said_in(view, "report_whole")[-7] == "9")
 
 
 def test_a_client_gone_meanwhile_is_said_missing(office, store):
