@@ -20,17 +20,17 @@ from itertools import pairwise
 from pathlib import PurePath
 from typing import Any, TypeVar, cast
 
-from consultdesk.domain.clients import Client, ClientNote, Contact, ReceivedGoodwill
+from consultdesk.domain.clients import Client, Contact, ReceivedGoodwill
 from consultdesk.domain.costing import TIMED, CostLine
 from consultdesk.domain.decisions import Document, GutFeeling, Signature
 from consultdesk.domain.fold import fold
 from consultdesk.domain.incident_file import IncidentFile
-from consultdesk.domain.incidents import Ceiling, IncidentNote
+from consultdesk.domain.incidents import Ceiling
 from consultdesk.domain.library import LibraryEntry
 from consultdesk.domain.listening import Emotion, ListeningNote, NoteKind
 from consultdesk.domain.locales import Audience
-from consultdesk.domain.money import DOTS, HiddenCurrency, HiddenFigure, Money
-from consultdesk.domain.options import Cell, Criterion, OptionSheet, ProCon, Scale, Shoes
+from consultdesk.domain.money import DOTS, MOST_MINOR, HiddenCurrency, HiddenFigure, Money
+from consultdesk.domain.options import Cell, Criterion, OptionSheet, ProCon, Scale
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.practice import Practice
 from consultdesk.domain.problem import Contribution, TimelineEvent
@@ -41,11 +41,8 @@ T = TypeVar("T")
 _Way = Callable[[Any], Any]
 _Plan = tuple[tuple[str, _Way | None], ...]
 
-# Not there at all: feelings, notes for me, the limit, what I would take, small signs.
-_GONE = (
-    *(Emotion, ClientNote, IncidentNote, ReceivedGoodwill, NoticedSign),
-    *(Shoes, GutFeeling, Ceiling),
-)
+# Not there at all: feelings, what I would take, what I noticed and what I was forgiven.
+_GONE = (Emotion, GutFeeling, NoticedSign, ReceivedGoodwill)
 # Theirs to see or mine alone, record by record: the words of those that are mine become dots.
 _SOMETIMES_MINE = (Criterion, ProCon, Contribution, TimelineEvent)
 _KEYS = frozenset({
@@ -57,6 +54,7 @@ _REACHED_AT = frozenset({"phone", "email", "address"})
 
 _WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
 _GAP = 3
+_FAR = Decimal(MOST_MINOR)
 _SHORTEST = 3
 # Words of a name that say nothing of whose it is.
 _PLAIN = frozenset({
@@ -305,6 +303,14 @@ def _of_matrix(held: IncidentFile | OptionSheet, mask: Mask) -> dict[str, Any]:
     return {"cells": tuple(shown)}
 
 
+def _of_ceiling(ceiling: Ceiling, _mask: Mask) -> dict[str, Any]:
+    """Give a limit so far away that nothing passes it: whether something does is private too."""
+    known, hours = ceiling.amount, ceiling.hours
+    if known is None:
+        return {"hours": None if hours is None else _FAR}
+    return {"amount": Money(MOST_MINOR, HiddenCurrency(known.currency)), "hours": None}
+
+
 def _of_entry(entry: LibraryEntry, mask: Mask) -> dict[str, Any]:
     return {"body": mask.body(entry.body)}
 
@@ -313,6 +319,7 @@ _OWN_WAYS: dict[type[Any], Callable[[Any, Mask], dict[str, Any]]] = {
     CostLine: _of_line,
     Criterion: _of_criterion,
     Cell: _of_cell,
+    Ceiling: _of_ceiling,
     IncidentFile: _of_matrix,
     OptionSheet: _of_matrix,
     LibraryEntry: _of_entry,

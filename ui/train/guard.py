@@ -27,8 +27,9 @@ from ui.train.words import no_edit_sentence, no_paper_sentence, private_sentence
 Editor = QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox
 # Where one types to find, not to keep.
 FINDERS = frozenset({"palette_line", "filter_text", "filter_clients", "documents_filter"})
-# Private pages that are no panel: the analysis, its closer look, an option in the client's shoes.
-PRIVATE = frozenset({"analysis", "closer", "shoes_sheet"})
+# Private pages that are no panel, and those of them that somebody asks for.
+PRIVATE = frozenset({"analysis", "closer", "shoes_sheet", "ceiling_panel"})
+OPENED = frozenset({"closer", "shoes_sheet"})
 
 
 class Guard(QObject):
@@ -77,7 +78,7 @@ class Guard(QObject):
             watched.hide()
         elif watched.objectName() in PRIVATE:
             watched.hide()
-            if watched.objectName() != "analysis":
+            if watched.objectName() in OPENED:
                 self._say(private_sentence())
         elif watched.objectName() == "page_preview":
             if watched.findChild(Sheet) is None:

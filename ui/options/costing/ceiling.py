@@ -85,6 +85,7 @@ class CeilingPanel(ScrollPage):
 
     def __init__(self, office: Office) -> None:
         super().__init__(margins=(22, 0, 20, 12), spacing=0)
+        self.setObjectName("ceiling_panel")
         self._office = office
         self._theme = theme_of(self)
         self._against: Against | None = None
