@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from consultdesk.domain.change import Change, born, edited
+from consultdesk.domain.change import Change, born
 from consultdesk.domain.common_words import COMMON_WORDS
 from consultdesk.domain.costing import CostLine, LineKind
 from consultdesk.domain.errors import Refused
@@ -103,11 +103,6 @@ def same_event(one: Incident, other: Incident) -> bool:
         return True
     near = abs(one.noticed_at - other.noticed_at) <= _ONE_EVENT
     return one.client_id == other.client_id and near and _same_words(one.title, other.title)
-
-
-def name_cause(incident: Incident, cause: str) -> Change:
-    """Say in a few words what an incident came from, so that others of that cause are found."""
-    return edited(incident, cause=cause.strip())
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ READERS = {
     "ui/options/forms.py",
     "ui/options/matrix/explaining.py",
     "ui/options/page.py",
+    "ui/options/precedents/card.py",
     "ui/options/shoes_sheet.py",
     "ui/options/versions/dialog.py",
     "ui/readiness.py",

@@ -75,6 +75,9 @@ class OptionsPage(StagePage):
         self.preparing.changed.connect(self._again)
         self.preparing.costing_requested.connect(self.open_costing)
         self.preparing.wanted.connect(self._lead)
+        self.preparing.precedents.incident_wanted.connect(
+            lambda key: self.open_requested.emit("incident", key)
+        )
         self._actions = self._make_actions()
         self._lay_out()
         shortcut = QShortcut(QKeySequence("F6"), self)
@@ -164,7 +167,11 @@ class OptionsPage(StagePage):
         guide.setObjectName("begin_guided")
         guide.calling(self.preparing.guide)
         column.addWidget(state)
+        past = Button(self.tr("Similar incidents"), "quiet", icon="clock")
+        past.setObjectName("begin_precedents")
+        past.calling(self.preparing.look_back)
         column.addWidget(guide, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(past, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return page
 

@@ -16,6 +16,7 @@ from ui.office import Office
 from ui.options.guided.page import GuidedPage
 from ui.options.guided.steps import Moment
 from ui.options.ideas.page import IdeasPage
+from ui.options.precedents.page import PrecedentsPage
 from ui.options.shoes_sheet import ShoesSheet
 from ui.readiness import ReadyButton, ReadySheet
 
@@ -39,6 +40,7 @@ class Preparing(QObject):
         self._moment: Moment | None = None
         self._from_guide = False
         self.guided, self.ideas = GuidedPage(office, page), IdeasPage(office, page)
+        self.precedents = PrecedentsPage(office, page)
         self.shoes = ShoesSheet(office, page)
         self.shoes.hide()
         self.sheet = ReadySheet(office, page)
@@ -69,6 +71,7 @@ class Preparing(QObject):
         self.guided.costing_requested.connect(self.costing_requested)
         self.guided.wanted.connect(self.lead)
         self.ideas.left.connect(self.leave)
+        self.precedents.left.connect(self.leave)
         self.shoes.left.connect(lambda: self.turn.setChecked(False))
         self.sheet.wanted.connect(self.lead)
         self.sheet.closed.connect(self.ring.setFocus)
@@ -79,6 +82,7 @@ class Preparing(QObject):
         for words, act in (
             (self.tr("Step by step"), self.guide),
             (self.tr("Find ideas with the cards"), self.find_ideas),
+            (self.tr("Similar incidents"), self.look_back),
             (self.tr("In their shoes"), self.turn.toggle),
         ):
             menu.addAction(words).triggered.connect(lambda _=False, do=act: do())
@@ -89,6 +93,7 @@ class Preparing(QObject):
         """Put the rooms in their places."""
         stack.addWidget(self.guided)
         stack.addWidget(self.ideas)
+        stack.addWidget(self.precedents)
         row.addWidget(self.shoes)
 
     @property
@@ -122,6 +127,8 @@ class Preparing(QObject):
             self.guided.show_moment(self._moment)
         elif self._room is self.ideas:
             self.ideas.show_file(file, language)
+        elif self._room is self.precedents:
+            self.precedents.show_file(file, language)
 
     def fit(self, width: int) -> None:
         """Take the width that the analysis takes."""
@@ -143,6 +150,14 @@ class Preparing(QObject):
         self._room = self.ideas
         self.changed.emit()
         self.ideas.take_focus()
+
+    def look_back(self) -> None:
+        """Open the past incidents that are like this one."""
+        if self._moment is None:
+            return
+        self._room, self._from_guide = self.precedents, False
+        self.changed.emit()
+        self.precedents.take_focus()
 
     def leave(self) -> None:
         """Go back to the grid, or to the step that asked for ideas."""
