@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.kit import focus
+from ui.kit.buttons import key_text
 from ui.kit.icons import paint_icon
 from ui.kit.theme import theme_of
+
+ACT_KEYS = "Ctrl+Shift+P"
 
 
 class _SmallButton(QAbstractButton):
@@ -69,6 +72,7 @@ class ActButton(_SmallButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("act_on_line", parent)
         self.named(self.tr("Promise something about it"))
+        self.setToolTip(f"{self.accessibleName()} ({key_text(QKeySequence(ACT_KEYS))})")
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

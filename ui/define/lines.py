@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.locales import Audience
 from consultdesk.domain.problem import Contribution, Effect
-from ui.define.line_buttons import ActButton, AudienceButton
+from ui.define.line_buttons import ACT_KEYS, ActButton, AudienceButton
 from ui.define.live_text import LiveText
 from ui.define.promise_link import PromiseLink
 from ui.kit.panels import paint_surface
@@ -49,6 +50,10 @@ class LineCell(QWidget):
         self.promise = PromiseLink(self)
         self.promise.clicked.connect(self.act_requested)
         self._lay_out()
+        if sides:
+            keys = QShortcut(QKeySequence(ACT_KEYS), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(self.act_requested)
         for widget in (self.editor, self._eye, self.act):
             widget.installEventFilter(self)
         self._show_deeds()
@@ -63,6 +68,12 @@ class LineCell(QWidget):
         self._column.setContentsMargins(pad, pad // 2, pad, pad // 2)
         self._show_deeds()
         self.update()
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Give what Tab goes through, in order."""
+        if not self._sides:
+            return (self.editor,)
+        return (self.editor, self._eye, self.act, self.promise)
 
     def set_closed(self, *, closed: bool) -> None:
         """Let the line be read only, or typed in again."""
@@ -279,9 +290,6 @@ class LineGroup(QWidget):
             self._grid.removeWidget(cell)
             row, column = divmod(place, self._across)
             self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
-        before: QWidget | None = None
-        for cell in cells:
-            if before is not None:
-                QWidget.setTabOrder(before, cell.editor)
-            before = cell.editor
+        for before, after in pairwise(stop for cell in cells for stop in cell.stops()):
+            QWidget.setTabOrder(before, after)
         self.placed.emit()

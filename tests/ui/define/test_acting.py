@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from consultdesk.domain.decisions import Document
@@ -51,6 +52,24 @@ def test_a_condition_becomes_what_its_side_does_about_it(page, desk, answers, si
     assert line(desk, side).promise_id is None
     assert set(desk.store.all(Promise)) == before
     assert not shown.isVisible()
+
+
+def test_the_way_to_a_promise_is_open_to_the_keyboard(page, desk, answers, qtbot):
+    editor = cell(page, desk, Side.MINE).editor
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    eye = cell(page, desk, Side.MINE)._eye
+    assert eye.hasFocus()
+    qtbot.keyClick(eye, Qt.Key.Key_Tab)
+    act = cell(page, desk, Side.MINE).act
+    assert act.hasFocus()
+    answers.next_dialog(lambda dialog: dialog.reject())
+    qtbot.keyClick(act, Qt.Key.Key_Space)
+    editor.setFocus()
+    answers.next_dialog(lambda dialog: dialog.reject())
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(editor, Qt.Key.Key_P, both)
+    assert line(desk, Side.MINE).promise_id is None
 
 
 def test_a_promise_without_words_or_a_day_is_asked_for_beside_its_field(page, desk, answers):
