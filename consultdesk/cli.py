@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -106,6 +107,8 @@ def _make(store: Store, clock: Clock, order: _Order) -> Path:
     locale = usual.locale.speaking(order.language) if order.language else usual.locale
     paper = Paper(order.paper) if order.paper else usual.paper
     handout, remarks = handout_for(file, around, PrintJob(locale, paper, usual.dated))
+    if handout.draft:
+        _complain("Note: it prints as a draft, since the meeting is not ready yet.")
     for remark in remarks:
         _complain("Note: " + _HEEDED[remark.kind].format(where=remark.where))
     target = order.out or order.folder / named(handout)
@@ -140,7 +143,12 @@ def _check(asked: argparse.Namespace, clock: Clock) -> int:
 
 
 def _complain(words: str) -> None:
-    print(words, file=sys.stderr)
+    """Say something on the error output, where nothing that was typed can steer the terminal."""
+    print("".join(map(_seen, " ".join(words.split()))), file=sys.stderr)
+
+
+def _seen(char: str) -> str:
+    return f"[U+{ord(char):04X}]" if unicodedata.category(char)[0] == "C" else char
 
 
 def _parser() -> argparse.ArgumentParser:

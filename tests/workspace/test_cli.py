@@ -13,7 +13,9 @@ from pypdf import PdfReader
 
 import consultdesk
 from consultdesk import cli
+from consultdesk.domain.change import edited, removed
 from consultdesk.domain.incidents import Incident
+from consultdesk.domain.phrase import Phrase
 from consultdesk.store.errors import StoreError
 from consultdesk.store.store import Store
 
@@ -208,6 +210,22 @@ def test_a_damaged_file_is_told(sample_path, clock, capsys):
 def test_a_number_nobody_bears(sample_path, clock, capsys):
     code = cli.main(["handout", "INC-1999-007", "--file", str(sample_path)], clock)
     said(capsys, code, "No incident bears the number INC-1999-007.")
+
+
+def test_what_was_typed_never_steers_the_terminal(sample_path, tmp_path, clock, capsys):
+    with Store.open(sample_path, clock) as store:
+        (incident,) = store.all(Incident, number=SAMPLE)
+        file = store.incident_file(incident.id)
+        option = edited(file.options[1], name=Phrase("a\x1b[31m\nb\u202e 🙂", ""))
+        gone = (*file.shoes, *file.procons, *file.private_notes, *file.lines, file.ceiling)
+        open_again = store.removal(file.decision)
+        store.apply([option, *map(removed, gone), *open_again], step="")
+    asked = ["handout", SAMPLE, "--file", str(sample_path), "--language", "en"]
+    assert cli.main([*asked, "--out", str(tmp_path / "x.pdf")], clock) == 0
+    notes = capsys.readouterr().err
+    assert "a[U+001B][31m b[U+202E] 🙂" in notes
+    assert "\x1b" not in notes
+    assert "Note: it prints as a draft" in notes
 
 
 def test_a_handout_that_cannot_be_written_where_it_is_asked(sample_path, tmp_path, clock, capsys):
