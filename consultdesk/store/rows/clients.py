@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import ClassVar
 
 from sqlalchemy import Index, UniqueConstraint
-from sqlalchemy.orm import Mapped
 
 from consultdesk.domain.clients import (
     Client,
@@ -17,43 +16,43 @@ from consultdesk.domain.clients import (
 )
 from consultdesk.domain.silence import NoticedSign
 from consultdesk.store.fold import fold
-from consultdesk.store.rows.base import Derived, RecordRow, owner, reference, strict
+from consultdesk.store.rows.base import Derived, RecordRow, owner, reference
 
 
 class ClientRow(RecordRow):
     """Keeps `Client`."""
 
     __tablename__ = "clients"
-    __table_args__ = strict(Index(None, "name_key", "id"))
+    rules = (Index(None, "name_key", "id"),)
     keeps = Client
     derived: ClassVar[Derived] = {"name_key": lambda record: fold(record.name)}
 
-    name: Mapped[str]
-    line: Mapped[str]
-    city: Mapped[str]
-    locale: Mapped[str]
-    currency: Mapped[str]
-    paper: Mapped[str]
-    tax_set_id: Mapped[str | None] = reference("tax_sets")
-    time_zone: Mapped[str]
-    since: Mapped[str | None]
-    preferences: Mapped[str]
-    fees_12_months_minor: Mapped[int | None]
-    fees_12_months_currency: Mapped[str | None]
-    retention_until: Mapped[str | None]
-    quiet_until: Mapped[str | None]
-    name_key: Mapped[str]
+    name: str
+    line: str
+    city: str
+    locale: str
+    currency: str
+    paper: str
+    tax_set_id: str | None = reference("tax_sets")
+    time_zone: str
+    since: str | None
+    preferences: str
+    fees_12_months_minor: int | None
+    fees_12_months_currency: str | None
+    retention_until: str | None
+    quiet_until: str | None
+    name_key: str
 
 
 class ClientNoteRow(RecordRow):
     """Keeps `ClientNote`."""
 
     __tablename__ = "client_notes"
-    __table_args__ = strict(UniqueConstraint("client_id"))
+    rules = (UniqueConstraint("client_id"),)
     keeps = ClientNote
 
-    client_id: Mapped[str] = owner("clients")
-    text: Mapped[str]
+    client_id: str = owner("clients")
+    text: str
 
 
 class ReceivedGoodwillRow(RecordRow):
@@ -62,21 +61,21 @@ class ReceivedGoodwillRow(RecordRow):
     __tablename__ = "received_goodwill"
     keeps = ReceivedGoodwill
 
-    client_id: Mapped[str] = owner("clients")
-    on: Mapped[str]
-    text: Mapped[str]
+    client_id: str = owner("clients")
+    on: str
+    text: str
 
 
 class NoticedSignRow(RecordRow):
     """Keeps `NoticedSign`."""
 
     __tablename__ = "noticed_signs"
-    __table_args__ = strict(UniqueConstraint("client_id", "sign"))
+    rules = (UniqueConstraint("client_id", "sign"),)
     keeps = NoticedSign
 
-    client_id: Mapped[str] = owner("clients")
-    sign: Mapped[str]
-    on: Mapped[str]
+    client_id: str = owner("clients")
+    sign: str
+    on: str
 
 
 class ContactRow(RecordRow):
@@ -86,19 +85,19 @@ class ContactRow(RecordRow):
     keeps = Contact
     derived: ClassVar[Derived] = {"name_key": lambda record: fold(record.name)}
 
-    client_id: Mapped[str] = owner("clients")
-    position: Mapped[int]
-    name: Mapped[str]
-    role_fr: Mapped[str]
-    role_en: Mapped[str]
-    phone: Mapped[str]
-    email: Mapped[str]
-    channel: Mapped[str]
-    locale: Mapped[str | None]
-    decides: Mapped[int]
-    pays: Mapped[int]
-    affected: Mapped[int]
-    name_key: Mapped[str]
+    client_id: str = owner("clients")
+    position: int
+    name: str
+    role_fr: str
+    role_en: str
+    phone: str
+    email: str
+    channel: str
+    locale: str | None
+    decides: int
+    pays: int
+    affected: int
+    name_key: str
 
 
 class EngagementRow(RecordRow):
@@ -107,41 +106,41 @@ class EngagementRow(RecordRow):
     __tablename__ = "engagements"
     keeps = Engagement
 
-    client_id: Mapped[str] = owner("clients")
-    number: Mapped[str]
-    title_fr: Mapped[str]
-    title_en: Mapped[str]
-    scope_in: Mapped[str]
-    scope_out: Mapped[str]
-    assumptions: Mapped[str]
-    success_measures: Mapped[str]
-    fee_minor: Mapped[int | None]
-    fee_currency: Mapped[str | None]
-    fee_basis: Mapped[str]
-    rate_minor: Mapped[int | None]
-    rate_currency: Mapped[str | None]
-    hours: Mapped[str | None]
-    starts_on: Mapped[str | None]
-    ends_on: Mapped[str | None]
-    kickoff_given_on: Mapped[str | None]
-    kickoff_channel: Mapped[str | None]
+    client_id: str = owner("clients")
+    number: str
+    title_fr: str
+    title_en: str
+    scope_in: str
+    scope_out: str
+    assumptions: str
+    success_measures: str
+    fee_minor: int | None
+    fee_currency: str | None
+    fee_basis: str
+    rate_minor: int | None
+    rate_currency: str | None
+    hours: str | None
+    starts_on: str | None
+    ends_on: str | None
+    kickoff_given_on: str | None
+    kickoff_channel: str | None
 
 
 class LogEntryRow(RecordRow):
     """Keeps `LogEntry`."""
 
     __tablename__ = "log_entries"
-    __table_args__ = strict(Index(None, "client_id", "at"))
+    rules = (Index(None, "client_id", "at"),)
     keeps = LogEntry
 
-    client_id: Mapped[str] = owner("clients")
-    incident_id: Mapped[str | None] = reference("incidents")
-    contact_id: Mapped[str | None] = reference("contacts")
-    at: Mapped[str]
-    channel: Mapped[str]
-    direction: Mapped[str]
-    ended_at: Mapped[str | None]
-    paused_at: Mapped[str | None]
-    paused_seconds: Mapped[int]
-    summary: Mapped[str]
-    promised: Mapped[str]
+    client_id: str = owner("clients")
+    incident_id: str | None = reference("incidents")
+    contact_id: str | None = reference("contacts")
+    at: str
+    channel: str
+    direction: str
+    ended_at: str | None
+    paused_at: str | None
+    paused_seconds: int
+    summary: str
+    promised: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from sqlalchemy.orm import Mapped
-
 from consultdesk.domain.costing import CostLine
 from consultdesk.store.rows.base import RecordRow, owner
 
@@ -14,20 +12,20 @@ class CostLineRow(RecordRow):
     __tablename__ = "cost_lines"
     keeps = CostLine
 
-    option_id: Mapped[str] = owner("options")
-    position: Mapped[int]
-    kind: Mapped[str]
-    label_fr: Mapped[str]
-    label_en: Mapped[str]
-    low: Mapped[str | None]
-    likely: Mapped[str]
-    high: Mapped[str | None]
-    unit_price_minor: Mapped[int | None]
-    unit_price_currency: Mapped[str | None]
-    client_percent: Mapped[str]
-    third_percent: Mapped[str]
-    stop_at: Mapped[str | None]
-    taxable: Mapped[int]
-    invoiced: Mapped[int]
-    audience: Mapped[str]
-    counted: Mapped[int]
+    option_id: str = owner("options")
+    position: int
+    kind: str
+    label_fr: str
+    label_en: str
+    low: str | None
+    likely: str
+    high: str | None
+    unit_price_minor: int | None
+    unit_price_currency: str | None
+    client_percent: str
+    third_percent: str
+    stop_at: str | None
+    taxable: int
+    invoiced: int
+    audience: str
+    counted: int

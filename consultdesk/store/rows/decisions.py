@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from sqlalchemy import UniqueConstraint
-from sqlalchemy.orm import Mapped
 
 from consultdesk.domain.decisions import Decision, Document, GutFeeling, Handout, Signature
-from consultdesk.store.rows.base import RecordRow, owner, reference, strict
+from consultdesk.store.rows.base import RecordRow, owner, reference
 
 
 class DecisionRow(RecordRow):
@@ -15,18 +14,18 @@ class DecisionRow(RecordRow):
     __tablename__ = "decisions"
     keeps = Decision
 
-    incident_id: Mapped[str] = owner("incidents")
-    option_id: Mapped[str] = owner("options")
-    decided_by: Mapped[str]
-    decided_at: Mapped[str]
-    agreement_fr: Mapped[str]
-    agreement_en: Mapped[str]
-    reasons_fr: Mapped[str]
-    reasons_en: Mapped[str]
-    given_up_fr: Mapped[str]
-    given_up_en: Mapped[str]
-    acceptance: Mapped[str]
-    superseded_at: Mapped[str | None]
+    incident_id: str = owner("incidents")
+    option_id: str = owner("options")
+    decided_by: str
+    decided_at: str
+    agreement_fr: str
+    agreement_en: str
+    reasons_fr: str
+    reasons_en: str
+    given_up_fr: str
+    given_up_en: str
+    acceptance: str
+    superseded_at: str | None
 
 
 class SignatureRow(RecordRow):
@@ -35,38 +34,38 @@ class SignatureRow(RecordRow):
     __tablename__ = "signatures"
     keeps = Signature
 
-    decision_id: Mapped[str] = owner("decisions")
-    party: Mapped[str]
-    name: Mapped[str]
-    at: Mapped[str]
-    strokes: Mapped[str]
+    decision_id: str = owner("decisions")
+    party: str
+    name: str
+    at: str
+    strokes: str
 
 
 class HandoutRow(RecordRow):
     """Keeps `Handout`."""
 
     __tablename__ = "handouts"
-    __table_args__ = strict(UniqueConstraint("incident_id"))
+    rules = (UniqueConstraint("incident_id"),)
     keeps = Handout
 
-    incident_id: Mapped[str] = owner("incidents")
-    title_fr: Mapped[str]
-    title_en: Mapped[str]
-    my_view_fr: Mapped[str]
-    my_view_en: Mapped[str]
-    next_words_fr: Mapped[str]
-    next_words_en: Mapped[str]
-    locale: Mapped[str | None]
-    paper: Mapped[str | None]
-    show_statement: Mapped[int]
-    show_matrix: Mapped[int]
-    show_overall: Mapped[int]
-    show_my_view: Mapped[int]
-    show_decision: Mapped[int]
-    show_my_part: Mapped[int]
-    show_taken_on: Mapped[int]
-    show_range: Mapped[int]
-    show_rest: Mapped[int]
+    incident_id: str = owner("incidents")
+    title_fr: str
+    title_en: str
+    my_view_fr: str
+    my_view_en: str
+    next_words_fr: str
+    next_words_en: str
+    locale: str | None
+    paper: str | None
+    show_statement: int
+    show_matrix: int
+    show_overall: int
+    show_my_view: int
+    show_decision: int
+    show_my_part: int
+    show_taken_on: int
+    show_range: int
+    show_rest: int
 
 
 class DocumentRow(RecordRow):
@@ -75,34 +74,34 @@ class DocumentRow(RecordRow):
     __tablename__ = "documents"
     keeps = Document
 
-    client_id: Mapped[str | None] = owner("clients")
-    incident_id: Mapped[str | None] = owner("incidents")
-    kind: Mapped[str]
-    title: Mapped[str]
-    locale: Mapped[str]
-    paper: Mapped[str]
-    made_at: Mapped[str]
-    dated: Mapped[str]
-    version_code: Mapped[str]
-    sha256: Mapped[str]
-    content: Mapped[bytes]
-    content_digest: Mapped[str]
-    given_to: Mapped[str]
-    given_on: Mapped[str | None]
-    channel: Mapped[str | None]
-    shown: Mapped[str]
+    client_id: str | None = owner("clients")
+    incident_id: str | None = owner("incidents")
+    kind: str
+    title: str
+    locale: str
+    paper: str
+    made_at: str
+    dated: str
+    version_code: str
+    sha256: str
+    content: bytes
+    content_digest: str
+    given_to: str
+    given_on: str | None
+    channel: str | None
+    shown: str
 
 
 class GutFeelingRow(RecordRow):
     """Keeps `GutFeeling`."""
 
     __tablename__ = "gut_feelings"
-    __table_args__ = strict(UniqueConstraint("incident_id"))
+    rules = (UniqueConstraint("incident_id"),)
     keeps = GutFeeling
 
-    incident_id: Mapped[str] = owner("incidents")
-    option_id: Mapped[str | None] = reference("options")
-    skipped: Mapped[int]
-    why: Mapped[str]
-    after_option_id: Mapped[str | None] = reference("options")
-    after_why: Mapped[str]
+    incident_id: str = owner("incidents")
+    option_id: str | None = reference("options")
+    skipped: int
+    why: str
+    after_option_id: str | None = reference("options")
+    after_why: str

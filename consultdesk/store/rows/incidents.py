@@ -5,65 +5,67 @@ from __future__ import annotations
 from typing import ClassVar
 
 from sqlalchemy import Index, UniqueConstraint
-from sqlalchemy.orm import Mapped
 
 from consultdesk.domain.incidents import Ceiling, ClosingNote, Incident, IncidentNote
 from consultdesk.store.fold import fold
-from consultdesk.store.rows.base import Derived, RecordRow, owner, reference, strict
+from consultdesk.store.rows.base import Derived, RecordRow, owner, reference
 
 
 class IncidentRow(RecordRow):
     """Keeps `Incident`."""
 
     __tablename__ = "incidents"
-    __table_args__ = strict(UniqueConstraint("number"), Index(None, "noticed_at", "id"))
+    rules = (
+        UniqueConstraint("number"),
+        Index(None, "noticed_at", "id"),
+    )
     keeps = Incident
     derived: ClassVar[Derived] = {
         "title_key": lambda record: fold(f"{record.title.fr} {record.title.en}")
     }
 
-    number: Mapped[str]
-    client_id: Mapped[str] = owner("clients")
-    engagement_id: Mapped[str | None] = reference("engagements")
-    contact_id: Mapped[str | None] = reference("contacts")
-    title_fr: Mapped[str]
-    title_en: Mapped[str]
-    noticed_at: Mapped[str]
-    kind: Mapped[str | None]
-    cause: Mapped[str]
-    impact: Mapped[str]
-    urgency: Mapped[str]
-    currency: Mapped[str]
-    tax_set_id: Mapped[str | None] = reference("tax_sets")
-    billed_rate_minor: Mapped[int | None]
-    billed_rate_currency: Mapped[str | None]
-    cost_rate_minor: Mapped[int | None]
-    cost_rate_currency: Mapped[str | None]
-    meeting_at: Mapped[str | None]
-    ready_from: Mapped[str | None]
-    no_own_part_on: Mapped[str | None]
-    seed: Mapped[int]
-    weight_mode: Mapped[str]
-    letters_frozen_on: Mapped[str | None]
-    insurer_told_on: Mapped[str | None]
-    closed_at: Mapped[str | None]
-    closing: Mapped[str | None]
-    closing_word_fr: Mapped[str]
-    closing_word_en: Mapped[str]
-    no_their_part_on: Mapped[str | None]
-    title_key: Mapped[str]
+    number: str
+    client_id: str = owner("clients")
+    engagement_id: str | None = reference("engagements")
+    contact_id: str | None = reference("contacts")
+    title_fr: str
+    title_en: str
+    noticed_at: str
+    kind: str | None
+    cause: str
+    impact: str
+    urgency: str
+    currency: str
+    tax_set_id: str | None = reference("tax_sets")
+    billed_rate_minor: int | None
+    billed_rate_currency: str | None
+    cost_rate_minor: int | None
+    cost_rate_currency: str | None
+    meeting_at: str | None
+    ready_from: str | None
+    no_own_part_on: str | None
+    seed: int
+    weight_mode: str
+    letters_frozen_on: str | None
+    insurer_told_on: str | None
+    closed_at: str | None
+    closing: str | None
+    closing_word_fr: str
+    closing_word_en: str
+    no_their_part_on: str | None
+    title_key: str
 
 
 class IncidentNoteRow(RecordRow):
     """Keeps `IncidentNote`."""
 
     __tablename__ = "incident_notes"
-    __table_args__ = strict(UniqueConstraint("incident_id", "stage"))
+    rules = (UniqueConstraint("incident_id", "stage"),)
     keeps = IncidentNote
 
-    incident_id: Mapped[str] = owner("incidents")
-    stage: Mapped[str]
-    text: Mapped[str]
+    incident_id: str = owner("incidents")
+    stage: str
+    text: str
 
 
 class ClosingNoteRow(RecordRow):
@@ -72,20 +74,20 @@ class ClosingNoteRow(RecordRow):
     __tablename__ = "closing_notes"
     keeps = ClosingNote
 
-    incident_id: Mapped[str] = owner("incidents")
-    at: Mapped[str]
-    text: Mapped[str]
+    incident_id: str = owner("incidents")
+    at: str
+    text: str
 
 
 class CeilingRow(RecordRow):
     """Keeps `Ceiling`."""
 
     __tablename__ = "ceilings"
-    __table_args__ = strict(UniqueConstraint("incident_id"))
+    rules = (UniqueConstraint("incident_id"),)
     keeps = Ceiling
 
-    incident_id: Mapped[str] = owner("incidents")
-    amount_minor: Mapped[int | None]
-    amount_currency: Mapped[str | None]
-    hours: Mapped[str | None]
-    reason: Mapped[str]
+    incident_id: str = owner("incidents")
+    amount_minor: int | None
+    amount_currency: str | None
+    hours: str | None
+    reason: str

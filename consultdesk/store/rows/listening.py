@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from sqlalchemy import CheckConstraint
-from sqlalchemy.orm import Mapped
 
 from consultdesk.domain.listening import Emotion, ListeningNote, Reformulation
-from consultdesk.store.rows.base import RecordRow, owner, reference, strict
+from consultdesk.store.rows.base import RecordRow, owner, reference
 
 
 class ListeningNoteRow(RecordRow):
@@ -15,32 +14,32 @@ class ListeningNoteRow(RecordRow):
     __tablename__ = "listening_notes"
     keeps = ListeningNote
 
-    incident_id: Mapped[str] = owner("incidents")
-    log_entry_id: Mapped[str | None] = reference("log_entries")
-    position: Mapped[int]
-    kind: Mapped[str]
-    text: Mapped[str]
-    second: Mapped[int | None]
-    quoted: Mapped[int]
-    source: Mapped[str]
-    to_verify: Mapped[int]
-    audience: Mapped[str]
+    incident_id: str = owner("incidents")
+    log_entry_id: str | None = reference("log_entries")
+    position: int
+    kind: str
+    text: str
+    second: int | None
+    quoted: int
+    source: str
+    to_verify: int
+    audience: str
 
 
 class EmotionRow(RecordRow):
     """Keeps `Emotion`."""
 
     __tablename__ = "emotions"
-    __table_args__ = strict(CheckConstraint("intensity BETWEEN 0 AND 10", "intensity"))
+    rules = (CheckConstraint("intensity BETWEEN 0 AND 10", "intensity"),)
     keeps = Emotion
 
-    incident_id: Mapped[str] = owner("incidents")
-    log_entry_id: Mapped[str | None] = reference("log_entries")
-    position: Mapped[int]
-    whose: Mapped[str]
-    word: Mapped[str]
-    intensity: Mapped[int | None]
-    second: Mapped[int | None]
+    incident_id: str = owner("incidents")
+    log_entry_id: str | None = reference("log_entries")
+    position: int
+    whose: str
+    word: str
+    intensity: int | None
+    second: int | None
 
 
 class ReformulationRow(RecordRow):
@@ -49,13 +48,13 @@ class ReformulationRow(RecordRow):
     __tablename__ = "reformulations"
     keeps = Reformulation
 
-    incident_id: Mapped[str] = owner("incidents")
-    log_entry_id: Mapped[str | None] = reference("log_entries")
-    position: Mapped[int]
-    style: Mapped[str]
-    text: Mapped[str]
-    second: Mapped[int | None]
-    answer: Mapped[str]
-    answered_at: Mapped[str | None]
-    answered_second: Mapped[int | None]
-    correction: Mapped[str]
+    incident_id: str = owner("incidents")
+    log_entry_id: str | None = reference("log_entries")
+    position: int
+    style: str
+    text: str
+    second: int | None
+    answer: str
+    answered_at: str | None
+    answered_second: int | None
+    correction: str

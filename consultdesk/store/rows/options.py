@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from sqlalchemy import UniqueConstraint
-from sqlalchemy.orm import Mapped
 
 from consultdesk.domain.options import (
     Cell,
@@ -15,7 +14,7 @@ from consultdesk.domain.options import (
     Shoes,
     Weight,
 )
-from consultdesk.store.rows.base import RecordRow, owner, reference, strict
+from consultdesk.store.rows.base import RecordRow, owner, reference
 
 
 class OptionRow(RecordRow):
@@ -24,36 +23,36 @@ class OptionRow(RecordRow):
     __tablename__ = "options"
     keeps = Option
 
-    incident_id: Mapped[str] = owner("incidents")
-    position: Mapped[int]
-    name_fr: Mapped[str]
-    name_en: Mapped[str]
-    summary_fr: Mapped[str]
-    summary_en: Mapped[str]
-    assumptions_fr: Mapped[str]
-    assumptions_en: Mapped[str]
-    is_baseline: Mapped[int]
-    hidden: Mapped[int]
-    withheld: Mapped[int]
-    override: Mapped[str]
-    client_cap_minor: Mapped[int | None]
-    client_cap_currency: Mapped[str | None]
-    letter: Mapped[str]
-    valid_until: Mapped[str | None]
-    goodwill_fr: Mapped[str]
-    goodwill_en: Mapped[str]
+    incident_id: str = owner("incidents")
+    position: int
+    name_fr: str
+    name_en: str
+    summary_fr: str
+    summary_en: str
+    assumptions_fr: str
+    assumptions_en: str
+    is_baseline: int
+    hidden: int
+    withheld: int
+    override: str
+    client_cap_minor: int | None
+    client_cap_currency: str | None
+    letter: str
+    valid_until: str | None
+    goodwill_fr: str
+    goodwill_en: str
 
 
 class ShoesRow(RecordRow):
     """Keeps `Shoes`."""
 
     __tablename__ = "shoes"
-    __table_args__ = strict(UniqueConstraint("option_id"))
+    rules = (UniqueConstraint("option_id"),)
     keeps = Shoes
 
-    option_id: Mapped[str] = owner("options")
-    feel: Mapped[str]
-    need: Mapped[str]
+    option_id: str = owner("options")
+    feel: str
+    need: str
 
 
 class CriterionRow(RecordRow):
@@ -62,50 +61,50 @@ class CriterionRow(RecordRow):
     __tablename__ = "criteria"
     keeps = Criterion
 
-    incident_id: Mapped[str] = owner("incidents")
-    position: Mapped[int]
-    name_fr: Mapped[str]
-    name_en: Mapped[str]
-    client_name_fr: Mapped[str]
-    client_name_en: Mapped[str]
-    short_fr: Mapped[str]
-    short_en: Mapped[str]
-    audience: Mapped[str]
-    scale: Mapped[str]
-    unit_fr: Mapped[str]
-    unit_en: Mapped[str]
-    client_unit_fr: Mapped[str]
-    client_unit_en: Mapped[str]
-    worst: Mapped[str]
-    best: Mapped[str]
-    worst_words_fr: Mapped[str]
-    worst_words_en: Mapped[str]
-    best_words_fr: Mapped[str]
-    best_words_en: Mapped[str]
-    middle_value: Mapped[str | None]
-    unacceptable: Mapped[str | None]
-    source: Mapped[str | None]
-    dated: Mapped[int]
-    hidden: Mapped[int]
-    preference: Mapped[str]
-    indifference: Mapped[str | None]
-    strict: Mapped[str | None]
+    incident_id: str = owner("incidents")
+    position: int
+    name_fr: str
+    name_en: str
+    client_name_fr: str
+    client_name_en: str
+    short_fr: str
+    short_en: str
+    audience: str
+    scale: str
+    unit_fr: str
+    unit_en: str
+    client_unit_fr: str
+    client_unit_en: str
+    worst: str
+    best: str
+    worst_words_fr: str
+    worst_words_en: str
+    best_words_fr: str
+    best_words_en: str
+    middle_value: str | None
+    unacceptable: str | None
+    source: str | None
+    dated: int
+    hidden: int
+    preference: str
+    indifference: str | None
+    strict: str | None
 
 
 class CellRow(RecordRow):
     """Keeps `Cell`."""
 
     __tablename__ = "cells"
-    __table_args__ = strict(UniqueConstraint("option_id", "criterion_id"))
+    rules = (UniqueConstraint("option_id", "criterion_id"),)
     keeps = Cell
 
-    option_id: Mapped[str] = owner("options")
-    criterion_id: Mapped[str] = owner("criteria")
-    likely: Mapped[str | None]
-    low: Mapped[str | None]
-    high: Mapped[str | None]
-    confidence: Mapped[str | None]
-    note: Mapped[str]
+    option_id: str = owner("options")
+    criterion_id: str = owner("criteria")
+    likely: str | None
+    low: str | None
+    high: str | None
+    confidence: str | None
+    note: str
 
 
 class PerspectiveRow(RecordRow):
@@ -114,41 +113,41 @@ class PerspectiveRow(RecordRow):
     __tablename__ = "perspectives"
     keeps = Perspective
 
-    incident_id: Mapped[str] = owner("incidents")
-    position: Mapped[int]
-    viewpoint: Mapped[str]
-    name: Mapped[str]
-    confirmed_on: Mapped[str | None]
-    method: Mapped[str]
+    incident_id: str = owner("incidents")
+    position: int
+    viewpoint: str
+    name: str
+    confirmed_on: str | None
+    method: str
 
 
 class WeightRow(RecordRow):
     """Keeps `Weight`."""
 
     __tablename__ = "weights"
-    __table_args__ = strict(UniqueConstraint("perspective_id", "criterion_id"))
+    rules = (UniqueConstraint("perspective_id", "criterion_id"),)
     keeps = Weight
 
-    perspective_id: Mapped[str] = owner("perspectives")
-    criterion_id: Mapped[str] = owner("criteria")
-    points: Mapped[str]
-    low: Mapped[str | None]
-    high: Mapped[str | None]
-    locked: Mapped[int]
-    to_review: Mapped[int]
+    perspective_id: str = owner("perspectives")
+    criterion_id: str = owner("criteria")
+    points: str
+    low: str | None
+    high: str | None
+    locked: int
+    to_review: int
 
 
 class JudgementRow(RecordRow):
     """Keeps `Judgement`."""
 
     __tablename__ = "judgements"
-    __table_args__ = strict(UniqueConstraint("perspective_id", "first_id", "second_id"))
+    rules = (UniqueConstraint("perspective_id", "first_id", "second_id"),)
     keeps = Judgement
 
-    perspective_id: Mapped[str] = owner("perspectives")
-    first_id: Mapped[str] = owner("criteria")
-    second_id: Mapped[str] = owner("criteria")
-    ratio: Mapped[str]
+    perspective_id: str = owner("perspectives")
+    first_id: str = owner("criteria")
+    second_id: str = owner("criteria")
+    ratio: str
 
 
 class ProConRow(RecordRow):
@@ -157,11 +156,11 @@ class ProConRow(RecordRow):
     __tablename__ = "pros_and_cons"
     keeps = ProCon
 
-    option_id: Mapped[str] = owner("options")
-    sign: Mapped[str]
-    position: Mapped[int]
-    text_fr: Mapped[str]
-    text_en: Mapped[str]
-    strength: Mapped[int]
-    audience: Mapped[str]
-    criterion_id: Mapped[str | None] = reference("criteria")
+    option_id: str = owner("options")
+    sign: str
+    position: int
+    text_fr: str
+    text_en: str
+    strength: int
+    audience: str
+    criterion_id: str | None = reference("criteria")

@@ -3,54 +3,53 @@
 from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, UniqueConstraint
-from sqlalchemy.orm import Mapped
 
 from consultdesk.domain.practice import Holiday, Practice, TaxSet
-from consultdesk.store.rows.base import RecordRow, reference, strict
+from consultdesk.store.rows.base import RecordRow, reference
 
 
 class PracticeRow(RecordRow):
     """Keeps `Practice`."""
 
     __tablename__ = "practice"
-    __table_args__ = strict(CheckConstraint("id = 'practice'", "one"))
+    rules = (CheckConstraint("id = 'practice'", "one"),)
     keeps = Practice
 
-    name: Mapped[str]
-    firm: Mapped[str]
-    tagline_fr: Mapped[str]
-    tagline_en: Mapped[str]
-    phone: Mapped[str]
-    email: Mapped[str]
-    address: Mapped[str]
-    city: Mapped[str]
-    locale: Mapped[str]
-    currency: Mapped[str]
-    paper: Mapped[str]
-    time_zone: Mapped[str]
-    opens: Mapped[str]
-    closes: Mapped[str]
-    work_days: Mapped[str]
-    first_call_hours: Mapped[str]
-    tax_set_id: Mapped[str | None] = reference("tax_sets")
-    number_prefix: Mapped[str]
-    logo: Mapped[bytes]
-    logo_digest: Mapped[str]
-    free_hours: Mapped[str | None]
-    no_contact_days: Mapped[int]
-    signs_to_call: Mapped[int]
-    correction_declined: Mapped[int]
+    name: str
+    firm: str
+    tagline_fr: str
+    tagline_en: str
+    phone: str
+    email: str
+    address: str
+    city: str
+    locale: str
+    currency: str
+    paper: str
+    time_zone: str
+    opens: str
+    closes: str
+    work_days: str
+    first_call_hours: str
+    tax_set_id: str | None = reference("tax_sets")
+    number_prefix: str
+    logo: bytes
+    logo_digest: str
+    free_hours: str | None
+    no_contact_days: int
+    signs_to_call: int
+    correction_declined: int
 
 
 class HolidayRow(RecordRow):
     """Keeps `Holiday`."""
 
     __tablename__ = "holidays"
-    __table_args__ = strict(UniqueConstraint("on"))
+    rules = (UniqueConstraint("on"),)
     keeps = Holiday
 
-    on: Mapped[str]
-    name: Mapped[str]
+    on: str
+    name: str
 
 
 class TaxSetRow(RecordRow):
@@ -59,9 +58,9 @@ class TaxSetRow(RecordRow):
     __tablename__ = "tax_sets"
     keeps = TaxSet
 
-    position: Mapped[int]
-    name_fr: Mapped[str]
-    name_en: Mapped[str]
-    taxes: Mapped[str]
-    mention_fr: Mapped[str]
-    mention_en: Mapped[str]
+    position: int
+    name_fr: str
+    name_en: str
+    taxes: str
+    mention_fr: str
+    mention_en: str

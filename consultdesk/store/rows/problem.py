@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from sqlalchemy import UniqueConstraint
-from sqlalchemy.orm import Mapped
 
 from consultdesk.domain.problem import (
     Contribution,
@@ -12,25 +11,25 @@ from consultdesk.domain.problem import (
     ProblemStatement,
     TimelineEvent,
 )
-from consultdesk.store.rows.base import RecordRow, owner, reference, strict
+from consultdesk.store.rows.base import RecordRow, owner, reference
 
 
 class ProblemStatementRow(RecordRow):
     """Keeps `ProblemStatement`."""
 
     __tablename__ = "problem_statements"
-    __table_args__ = strict(UniqueConstraint("incident_id", "version"))
+    rules = (UniqueConstraint("incident_id", "version"),)
     keeps = ProblemStatement
 
-    incident_id: Mapped[str] = owner("incidents")
-    version: Mapped[int]
-    wording: Mapped[str]
-    text_fr: Mapped[str]
-    text_en: Mapped[str]
-    confirmed_at: Mapped[str | None]
-    confirmed_by: Mapped[str]
-    channel: Mapped[str | None]
-    client_words: Mapped[str]
+    incident_id: str = owner("incidents")
+    version: int
+    wording: str
+    text_fr: str
+    text_en: str
+    confirmed_at: str | None
+    confirmed_by: str
+    channel: str | None
+    client_words: str
 
 
 class EffectRow(RecordRow):
@@ -39,10 +38,10 @@ class EffectRow(RecordRow):
     __tablename__ = "effects"
     keeps = Effect
 
-    incident_id: Mapped[str] = owner("incidents")
-    position: Mapped[int]
-    text_fr: Mapped[str]
-    text_en: Mapped[str]
+    incident_id: str = owner("incidents")
+    position: int
+    text_fr: str
+    text_en: str
 
 
 class ContributionRow(RecordRow):
@@ -51,13 +50,13 @@ class ContributionRow(RecordRow):
     __tablename__ = "contributions"
     keeps = Contribution
 
-    incident_id: Mapped[str] = owner("incidents")
-    side: Mapped[str]
-    position: Mapped[int]
-    text_fr: Mapped[str]
-    text_en: Mapped[str]
-    audience: Mapped[str]
-    promise_id: Mapped[str | None] = reference("promises")
+    incident_id: str = owner("incidents")
+    side: str
+    position: int
+    text_fr: str
+    text_en: str
+    audience: str
+    promise_id: str | None = reference("promises")
 
 
 class ForeignDecisionRow(RecordRow):
@@ -66,12 +65,12 @@ class ForeignDecisionRow(RecordRow):
     __tablename__ = "foreign_decisions"
     keeps = ForeignDecision
 
-    incident_id: Mapped[str] = owner("incidents")
-    decision: Mapped[str]
-    reasons: Mapped[str]
-    checked: Mapped[str]
-    said_fr: Mapped[str]
-    said_en: Mapped[str]
+    incident_id: str = owner("incidents")
+    decision: str
+    reasons: str
+    checked: str
+    said_fr: str
+    said_en: str
 
 
 class TimelineEventRow(RecordRow):
@@ -80,10 +79,10 @@ class TimelineEventRow(RecordRow):
     __tablename__ = "timeline_events"
     keeps = TimelineEvent
 
-    incident_id: Mapped[str] = owner("incidents")
-    on: Mapped[str]
-    at_time: Mapped[str | None]
-    text_fr: Mapped[str]
-    text_en: Mapped[str]
-    source: Mapped[str]
-    audience: Mapped[str]
+    incident_id: str = owner("incidents")
+    on: str
+    at_time: str | None
+    text_fr: str
+    text_en: str
+    source: str
+    audience: str

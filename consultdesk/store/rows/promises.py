@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 from sqlalchemy import Index
-from sqlalchemy.orm import Mapped
 
 from consultdesk.domain.promises import Promise
-from consultdesk.store.rows.base import RecordRow, owner, reference, strict
+from consultdesk.store.rows.base import RecordRow, owner, reference
 
 
 class PromiseRow(RecordRow):
     """Keeps `Promise`."""
 
     __tablename__ = "promises"
-    __table_args__ = strict(Index(None, "due", "id"))
+    rules = (Index(None, "due", "id"),)
     keeps = Promise
 
-    incident_id: Mapped[str] = owner("incidents")
-    decision_id: Mapped[str | None] = reference("decisions")
-    position: Mapped[int]
-    owner: Mapped[str]
-    by: Mapped[str]
-    text_fr: Mapped[str]
-    text_en: Mapped[str]
-    due: Mapped[str | None]
-    due_time: Mapped[str | None]
-    moved_from: Mapped[str | None]
-    state: Mapped[str]
-    done_on: Mapped[str | None]
-    proof: Mapped[str]
-    made_on: Mapped[str | None]
-    moved_on: Mapped[str | None]
-    hours: Mapped[str | None]
+    incident_id: str = owner("incidents")
+    decision_id: str | None = reference("decisions")
+    position: int
+    owner: str
+    by: str
+    text_fr: str
+    text_en: str
+    due: str | None
+    due_time: str | None
+    moved_from: str | None
+    state: str
+    done_on: str | None
+    proof: str
+    made_on: str | None
+    moved_on: str | None
+    hours: str | None

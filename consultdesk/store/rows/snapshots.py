@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from sqlalchemy.orm import Mapped
-
 from consultdesk.domain.snapshots import Snapshot
 from consultdesk.store.rows.base import RecordRow, owner, reference
 
@@ -15,8 +13,8 @@ class SnapshotRow(RecordRow):
     keeps = Snapshot
     heavy = frozenset({"sheet"})
 
-    incident_id: Mapped[str] = owner("incidents")
-    at: Mapped[str]
-    title: Mapped[str]
-    document_id: Mapped[str | None] = reference("documents")
-    sheet: Mapped[str]
+    incident_id: str = owner("incidents")
+    at: str
+    title: str
+    document_id: str | None = reference("documents")
+    sheet: str
