@@ -61,14 +61,16 @@ class Ties(Generic[R]):
         """Show the record as it stands, except where somebody is typing."""
         self._record = record
         for field, read in self._ties:
-            typing = field.editor.hasFocus() and field.value() != self._shown.get(field)
+            known = field.value() == self._shown.get(field) and not field.unread()
+            typing = field.editor.hasFocus() and not known
             value = read(record)
             if value != self._shown.get(field) or not (typing or field.complaint()):
                 self._set(field, value)
 
     def _leave_pending(self, field: Field) -> None:
         """Keep the words on screen as not yet written, so that Enter tries again."""
-        typed, editor = str(field.value()), field.editor
+        editor = field.editor
+        typed = editor.text() if isinstance(editor, QLineEdit) else str(field.value())
         field.set_value(self._shown.get(field))
         if isinstance(editor, QLineEdit):
             editor.setText(typed)

@@ -20,6 +20,7 @@ from consultdesk.wording.reading import parse_quantity
 from ui.binding import Ties
 from ui.clients import reading
 from ui.clients.forms import column_of, side_by_side
+from ui.coach import coached
 from ui.kit.buttons import Button, IconButton
 from ui.kit.dates import DateField
 from ui.kit.editors import Item
@@ -58,6 +59,7 @@ class EngagementForm(QWidget):
         )
         column.addLayout(self._money())
         column.addLayout(self._dates())
+        read: list[Field] = []
         for part, label in (
             ("scope_in", self.tr("In scope")),
             ("scope_out", self.tr("Out of scope")),
@@ -66,6 +68,8 @@ class EngagementForm(QWidget):
         ):
             field = self._named(LongField(label, lines=1), part, column)
             self._plain(field, part)
+            read.append(field)
+        coached(office, self, client.locale.language, engagement.id, read)
         column.addLayout(self._kickoff())
         self._proposal = KickoffProposal(engagement.id)
         self._proposal.letter_asked.connect(self.letter_asked)

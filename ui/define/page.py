@@ -241,7 +241,8 @@ class DefinePage(StagePage):
             bar = self._scroll.verticalScrollBar()
             bar.setValue(min(top, max(bar.value(), top + below)))
 
-        QTimer.singleShot(0, part, scroll)
+        # one turn of the loop for the layout to ask, one for it to be done
+        QTimer.singleShot(0, part, lambda: QTimer.singleShot(0, part, scroll))
 
     def _act(self, line: Contribution) -> None:
         if self._file is not None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -14,22 +13,21 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextDocument,
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from ui.kit.icons import paint_icon
+from ui.kit.marked_line import MarkedLine
 from ui.kit.theme import theme_of
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NO_DATE = QDate(1900, 1, 1)
 
 
-class LineEditor(QLineEdit):
+class LineEditor(MarkedLine):
     """One line of plain text; Enter or leaving commits, Esc takes the typing back."""
 
     committed = Signal(object)
@@ -223,95 +221,3 @@ class ChoiceEditor(QComboBox):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-
-class DateEditor(QDateEdit):
-    """A date typed or picked in a calendar; None while empty."""
-
-    committed = Signal(object)
-
-    def __init__(
-        self, day: date | None = None, *, pattern: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._theme = theme_of(self)
-        self.setFrame(False)
-        self.setCalendarPopup(True)
-        self.setFont(self._theme.font("control", weight=400))
-        self.setDisplayFormat(pattern or self.tr("MMM d, yyyy"))
-        self.setMinimumDate(_NO_DATE)
-        self.setSpecialValueText(" ")
-        self._settled: date | None = None
-        self.settle(day)
-        self.editingFinished.connect(self.commit)
-        self._dress_calendar()
-
-    def settle(self, day: date | None) -> None:
-        """Show a date that is already known, without announcing it."""
-        self._settled = day
-        self.setDate(_NO_DATE if day is None else QDate(day.year, day.month, day.day))
-
-    def value(self) -> date | None:
-        """Return the date shown, None when the field is empty."""
-        shown = self.date()
-        if shown == _NO_DATE:
-            return None
-        return date(shown.year(), shown.month(), shown.day())
-
-    def commit(self) -> None:
-        """Announce the date, if it changed."""
-        if self.value() != self._settled:
-            self._settled = self.value()
-            self.committed.emit(self._settled)
-
-    def _picked(self, _day: QDate) -> None:
-        self.commit()
-
-    def _dress_calendar(self) -> None:
-        calendar = self.calendarWidget()
-        calendar.setVerticalHeaderFormat(calendar.VerticalHeaderFormat.NoVerticalHeader)
-        weekend = QTextCharFormat()
-        weekend.setForeground(self._theme.colour("ink3"))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(day, weekend)
-        calendar.clicked.connect(self._picked)
-        calendar.currentPageChanged.connect(self._turn_to_now)
-        self._turn_to_now(_NO_DATE.year(), _NO_DATE.month())
-
-    def _turn_to_now(self, year: int, month: int) -> None:
-        if (year, month) == (_NO_DATE.year(), _NO_DATE.month()):
-            now = QDate.currentDate()  # only the page an empty field opens at, never a value
-            self.calendarWidget().setCurrentPage(now.year(), now.month())
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(140), self._theme.px(24))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.value() != self._settled:
-            self.settle(self._settled)
-            event.accept()
-            return
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._all_selected():
-            self.setDate(_NO_DATE)
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        return super().event(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        side = self._theme.px(16)
-        rect = QRectF(self.rect())
-        place = QRectF(rect.right() - side, rect.center().y() - side / 2, side, side)
-        paint_icon(QPainter(self), place, "today", self._theme.colour("ink3"))
-
-    def _all_selected(self) -> bool:
-        return self.lineEdit().selectedText() == self.lineEdit().text()

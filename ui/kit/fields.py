@@ -7,7 +7,6 @@ sentence it is given with `complain`; the words of a refusal come from the domai
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QTextDocument
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from typing_extensions import override
 
 from ui.kit import focus
-from ui.kit.editors import ChoiceEditor, DateEditor, Item, LineEditor, TextEditor
+from ui.kit.editors import ChoiceEditor, Item, LineEditor, TextEditor
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 
@@ -95,6 +94,10 @@ class Field(QWidget):
     def value(self) -> object:
         """Return what the editor holds now."""
         raise NotImplementedError
+
+    def unread(self) -> str:
+        """Give the sentence for words that cannot be taken as a value, nothing where they can."""
+        return ""
 
     def set_value(self, value: object) -> None:
         """Show a value that is already known, without announcing it."""
@@ -208,34 +211,6 @@ class ChoiceField(Field):
         self._combo.set_items(items, value)
 
 
-class DateField(Field):
-    """A date, or nothing."""
-
-    def __init__(
-        self,
-        label: str = "",
-        day: date | None = None,
-        *,
-        pattern: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
-        self._day = DateEditor(day, pattern=pattern)
-        super().__init__(label, self._day, parent=parent)
-        self._day.committed.connect(self._announce)
-
-    @override
-    def commit(self) -> None:
-        self._day.commit()
-
-    @override
-    def value(self) -> date | None:
-        return self._day.value()
-
-    @override
-    def set_value(self, value: object) -> None:
-        self._day.settle(value if isinstance(value, date) else None)
-
-
 class _Box(QFrame):
     """The painted frame around an editor: border by state, suffix at the end."""
 
@@ -247,7 +222,7 @@ class _Box(QFrame):
         long = isinstance(editor, TextEditor)
         row = QHBoxLayout(self)
         pad, tall = self._theme.px(_PAD) + 1, self._theme.px(9) if long else 1
-        bare = 2 if isinstance(editor, (LineEditor, DateEditor)) else 0  # Qt's own inner margin
+        bare = 2 if isinstance(editor, LineEditor) else 0  # Qt's own inner margin
         row.setContentsMargins(pad - bare, tall, pad, tall)
         row.setSpacing(self._theme.px(8))
         row.addWidget(editor, 1)

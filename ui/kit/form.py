@@ -51,7 +51,10 @@ class Form(QWidget):
         return self._fields[name]
 
     def values(self) -> dict[str, object]:
-        """Return what every field holds now, by name."""
+        """Return what every field holds now, by name; raise `Missing` where one is unreadable."""
+        for name, field in self._fields.items():
+            if sentence := field.unread():
+                raise Missing(name, sentence)
         return {name: field.value() for name, field in self._fields.items()}
 
     def fill(self, values: Mapping[str, object]) -> None:

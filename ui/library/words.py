@@ -14,13 +14,15 @@ from consultdesk.domain.change import Change
 from consultdesk.domain.library import Shelf
 from consultdesk.wording.bank import GROUPS, GUIDE, LAW, PHRASES, STEP, Item, fresh
 from consultdesk.wording.dates import full_date
+from ui.kit.dates import DateField
 from ui.kit.editors import Item as Choice
-from ui.kit.fields import ChoiceField, DateField
+from ui.kit.fields import ChoiceField
 from ui.library.forms import EditForm, phrase_of
 from ui.library.keeper import Adding, ShelfKeeper
 from ui.library.rows import Mark, Row
 from ui.office import Office
 from ui.shelf_words import group_name
+from ui.typed_days import TypedDays
 
 
 class _Words(ShelfKeeper[Item]):
@@ -150,7 +152,8 @@ class WordsForm(EditForm):
             moments = [Choice(group, group_name(group)) for group in GROUPS]
             self.add("group", ChoiceField(self.tr("Moment"), moments, item.group))
         if item.group == LAW:
-            self.add("dated", DateField(self.tr("Checked on"), _day(item.dated)))
+            checked, days = _day(item.dated), TypedDays(keeper.office)
+            self.add("dated", DateField(self.tr("Checked on"), checked, days=days))
             self.note(self.tr("A note to check, not legal advice."))
 
     @override

@@ -17,16 +17,18 @@ from consultdesk.domain.library import LibraryEntry, Shelf
 from consultdesk.wording.bank import LAW, PHRASES, Item
 from consultdesk.wording.dates import short_day
 from ui.kit.buttons import Button
+from ui.kit.dates import DateField
 from ui.kit.dialogs import Dialog
 from ui.kit.editors import Item as Choice
 from ui.kit.editors import TextEditor
-from ui.kit.fields import ChoiceField, DateField, Field
+from ui.kit.fields import ChoiceField, Field
 from ui.kit.panels import Divider
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.listen.half_typed import HalfTyped
 from ui.office import Office
 from ui.refusals import beside
+from ui.typed_days import TypedDays
 
 _WIDE = 860
 _KEEP_AFTER_MS = 1_000
@@ -96,6 +98,12 @@ class ApologyDialog(Dialog):
                 self._incident = change.after
         self._look()
 
+    def _tell_on_day(self) -> None:
+        if sentence := self.day.unread():
+            self.day.complain(sentence)
+            return
+        self.told(self.day.value())
+
     def copy(self) -> None:
         """Put the whole text on the clipboard, once it may leave."""
         if self._may_leave():
@@ -148,11 +156,11 @@ class ApologyDialog(Dialog):
         column.addWidget(self._asked)
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        self.day = DateField("", self._office.today())
+        self.day = DateField("", self._office.today(), days=TypedDays(self._office))
         self.day.named(self.tr("Day the insurer was told"), "insurer_day")
         self._told = Button(self.tr("Told that day"), size="small")
         self._told.setObjectName("insurer_told")
-        self._told.calling(lambda: self.told(self.day.value()))
+        self._told.calling(self._tell_on_day)
         self._none = Button(self.tr("No insurer concerned"), "quiet", size="small")
         self._none.setObjectName("no_insurer")
         self._none.calling(lambda: self.told(None))

@@ -12,8 +12,9 @@ from consultdesk.domain.record import new_id
 from consultdesk.wording.dates import full_date, time_of_day, weekday
 from ui.binding import Ties
 from ui.kit.buttons import Button, IconButton
+from ui.kit.dates import DateField
 from ui.kit.editors import Item
-from ui.kit.fields import ChoiceField, DateField, TextField
+from ui.kit.fields import ChoiceField, TextField
 from ui.kit.flow import FlowLayout
 from ui.kit.layouts import clear
 from ui.kit.switches import Switch
@@ -25,6 +26,7 @@ from ui.practice import edits
 from ui.practice.days import monday
 from ui.practice.rows import Group
 from ui.refusals import beside, sentence
+from ui.typed_days import TypedDays
 
 
 class Hours(Group):
@@ -125,7 +127,7 @@ class Hours(Group):
         column.addLayout(self._holidays)
         row = QHBoxLayout()
         row.setSpacing(self._px(8))
-        self.holiday_on = DateField("")
+        self.holiday_on = DateField("", days=TypedDays(self._office))
         self.holiday_on.named(self.tr("Day of the holiday"), "holiday_on")
         self.holiday_on.setFixedWidth(self._px(170))
         self.holiday_name = TextField("", placeholder=self.tr("Name"))
@@ -163,6 +165,9 @@ class Hours(Group):
         return part
 
     def _add_holiday(self) -> None:
+        if sentence := self.holiday_on.unread():
+            self.holiday_on.complain(sentence)
+            return
         day = self.holiday_on.value()
         with beside(self.holiday_on, self._office.locale):
             if day is None:

@@ -1,7 +1,5 @@
 """From an empty base to a client with somebody to call: the welcome, the settings, the card."""
 
-from PySide6.QtCore import QDate, Qt
-
 from consultdesk.domain.clients import Client, Contact, Engagement
 from consultdesk.domain.locales import Channel, Locale, Paper
 from tests.journeys.hand import CTRL, Key
@@ -68,8 +66,7 @@ def add_engagement(hand, script):
     put(hand, f"fee_{made.id}", script.figure(agreed["fee"]), Key.Key_Return)
     put(hand, f"hours_{made.id}", script.figure(agreed["hours"]), Key.Key_Return)
     if agreed["kickoff_card"]["given"]:
-        day = hand.go(f"kickoff_given_on_{made.id}")  # picked in its calendar
-        day.setDate(QDate.fromString(agreed["kickoff_card"]["on"], Qt.DateFormat.ISODate))
-        day.commit()
+        given = agreed["kickoff_card"]["on"]
+        put(hand, f"kickoff_given_on_{made.id}", given, Key.Key_Return)
         choose(hand, f"kickoff_channel_{made.id}", Channel.MEETING)
     assert str(hand.store.get(Engagement, made.id).starts_on) == agreed["start"]

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from ui.kit import charts, marks
 from ui.kit.buttons import Button
-from ui.kit.fields import DateField, TextField
+from ui.kit.fields import TextField
 from ui.kit.panels import Divider, Heading, PrivacyMark, PrivatePanel, Sheet
 from ui.kit.style import apply
 from ui.kit.switches import Choice, Segmented, Switch
@@ -109,7 +109,10 @@ def fields():
         ("private", panel),
         (
             "suffix",
-            row(narrow(TextField(text="125,00", suffix="$ / h"), 150), narrow(DateField(), 150)),
+            row(
+                narrow(TextField(text="125,00", suffix="$ / h"), 150),
+                narrow(TextField(text="2026-11-19"), 150),
+            ),
         ),
     ]
 

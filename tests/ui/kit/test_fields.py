@@ -1,12 +1,14 @@
 from datetime import date
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+import pytest
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCalendarWidget
 
-from ui.kit.fields import ChoiceField, DateField, Item, LongField, TextField
-from ui.kit.form import Form
+from ui.kit.dates import DateField
+from ui.kit.fields import ChoiceField, Item, LongField, TextField
+from ui.kit.form import Form, Missing
 
 
 def put(page, *fields):
@@ -110,28 +112,92 @@ def test_a_choice_announces_the_value_behind_the_words(qtbot, page):
     assert (field.value(), heard) == ("letter", ["a4"])
 
 
-def test_a_date_may_be_missing(qtbot, page):
-    field = put(page, DateField("Due"))
+class Spoken:
+    """Days as ISO texts, and one word of everyday speech."""
+
+    def today(self):
+        return date(2026, 11, 17)
+
+    def write(self, day):
+        return day.isoformat()
+
+    def read(self, typed):
+        if typed == "today":
+            return self.today()
+        try:
+            return date.fromisoformat(typed)
+        except ValueError:
+            return f"“{typed}” is no day."
+
+
+def due(day=None):
+    return DateField("Due", day, days=Spoken())
+
+
+def test_a_day_is_typed_as_one_says_it_and_may_be_missing(qtbot, page):
+    field = put(page, due())
     heard = []
     field.committed.connect(heard.append)
     assert field.value() is None
-    field.editor.setDate(date(2026, 11, 19))
-    field.editor.commit()
-    assert heard == [date(2026, 11, 19)]
-    field.editor.lineEdit().selectAll()
+    qtbot.keyClicks(field.editor, "today")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    assert heard == [date(2026, 11, 17)]
+    assert field.editor.text() == "2026-11-17"
+    field.editor.selectAll()
     qtbot.keyClick(field.editor, Qt.Key.Key_Delete)
-    field.editor.commit()
-    assert heard == [date(2026, 11, 19), None]
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    assert heard == [date(2026, 11, 17), None]
 
 
-def test_the_calendar_of_an_empty_date_opens_in_our_century(page):
-    editor = put(page, DateField("Due")).editor
-    editor.calendarWidget().setSelectedDate(editor.date())
-    assert editor.calendarWidget().yearShown() > 2000
-    assert (
-        editor.calendarWidget().weekdayTextFormat(Qt.DayOfWeek.Saturday).foreground()
-        != Qt.GlobalColor.red
-    )
+def test_words_that_are_no_day_stay_with_a_sentence_and_announce_nothing(qtbot, page):
+    field = put(page, due(date(2026, 11, 19)))
+    heard = []
+    field.committed.connect(heard.append)
+    field.editor.selectAll()
+    qtbot.keyClicks(field.editor, "teatime")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    assert (heard, field.editor.text()) == ([], "teatime")
+    assert field.complaint() == "“teatime” is no day."
+    field.editor.selectAll()
+    qtbot.keyClicks(field.editor, "2026-12-01")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    assert (heard, field.complaint()) == ([date(2026, 12, 1)], "")
+
+
+def test_a_form_with_an_unreadable_day_says_so_beside_it(qtbot):
+    form = Form()
+    qtbot.addWidget(form)
+    form.add("due", due()).editor.setText("teatime")
+    with pytest.raises(Missing, match="teatime") as missing:
+        form.values()
+    assert missing.value.field == "due"
+
+
+def test_keys_step_through_days_and_open_a_month(qtbot, page):
+    field = put(page, due(date(2026, 11, 30)))
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Down):
+        qtbot.keyClick(field.editor, key)
+    assert field.value() == date(2026, 12, 7)
+    qtbot.keyClick(field.editor, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    month = field.editor.findChild(QCalendarWidget)
+    assert month.selectedDate() == date(2026, 12, 7)
+    heard = []
+    field.committed.connect(heard.append)
+    month.activated.emit(QDate(2026, 12, 9))
+    assert heard == [date(2026, 12, 9)]
+
+
+def test_the_icon_opens_the_month_of_today_where_nothing_is_typed(qtbot, page):
+    editor = put(page, due()).editor
+    at = QPoint(editor.width() - 4, editor.height() // 2)
+    qtbot.mouseMove(editor, at)
+    qtbot.mouseClick(editor, Qt.MouseButton.LeftButton, pos=at)
+    month = editor.findChild(QCalendarWidget)
+    assert (month.yearShown(), month.monthShown()) == (2026, 11)
+    weekend = month.weekdayTextFormat(Qt.DayOfWeek.Saturday).foreground()
+    assert weekend != Qt.GlobalColor.red
+    month.clicked.emit(QDate(2026, 11, 20))
+    assert editor.day() == date(2026, 11, 20)
 
 
 def test_screen_readers_hear_the_label(page):
@@ -164,19 +230,15 @@ def test_a_form_tells_which_field_changed(qtbot):
 
 
 def test_esc_gives_a_date_back(qtbot, page):
-    editor = put(page, DateField("Due", date(2026, 11, 19))).editor
-    editor.setDate(date(2026, 12, 1))
-    qtbot.keyClick(editor, Qt.Key.Key_Escape)
-    assert editor.value() == date(2026, 11, 19)
-    editor.setDate(date(2026, 12, 1))
-    editor.calendarWidget().clicked.emit(editor.date())
-    assert editor.value() == date(2026, 12, 1)
-    qtbot.keyClick(editor, Qt.Key.Key_Up)
+    field = put(page, due(date(2026, 11, 19)))
+    qtbot.keyClicks(field.editor, "2026")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Escape)
+    assert field.value() == date(2026, 11, 19)
 
 
 def test_turning_the_wheel_over_a_field_scrolls_the_page_not_the_value(page):
     choice = put(page, ChoiceField("Paper", [Item(1, "One"), Item(2, "Two")], 1))
-    day = put(page, DateField("Due", date(2026, 11, 19)))
+    day = put(page, due(date(2026, 11, 19)))
     text = put(page, LongField("Notes"))
     for over in (choice.editor, day.editor, text.editor.viewport()):
         turn = QWheelEvent(
@@ -199,7 +261,7 @@ def test_every_field_can_be_shown_a_known_value_and_off(page):
     fields = [
         (LongField("Notes"), "words"),
         (ChoiceField("Paper", [Item(1, "One")], placeholder="Choose"), 1),
-        (DateField("Due"), date(2026, 1, 2)),
+        (due(), date(2026, 1, 2)),
         (TextField("Rate", tabular=True), "125"),
     ]
     for field, value in fields:

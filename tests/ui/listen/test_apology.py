@@ -4,7 +4,7 @@ import json
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from consultdesk.domain.apology import Part
@@ -68,7 +68,7 @@ def test_what_may_bind_is_not_copied_before_the_insurer_is_answered_for(
     editor.selectAll()
     qtbot.keyClick(editor, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert text not in clipboard()
-    dialog.day.editor.setDate(QDate(2026, 11, 16))
+    dialog.day.set_value(date(2026, 11, 16))
     press(dialog, "insurer_told")
     assert desk.store.get(Incident, INCIDENT).insurer_told_on == date(2026, 11, 16)
     press(dialog, "copy_apology")
@@ -84,7 +84,7 @@ def test_no_insurer_is_an_answer(dialog, desk, office, qtbot):
 
 def test_a_day_ahead_is_declined_beside_the_day(dialog, desk, qtbot):
     write(dialog, qtbot, Part.OWN, "It was mine to check.")
-    dialog.day.editor.setDate(QDate(2027, 1, 1))
+    dialog.day.set_value(date(2027, 1, 1))
     press(dialog, "insurer_told")
     assert dialog.day.complaint()
     assert desk.store.get(Incident, INCIDENT).insurer_told_on is None

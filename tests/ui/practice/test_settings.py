@@ -142,7 +142,11 @@ def test_holidays_are_added_and_removed(qtbot, settings, store, desk):
     assert settings.hours.holiday_on.complaint() == "Choose a day."
     known = store.all(Holiday)
     day = settings.findChild(QWidget, "holiday_on")
-    day.setDate(date(2026, 12, 24))
+    qtbot.keyClicks(day, "the eve")
+    add.click()
+    assert "the eve" in settings.hours.holiday_on.complaint()
+    day.selectAll()
+    qtbot.keyClicks(day, "December 24, 2026")
     settings.findChild(QWidget, "holiday_name").setText("Eve")
     add.click()
     fresh = next(h for h in store.all(Holiday) if h not in known)

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QWidget
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.options import Perspective
 from consultdesk.domain.weighing import confirmed
+from ui.kit.dates import DateField
 from ui.kit.dialogs import ModalForm
-from ui.kit.fields import DateField
 from ui.kit.form import Form, Missing
 from ui.office import Office
 from ui.refusals import sentence
+from ui.typed_days import TypedDays
 
 
 def confirm(office: Office, view: Perspective, over: QWidget) -> None:
@@ -24,7 +25,7 @@ def confirm(office: Office, view: Perspective, over: QWidget) -> None:
     today = office.today()
     form = Form()
     words = QCoreApplication.translate("Weighing", "Confirmed by the client on")
-    form.add("on", DateField(words, view.confirmed_on or today))
+    form.add("on", DateField(words, view.confirmed_on or today, days=TypedDays(office)))
     step = QCoreApplication.translate("Weighing", "Note that the client confirmed")
 
     def submit(values: Mapping[str, object]) -> None:

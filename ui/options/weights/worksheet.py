@@ -12,7 +12,7 @@ from consultdesk.domain.change import Change
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.options import OptionSheet, Perspective, Weight
 from consultdesk.domain.weighing import confirmed, written
-from ui.kit.fields import DateField
+from ui.kit.dates import DateField
 from ui.kit.form import Missing
 from ui.kit.words import Label
 from ui.office import Office
@@ -22,6 +22,7 @@ from ui.options.weights.settled import SettledDialog
 from ui.options.weights.swing_rows import SwingRows
 from ui.options.weights.words import called
 from ui.refusals import sentence
+from ui.typed_days import TypedDays
 
 _WIDTH = 540
 _FULL = Decimal(100)
@@ -46,7 +47,7 @@ class WorksheetDialog(SettledDialog):
         self.rows.finished.connect(self._ask_day)
         self.column.addWidget(self.rows)
         day = QCoreApplication.translate("Worksheet", "Confirmed by the client on")
-        self.on = DateField(day, office.today())
+        self.on = DateField(day, office.today(), days=TypedDays(office))
         self.on.named(day, "on")
         self.column.addWidget(self.on)
         self.add_cancel()
@@ -81,6 +82,8 @@ class WorksheetDialog(SettledDialog):
         self._tell(changes)
 
     def _changes(self) -> tuple[Change, ...]:
+        if unread := self.on.unread():
+            raise Missing("on", unread)
         day = (self.on.value(), self._office.today())
         try:
             confirmed(self._view, *day)
