@@ -12,15 +12,16 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from consultdesk.coach.rules import Finding, Proposal, Rule
 from consultdesk.coach.shelf import RULES, coach
 from consultdesk.domain.change import Change
 from consultdesk.domain.library import LibraryEntry, Shelf
+from ui.coach_passages import Editor
 from ui.coach_words import category_word, quoted
-from ui.coached_text import CoachedText, Editor
+from ui.coached_text import CoachedText
 from ui.kit.fields import Field
 from ui.office import Office
 
@@ -37,12 +38,22 @@ class Read(NamedTuple):
 
 
 def reads(scope: str, *fields: Field) -> list[Read]:
-    """Give the texts of several lines among the fields of a screen, by their names in it."""
+    """Give the texts among the fields of a screen, by their names in it."""
     return [
         Read(field.editor, f"{scope}/{field.editor.objectName()}")
         for field in fields
-        if isinstance(field.editor, (QTextEdit, QPlainTextEdit))
+        if isinstance(field.editor, Editor)
     ]
+
+
+def coached(
+    office: Office, host: QWidget, language: str, scope: str, fields: Sequence[Field]
+) -> Coaching:
+    """Let the coach read some fields of a form or a dialog, in a language."""
+    coaching = Coaching(office, host)
+    coaching.speak(language)
+    coaching.attend(reads(scope, *fields))
+    return coaching
 
 
 class Place(NamedTuple):
@@ -205,8 +216,7 @@ class Coaching(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         offered = self.offer(menu, place)
         menu.setActiveAction(offered[0])
-        editor = place.text.editor
-        menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
+        menu.popup(place.text.passage.below())
 
     def offer(self, menu: QMenu, place: Place, before: QAction | None = None) -> list[QAction]:
         """Put the choices for a finding in a menu, before an action of it; give the choices."""
@@ -237,22 +247,16 @@ class Coaching(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
-            viewport = watched
-            for editor, text in self._texts.items():
-                if editor.viewport() is viewport:
+            for text in self._texts.values():
+                if text.passage.surface is watched:
                     return self._offer_at(text, event.pos(), event.globalPos())
         return False
 
     def _offer_at(self, text: CoachedText, at: QPoint, on_screen: QPoint) -> bool:
-        editor = text.editor
-        finding = text.finding_at(editor.cursorForPosition(at).position())
+        finding = text.finding_at(text.passage.at(at))
         if finding is None:
             return False
-        menu = (
-            editor.createStandardContextMenu(at)
-            if isinstance(editor, QTextEdit)
-            else editor.createStandardContextMenu()
-        )
+        menu = text.passage.menu(at)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.offer(menu, Place(text, finding), next(iter(menu.actions()), None))
         menu.popup(on_screen)
@@ -271,7 +275,7 @@ class Coaching(QObject):
         text = CoachedText(editor, self._office.desk, commit)
         text.changed.connect(self._tell)
         editor.cursorPositionChanged.connect(partial(self._moved, text))
-        editor.viewport().installEventFilter(self)
+        text.passage.surface.installEventFilter(self)
         self._known[editor] = text
         editor.destroyed.connect(partial(self._forget, editor))
         return text
@@ -280,10 +284,10 @@ class Coaching(QObject):
         self._known.pop(editor, None)
         self._texts.pop(editor, None)
 
-    def _moved(self, text: CoachedText) -> None:
+    def _moved(self, text: CoachedText, *_places: int) -> None:
         if not text.editor.hasFocus():
             return
-        finding = text.finding_at(text.editor.textCursor().position())
+        finding = text.finding_at(text.passage.cursor())
         place = Place(text, finding) if finding is not None else None
         if place is not None and place != self._current:
             self._current = place
@@ -294,7 +298,7 @@ class Coaching(QObject):
         for editor, text in self._texts.items():
             if editor.hasFocus():
                 text.look()
-                finding = text.finding_at(editor.textCursor().position())
+                finding = text.finding_at(text.passage.cursor())
                 return Place(text, finding) if finding is not None else None
         return None
 
@@ -303,7 +307,7 @@ class Coaching(QObject):
         focused = next((t for e, t in self._texts.items() if e.hasFocus()), None)
         if focused is None:
             return 0
-        here = order.index(focused), focused.editor.textCursor().position()
+        here = order.index(focused), focused.passage.cursor()
         for number, (text, finding) in enumerate(places):
             if (order.index(text), finding.start) > here:
                 return number
@@ -325,11 +329,11 @@ class Coaching(QObject):
 
     def _listen(self, _silent: object = None) -> None:
         silent = self._office.desk.silence.kept
-        for editor, text in self._texts.items():
-            closely = editor in self._closely
-            text.listen_to(
-                None if silent else coach(self._rules(), self._language, closely=closely)
-            )
+        for closely in (False, True):
+            mine = [text for ed, text in self._texts.items() if (ed in self._closely) is closely]
+            heard = coach(self._rules(), self._language, closely=closely) if mine else None
+            for text in mine:
+                text.listen_to(None if silent else heard)
         self._news.start()
 
 

@@ -8,17 +8,13 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from consultdesk.coach.reading import Coach
 from consultdesk.coach.rules import Finding, Proposal
 from consultdesk.store.errors import StoreError
+from ui.coach_passages import Editor, passage_of
 from ui.desk import Desk
-from ui.kit.editors import typed_words
-from ui.kit.underlines import Mark, Underliner, units
-
-Editor = QTextEdit | QPlainTextEdit
+from ui.kit.underlines import Mark, units
 
 _PAUSE_MS = 350
 _TO_FILL = re.compile(r"\[\w+\]")
@@ -32,6 +28,7 @@ class CoachedText(QObject):
     def __init__(self, editor: Editor, desk: Desk, commit: Callable[[], None] | None) -> None:
         super().__init__(editor)
         self.editor = editor
+        self.passage = passage_of(editor)
         self._desk = desk
         self._commit = commit
         self._coach: Coach | None = None
@@ -40,7 +37,6 @@ class CoachedText(QObject):
         self._read_words: str | None = None
         self._findings: tuple[Finding, ...] = ()
         self._current: Finding | None = None
-        self._underliner = Underliner(editor.document())
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -54,7 +50,7 @@ class CoachedText(QObject):
 
     def words(self) -> str:
         """Give the text as it was typed."""
-        return typed_words(self.editor.document())
+        return self.passage.words()
 
     def listen_to(self, coach: Coach | None) -> None:
         """Read with this coach from now on; with none, nothing is said."""
@@ -110,29 +106,22 @@ class CoachedText(QObject):
 
     def go_to(self, finding: Finding) -> None:
         """Put the cursor where a finding begins."""
-        cursor = self.editor.textCursor()
-        cursor.setPosition(units(self.words(), finding.start))
-        self.editor.setTextCursor(cursor)
+        start = units(self.words(), finding.start)
+        self.passage.select(start, start)
         self.editor.setFocus()
 
     def put(self, proposal: Proposal) -> None:
         """Write other words, in one step that can be taken back; what is to be filled is chosen."""
         words = self.words()
-        cursor = QTextCursor(self.editor.document())
-        cursor.setPosition(units(words, proposal.start))
-        cursor.setPosition(units(words, proposal.end), QTextCursor.MoveMode.KeepAnchor)
-        start = cursor.selectionStart()
-        cursor.insertText(proposal.words)
+        start = units(words, proposal.start)
+        self.passage.write(start, units(words, proposal.end), proposal.words)
         blank = _TO_FILL.search(proposal.words)
         if blank is not None:
-            cursor.setPosition(start + units(proposal.words, blank.start()))
-            cursor.setPosition(
-                start + units(proposal.words, blank.end()), QTextCursor.MoveMode.KeepAnchor
-            )
-        self.editor.setTextCursor(cursor)
+            first, last = (units(proposal.words, end) for end in blank.span())
+            self.passage.select(start + first, start + last)
         if self._commit is not None:
             self._commit()
-            self.editor.document().clearUndoRedoStacks()
+            self.passage.forget_steps()
         self.look()
 
     def keep(self, finding: Finding) -> None:
@@ -153,7 +142,7 @@ class CoachedText(QObject):
 
     def _underline(self) -> None:
         words = self.words()
-        self._underliner.show_marks(
+        self.passage.underline(
             [
                 Mark(units(words, one.start), units(words, one.end), one == self._current)
                 for one in self._findings

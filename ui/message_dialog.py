@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from consultdesk.domain.client_safe import ClientAddress, ClientMessage
 from consultdesk.exchange.email_draft import Attachment, eml
+from ui.coach import coached
 from ui.kit.dialogs import Dialog
 from ui.kit.fields import LongField, TextField
 from ui.kit.words import Label
@@ -26,7 +27,7 @@ class Sending:
     """What is about to go: the words proposed, the documents, what keeping them means.
 
     `remarks` says what of the documents deserves a look first. Without a document, `name` names
-    the draft; `note` is said beside it.
+    the draft; `note` is said beside it. The coach reads in its `language`.
     """
 
     message: ClientMessage
@@ -35,6 +36,7 @@ class Sending:
     remarks: tuple[str, ...] = ()
     name: str = ""
     note: str = ""
+    language: str = ""
 
     @property
     def file_name(self) -> str:
@@ -73,6 +75,8 @@ class MessageDialog(Dialog):
         self._told.setObjectName("message_told")
         self.column.addWidget(self._told)
         self._add_actions()
+        language = sending.language or office.language
+        coached(office, self, language, "", (self._subject, self._body))
 
     def _attached(self, attachments: Sequence[Attachment]) -> Label:
         names = ", ".join(one.name for one in attachments)

@@ -100,7 +100,9 @@ class PaperDialog(PreviewDialog):
     def _mail(self) -> None:
         message = proposed([self._paper], self._offer.to)
         attached = Attachment(self._name, self._content)
-        sending = Sending(message, (attached,), self.went_out, self._said())
+        language = self._job.locale.language
+        said = self._said()
+        sending = Sending(message, (attached,), self.went_out, said, language=language)
         self._office.dialogs.show(MessageDialog(self._office, sending, self))
 
     @override

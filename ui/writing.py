@@ -69,5 +69,5 @@ def write(
 
     name = dated_name(office.today(), file.client.name, message.subject.rstrip("?"))
     draft = Path(name).with_suffix(".eml").name
-    sending = Sending(message, (), keep, name=draft, note=still_a_call())
+    sending = Sending(message, (), keep, name=draft, note=still_a_call(), language=language)
     office.dialogs.show(MessageDialog(office, sending, over.window()))

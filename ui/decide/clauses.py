@@ -18,7 +18,7 @@ from consultdesk.wording.dates import day_and_month
 from ui.decide.tabbing import put_before
 from ui.kit.buttons import Button, IconButton
 from ui.kit.editors import Item
-from ui.kit.fields import ChoiceField, TextField
+from ui.kit.fields import ChoiceField, Field, TextField
 from ui.kit.layouts import clear
 from ui.kit.panels import Divider, Heading, Sheet
 from ui.kit.theme import theme_of
@@ -61,6 +61,10 @@ class Clauses(Sheet):
         if tuple(clauses) != self._clauses:
             self._clauses = tuple(clauses)
             self._fill()
+
+    def texts(self) -> tuple[Field, ...]:
+        """Give the fields whose words the client will read."""
+        return (self._text,)
 
     def pending_words(self) -> bool:
         """Whether a line is typed that was not added."""

@@ -120,7 +120,7 @@ class DecidePage(StagePage):
         self.stays_here.show_handout(handout)
         self.own_words.show_handout(handout, language)
         self._coaching.speak(language)
-        texts = (*self.sheet.texts(), *self.own_words.texts())
+        texts = (*self.sheet.texts(), *self.clauses.texts(), *self.own_words.texts())
         self._coaching.attend(reads(file.incident.id, *texts))
         self._show_document()
 
@@ -172,6 +172,7 @@ class DecidePage(StagePage):
             (Attachment(named(handout), content),),
             lambda said: self._keep(handout, content, said),
             self._noted,
+            language=handout.locale.language,
         )
         self._office.dialogs.show(MessageDialog(self._office, sending, self.window()))
 

@@ -144,6 +144,11 @@ class EditableTitle(QWidget):
         focus.wear(self, "ring", theme.radius("sm"))
         self.setToolTip(self.tr("F2 to rename"))
 
+    @property
+    def editor(self) -> LineEditor:
+        """The line in which the title is typed."""
+        return self._editor
+
     def show_title(self, title: str) -> None:
         """Show the title as it is known."""
         self._label.setText(title)

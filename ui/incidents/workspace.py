@@ -15,6 +15,7 @@ from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile, done, stage_of
 from consultdesk.domain.incidents import Incident, Stage, entitle
 from consultdesk.store.errors import StoreError
+from ui.coach import Coaching, Read
 from ui.incidents.details import Details
 from ui.incidents.header import Header, Place
 from ui.incidents.stage_words import stage_fact, stage_lacks
@@ -52,6 +53,7 @@ class IncidentWorkspace(Workspace):
         self.setObjectName("workspace")
         self._toasts: Toasts | None = None
         self.header = Header()
+        self._coaching = Coaching(office, self.header.title)
         self.stepper = Stepper()
         self.stack = QStackedWidget()
         self.stack.addWidget(QWidget())
@@ -215,6 +217,8 @@ class IncidentWorkspace(Workspace):
             )
         )
         self.header.title.show_title(file.incident.title.read(self._language))
+        self._coaching.speak(self._language)
+        self._coaching.attend([Read(self.header.title.editor, f"{file.incident.id}/title")])
         self.header.language.show_language(self._language)
         states = {
             stage: StageState(

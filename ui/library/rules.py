@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from typing_extensions import override
@@ -165,14 +166,12 @@ class RuleForm(EditForm):
 
     def _typed(self, values: Mapping[str, object]) -> Rule:
         rule, category, silent = self._rule, values["category"], values["silent"]
-        return Rule(
-            key=rule.key,
-            language=rule.language,
+        return replace(
+            rule,
             category=category if isinstance(category, Category) else rule.category,
             seen=lines_of(values["seen"]),
             proposals=lines_of(values["proposals"]),
             unless=lines_of(values["unless"]),
             silent=silent if isinstance(silent, Silent) else rule.silent,
             reason=phrase_of(values, "reason"),
-            hidden=rule.hidden,
         )

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.kit.marked_line import MarkedLine
 from ui.kit.theme import theme_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,11 +31,11 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
-class CellEditor(QLineEdit):
+class CellEditor(MarkedLine):
     """Words being typed in a cell, in the frame of the cursor."""
 
     def __init__(self, parent: QWidget, *, boxed: bool) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._theme = theme_of(self)
         self._boxed = boxed
         self.refused = False

@@ -99,7 +99,9 @@ class IdeaForm(ScrollPage):
         self.pros.set_value(card.pros.read(language))
         self.cons.set_value(card.cons.read(language))
         self._coaching.speak(language)
-        self._coaching.attend(reads(file.incident.id, self.summary, self.pros, self.cons))
+        self._coaching.attend(
+            reads(file.incident.id, self.name, self.summary, self.pros, self.cons)
+        )
         lines = usual_lines(card, file.incident.kind, language)
         self.lines.show_lines(lines, sheet.currency, locale)
         self._show_guesses(card, file, language)

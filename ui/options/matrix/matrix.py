@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.options import Criterion, Option, Sign
+from ui.coach import Coaching, Read
 from ui.kit.words import plain
 from ui.office import Office
 from ui.options.deeds import Deeds
@@ -45,6 +46,7 @@ class Matrix(QWidget):
 
     def __init__(self, office: Office, showing: Showing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._office = office
         self._option_id = ""
         self.model = MatrixModel(office, showing)
         self.model.setParent(self)
@@ -210,6 +212,9 @@ class Matrix(QWidget):
         name = NameEditor(words, self._sheet.name_rect(record), self)
         name.named.connect(partial(self.deeds.rename, record))
         name.left.connect(self.view.setFocus)
+        coaching = Coaching(self._office, name)
+        coaching.speak(self.model.showing.language)
+        coaching.attend([Read(name, f"{record.id}/name")])
 
     def hush(self) -> bool:
         """Close the sentence beside a cell; tell whether there was one."""

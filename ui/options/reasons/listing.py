@@ -117,6 +117,7 @@ class ReasonList(QListView):
 
     privacy_wanted = Signal(object)
     strength_wanted = Signal(object, int)
+    editor_opened = Signal(object)
 
     def __init__(self, model: ReasonsModel, name: str) -> None:
         super().__init__()
@@ -161,7 +162,7 @@ def dot_rect(rect: QRectF, strength: int, theme: Theme) -> QRectF:
 class _ReasonDelegate(QStyledItemDelegate):
     """A reason on its lines, in a dashed box with a lock when private, its strength at the end."""
 
-    def __init__(self, parent: QListView) -> None:
+    def __init__(self, parent: ReasonList) -> None:
         super().__init__(parent)
         self._theme = theme_of(parent)
         self._list = parent
@@ -238,6 +239,7 @@ class _ReasonDelegate(QStyledItemDelegate):
         editor.setObjectName("reason_editor")
         editor.setAutoFillBackground(True)
         editor.setPlaceholderText(str(index.data()))
+        self._list.editor_opened.emit(editor)
         return editor
 
     @override

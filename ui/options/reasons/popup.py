@@ -15,6 +15,8 @@ from consultdesk.domain.matrix import reordered
 from consultdesk.domain.options import Option, OptionSheet, ProCon, Sign
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.record import new_id, next_position
+from ui.coach import Read, coached, reads
+from ui.kit.editors import LineEditor
 from ui.kit.fields import TextField
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
@@ -61,6 +63,14 @@ class ReasonsPopup(QFrame):
         )
         self.list.customContextMenuRequested.connect(self._offer_menu)
         self._lay_out()
+        self._coaching = coached(office, self, self._language, option.id, [self.entry])
+        self.list.editor_opened.connect(self._attend)
+
+    def _attend(self, editor: object) -> None:
+        """Let the coach read the reason being worded again, beside the one being added."""
+        entry, reason = reads(self._option.id, self.entry), self._current()
+        if isinstance(editor, LineEditor) and reason and reason.audience is Audience.CLIENT:
+            self._coaching.attend([*entry, Read(editor, reason.id)])
 
     def _lay_out(self) -> None:
         words = self.tr("Add a pro") if self._sign is Sign.PRO else self.tr("Add a con")
@@ -100,6 +110,7 @@ class ReasonsPopup(QFrame):
         if not self._turned:
             self._language = language
             self._switch.set_value(language)
+        self._coaching.speak(self._language)
         self._reasons = sheet.procons_of(option, self._sign)
         links = {c.id: c.name.read(self._language) for c in sheet.criteria}
         self.model.show(self._reasons, links, self._language)
