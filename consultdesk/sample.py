@@ -233,7 +233,7 @@ class _IncidentOfSample:
             title=self.sample.phrase(data["title"]),
             noticed_at=at(dates["perceived"]),
             kind=IncidentKind(data["type"]),
-            cause=data["cause"],
+            cause=self.sample.own(data["cause"]),
             impact=_LEVELS[data["impact"]],
             urgency=_LEVELS[data["urgency"]],
             currency=currency,

@@ -236,7 +236,6 @@ class ApologyDialog(Dialog):
         reading = read(self._texts())
         self._lacks.setText(self._lacking(reading))
         told = self._incident.insurer_told_on
-        self._gate_box.setVisible(reading.binding)
         self._answers.setVisible(told is None)
         self._asked.setText(self._question(reading, told))
         self._fit()
@@ -257,7 +256,9 @@ class ApologyDialog(Dialog):
             return self.tr("This states my part and an amount. Was the insurer told, and when?")
         if reading.money:
             return self.tr("This states an amount. Was the insurer told, and when?")
-        return self.tr("This states my part. Was the insurer told, and when?")
+        if reading.responsibility:
+            return self.tr("This states my part. Was the insurer told, and when?")
+        return self.tr("Nothing here binds yet. Was the insurer told already?")
 
     def _keep(self) -> None:
         self._later.stop()

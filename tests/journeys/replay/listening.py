@@ -44,7 +44,7 @@ def note_particulars(hand, script, incident):
     """Say what it is about and came from, how much it matters, when the options are shown."""
     details = {
         "kind": IncidentKind(script.data["type"]),
-        "cause": script.data["cause"],
+        "cause": script.words(script.data["cause"]),
         "impact": Level(script.data["impact"]),
         "urgency": Level(script.data["urgency"]),
         "meeting_on": script.typed_day(script.data["dates"]["met"]),
@@ -146,6 +146,7 @@ def log_meeting(hand, script, clock, incident):
         spent="25",
     )
     hand.press("log_held")
+    hand.front()
 
 
 def tell_insurer(hand, script, clock, incident):
