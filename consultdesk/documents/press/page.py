@@ -119,12 +119,12 @@ def note_room(sheet: Sheet) -> float:
 
 
 def draw_folio(canvas: Canvas, sheet: Sheet, note: str, folio: str, code: str) -> None:
-    """Draw the foot of a page: what its amounts are, its number, and the version, faintly."""
+    """Draw the foot of a page: what its amounts are, its number, and the version, small."""
     canvas.setFillColor(styles.INK3)
     canvas.setFont(fonts.SANS, 8)
     right = sheet.width - sheet.margin
     canvas.drawString(sheet.margin, 34.2, fit(note, fonts.SANS, 8, note_room(sheet)))
     canvas.drawRightString(right, 34.2, folio)
-    canvas.setFillColor(styles.FAINT)
-    canvas.setFont(fonts.TABULAR, 5)
-    canvas.drawRightString(right - fonts.width(folio, fonts.SANS, 8) - 14, 34.2, code)
+    canvas.setFont(fonts.TABULAR, 6.5)
+    beside = fonts.width(folio, fonts.SANS, 8) + 14 if folio else 0
+    canvas.drawRightString(right - beside, 34.2, code)
