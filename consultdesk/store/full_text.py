@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, Self
 
 from sqlalchemy import Connection as Link
-from sqlalchemy import bindparam, func, select
 
 from consultdesk.domain.change import Change
 from consultdesk.domain.clients import Client
@@ -22,7 +21,7 @@ from consultdesk.domain.fold import words_in
 from consultdesk.domain.incidents import Incident, spoken_number
 from consultdesk.domain.record import Record
 from consultdesk.store.core import Core
-from consultdesk.store.sources import SOURCES, Section, Source, named_after, older, worded
+from consultdesk.store.sources import SOURCES, Section, Source, named_after, older, whole, worded
 
 __all__ = ["FullText", "Hit", "Section"]
 
@@ -79,7 +78,7 @@ class FullText:
         self._core = core
         self._stale: _Stale = {}
         self._begun = False
-        self._queries: dict[type[Record], Any] = {}
+        self._queries: dict[type[Record], str] = {}
         self._shelves = {
             section: _Shelf(core, section, sources) for section, sources in SOURCES.items()
         }
@@ -121,7 +120,7 @@ class FullText:
             self._begin(link)
             self._take_in(link)
             found = {one: self._shelves[one].find(link, asked, most) for one in sections}
-            return self._hits(found)
+            return self._hits(link, found)
 
     def _begin(self, link: Link) -> None:
         if not self._begun:
@@ -141,20 +140,22 @@ class FullText:
     def _note_named(self, link: Link, client: str) -> None:
         for source in (source for several in SOURCES.values() for source in several):
             if source.named:
-                query = named_after(client, source.kind, self._core.mappings)
-                for (key,) in link.execute(query):
+                query = named_after(source.kind, self._core.mappings)
+                for (key,) in link.exec_driver_sql(query, (client,)):
                     self._stale[source.kind, key] = None
 
-    def _hits(self, found: dict[Section, list[_Place]]) -> dict[Section, tuple[Hit, ...]]:
+    def _hits(
+        self, link: Link, found: dict[Section, list[_Place]]
+    ) -> dict[Section, tuple[Hit, ...]]:
         places = [place for several in found.values() for place in several]
         wanted: dict[type[Record], set[str | None]] = {Incident: {p.incident for p in places}}
         for place in places:
             wanted.setdefault(place.kind, set()).add(place.id)
         clients = wanted.pop(Client, set()) | {place.client for place in places}
-        read = {kind: self._read(kind, keys) for kind, keys in wanted.items()}
+        read = {kind: self._read(link, kind, keys) for kind, keys in wanted.items()}
         incidents = read[Incident]
         read[Client] = owners = self._read(
-            Client, clients | {incident.client_id for incident in incidents.values()}
+            link, Client, clients | {incident.client_id for incident in incidents.values()}
         )
 
         def hit(place: _Place) -> Hit:
@@ -167,19 +168,18 @@ class FullText:
             for section, several in found.items()
         }
 
-    def _read(self, kind: type[Record], keys: Iterable[str | None]) -> dict[str | None, Any]:
-        """Read records of one kind by their ids, in one query that is made once."""
+    def _read(
+        self, link: Link, kind: type[Record], keys: Iterable[str | None]
+    ) -> dict[str | None, Any]:
+        """Read records of one kind by their ids."""
         wanted = [key for key in keys if key]
         if not wanted:
             return {}
-        mapping = self._core.mappings[kind]
-        query = self._queries.get(kind)
-        if query is None:
-            ids = select(func.json_each(bindparam("keys")).table_valued("value").c.value)
-            query = mapping.select(whole=False).where(mapping.table.c.id.in_(ids))
-            self._queries[kind] = query
-        rows = self._core.rows(query, {"keys": json.dumps(wanted)})
-        return {row[0]: mapping.decode(row) for row in rows}
+        if kind not in self._queries:
+            self._queries[kind] = whole(kind, self._core.mappings)
+        rows = link.exec_driver_sql(self._queries[kind], (json.dumps(wanted),))
+        decode = self._core.mappings[kind].decode
+        return {row[0]: decode(row) for row in rows}
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,14 +213,14 @@ class _Shelf:
         """Read some more of what was there before, the latest first."""
         last, place = self._next
         values = {"last": last, "place": place, "most": _SLICE}
-        keys = link.execute(self._older, values).all()
-        known = self._known(link, [row.key for row in keys])
-        fresh = [(row.place, row.key) for row in keys if (row.place, row.key) not in known]
+        keys = link.exec_driver_sql(self._older, values).all()
+        known = self._known(link, [row.id for row in keys])
+        fresh = [(row.place, row.id) for row in keys if (row.place, row.id) not in known]
         rows = self._rows(link, fresh)
         self._low -= len(rows)
         self._put(link, rows, self._low)
         if keys:
-            self._next = (keys[-1].key, keys[-1].place)
+            self._next = (keys[-1].id, keys[-1].place)
         self.complete = len(keys) < _SLICE
 
     def take_in(self, link: Link, kind: type[Record], key: str) -> None:
@@ -250,7 +250,8 @@ class _Shelf:
         read: dict[tuple[int, str], _Row] = {}
         for place in {place for place, _ in wanted}:
             keys = json.dumps([key for at, key in wanted if at == place])
-            for key, incident, client, *texts in link.execute(self._worded[place], {"keys": keys}):
+            rows = link.exec_driver_sql(self._worded[place], (keys,))
+            for key, incident, client, *texts in rows:
                 words = _plain(" ".join(texts))
                 if self._sources[place].kind is Incident:
                     words += f" {spoken_number(texts[0])}"

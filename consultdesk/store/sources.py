@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, literal, null, select, union_all
+from sqlalchemy import LargeBinary
 
 from consultdesk.domain.clients import (
     Client,
@@ -34,6 +34,7 @@ from consultdesk.domain.record import Record
 from consultdesk.domain.satisfaction import Lesson, SatisfactionRound
 from consultdesk.store.mapping import Mapping
 
+IN_LIST = "id IN (SELECT value FROM json_each(?))"
 Mappings = dict[type[Record], Mapping[Any]]
 
 
@@ -90,69 +91,71 @@ SOURCES: dict[Section, tuple[Source, ...]] = {
 }  # fmt: skip
 
 
-def older(sources: Sequence[Source], mappings: Mappings) -> Select[Any]:
+def older(sources: Sequence[Source], mappings: Mappings) -> str:
     """Give what several kinds hold before a place (`last`, `place`), the latest id first.
 
     Ids are born in the order of time, so this reads all kinds together backwards.
     """
-    arms = []
-    for place, source in enumerate(sources):
-        key = mappings[source.kind].table.c.id
-        last: Any = bindparam("last")
-        before = (key < last) | ((key == last) & (literal(place) < bindparam("place")))
-        arms.append(
-            select(literal(place).label("place"), key.label("key")).where(key <= last, before)
-        )
-    every = union_all(*arms).subquery()
-    order = (every.c.key.desc(), every.c.place.desc())
-    return select(every.c.place, every.c.key).order_by(*order).limit(bindparam("most"))
-
-
-def worded(source: Source, mappings: Mappings) -> Select[Any]:
-    """Give records by their `keys` (JSON): id, incident, client, and every text to be found by."""
-    columns = mappings[source.kind].table.c
-    texts = [columns[name] for name in source.columns]
-    if source.named:
-        texts.append(_client_name(columns, mappings))
-    keys = select(func.json_each(bindparam("keys")).table_valued("value").c.value)
-    return select(
-        columns.id, _incident(source.kind, columns, mappings), _client(source.kind, columns), *texts
-    ).where(columns.id.in_(keys))
-
-
-def named_after(client: str, kind: type[Record], mappings: Mappings) -> Select[Any]:
-    """Give the ids of what carries the name of a client among its words."""
-    columns = mappings[kind].table.c
-    if "client_id" in columns:
-        return select(columns.id).where(columns.client_id == client)
-    incidents = mappings[Incident].table.c
-    theirs = select(incidents.id).where(incidents.client_id == client)
-    return select(columns.id).where(columns.incident_id.in_(theirs))
-
-
-def _incident(kind: type[Record], columns: Any, mappings: Mappings) -> Any:
-    if kind is Incident:
-        return columns.id.label("incident")
-    if "incident_id" in columns:
-        return columns.incident_id.label("incident")
-    if "option_id" in columns:
-        options = mappings[Option].table.c
-        owner = select(options.incident_id).where(options.id == columns.option_id)
-        return owner.scalar_subquery().label("incident")
-    return null().label("incident")
-
-
-def _client(kind: type[Record], columns: Any) -> Any:
-    if kind is Client:
-        return columns.id.label("client")
-    return (columns.client_id if "client_id" in columns else null()).label("client")
-
-
-def _client_name(columns: Any, mappings: Mappings) -> Any:
-    clients, incidents = mappings[Client].table.c, mappings[Incident].table.c
-    if "client_id" in columns:
-        return select(clients.name).where(clients.id == columns.client_id).scalar_subquery()
-    owner = select(clients.name).where(
-        clients.id == incidents.client_id, incidents.id == columns.incident_id
+    arms = (
+        f"SELECT {place} AS place, id FROM {_table(source.kind, mappings)} "  # noqa: S608 - our own names
+        f"WHERE id <= :last AND (id < :last OR {place} < :place)"
+        for place, source in enumerate(sources)
     )
-    return func.coalesce(owner.scalar_subquery(), "")
+    every = " UNION ALL ".join(arms)
+    return f"SELECT place, id FROM ({every}) ORDER BY id DESC, place DESC LIMIT :most"  # noqa: S608
+
+
+def worded(source: Source, mappings: Mappings) -> str:
+    """Give records by a JSON list of ids: id, incident, client, and every text to be found by."""
+    names = set(mappings[source.kind].columns)
+    texts = [*source.columns, *([_client_name(names)] if source.named else [])]
+    wanted = ("id", _incident(source.kind, names), _client(source.kind, names), *texts)
+    return f"SELECT {', '.join(wanted)} FROM {_table(source.kind, mappings)} AS one WHERE {IN_LIST}"  # noqa: S608
+
+
+def whole(kind: type[Record], mappings: Mappings) -> str:
+    """Give records by a JSON list of ids, as they are decoded; contents in bytes stay empty."""
+    mapping = mappings[kind]
+    columns = (
+        "NULL" if isinstance(mapping.table.c[name].type, LargeBinary) else f'"{name}"'
+        for name in mapping.columns
+    )
+    return f"SELECT {', '.join(columns)} FROM {_table(kind, mappings)} WHERE {IN_LIST}"  # noqa: S608
+
+
+def named_after(kind: type[Record], mappings: Mappings) -> str:
+    """Give the ids of what carries the name of a client among its words."""
+    theirs = "client_id = ?"
+    if "client_id" not in mappings[kind].columns:
+        theirs = "incident_id IN (SELECT id FROM incidents WHERE client_id = ?)"
+    return f"SELECT id FROM {_table(kind, mappings)} WHERE {theirs}"  # noqa: S608
+
+
+def _table(kind: type[Record], mappings: Mappings) -> str:
+    return f'"{mappings[kind].table.name}"'
+
+
+def _incident(kind: type[Record], names: set[str]) -> str:
+    if kind is Incident:
+        return "id"
+    if "incident_id" in names:
+        return "incident_id"
+    if "option_id" in names:
+        return "(SELECT incident_id FROM options WHERE options.id = one.option_id)"
+    return "NULL"
+
+
+def _client(kind: type[Record], names: set[str]) -> str:
+    if kind is Client:
+        return "id"
+    return "client_id" if "client_id" in names else "NULL"
+
+
+def _client_name(names: set[str]) -> str:
+    found = "SELECT clients.name FROM clients WHERE clients.id = one.client_id"
+    if "client_id" not in names:
+        found = (
+            "SELECT clients.name FROM incidents JOIN clients ON clients.id = incidents.client_id "
+            "WHERE incidents.id = one.incident_id"
+        )
+    return f"ifnull(({found}), '')"

@@ -13,7 +13,7 @@ from ui.kit.buttons import key_text
 from ui.office import Office
 from ui.search.entries import Entry, Target
 
-_PLACES = ("today", "clients", "incidents", "promises", "documents")
+_PLACES = ("today", "clients", "incidents", "promises", "documents", "library")
 
 
 def commands() -> Iterator[Entry]:
@@ -26,6 +26,7 @@ def commands() -> Iterator[Entry]:
         "incidents": QCoreApplication.translate("Palette", "Open Incidents"),
         "promises": QCoreApplication.translate("Palette", "Open Promises"),
         "documents": QCoreApplication.translate("Palette", "Open Documents"),
+        "library": QCoreApplication.translate("Palette", "Open the library"),
     }
     for number, place in enumerate(_PLACES, start=1):
         icon = "docs" if place == "documents" else place

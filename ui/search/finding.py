@@ -103,7 +103,7 @@ class Finder:
 
     def _incidents(self, query: str, found: _Found) -> Iterator[tuple[Incident, str]]:
         hits = found.get(Section.INCIDENTS, ())
-        for hit in hits:
+        for hit in sorted(hits, key=lambda hit: hit.incident is not None and not hit.incident.open):
             if hit.incident is not None:
                 yield hit.incident, hit.client.name if hit.client else ""
         if not hits:

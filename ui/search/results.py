@@ -28,6 +28,7 @@ ENTRY = Qt.ItemDataRole.UserRole + 1
 _ROOT = QModelIndex()
 _ROW, _HEAD, _PAD = 38, 32, 18
 _TEXT = 45
+_BESIDE = 0.4
 
 
 class ResultsModel(QAbstractListModel):
@@ -140,9 +141,11 @@ class ResultsDelegate(QStyledItemDelegate):
         right = self._paint_end(painter, rect, entry, chosen=chosen)
         ground = theme.colour("accentSoft")
         x = float(theme.px(_TEXT))
-        for text, ink in ((entry.text, "ink"), (entry.note, "ink2")):
-            font = theme.font("control", weight=400)
-            room = QRectF(x, rect.top(), max(right - x, 0), rect.height())
+        font = theme.font("control", weight=400)
+        beside = QFontMetricsF(font).horizontalAdvance(entry.note) + theme.px(12)
+        kept = min(beside, (right - x) * _BESIDE) if entry.note else 0.0
+        for text, ink, end in ((entry.text, "ink", right - kept), (entry.note, "ink2", right)):
+            room = QRectF(x, rect.top(), max(end - x, 0), rect.height())
             x += self._write(painter, room, text, font, (words, theme.colour(ink), ground))
             x += theme.px(12)
 

@@ -91,7 +91,7 @@ class PrecedentCard(PrivatePanel):
         row.setSpacing(theme_of(self).px(8))
         name = decided.name.read(self._language) if decided is not None else ""
         if decided is not None and not decided.is_baseline:
-            reuse = Button(self.tr("Use this option again"), icon="undo", size="small")
+            reuse = Button(self.tr("Use this option again"), icon="plus", size="small")
             reuse.setObjectName("reuse")
             reuse.setAccessibleName(self.tr("Use again: {option}").format(option=name))
             reuse.calling(lambda: self.reused.emit(decided))
