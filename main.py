@@ -32,6 +32,9 @@ def main(arguments: Sequence[str]) -> int:
         from consultdesk import cli
 
         return cli.without_screen()
+    from ui.kit.unswitched import switch_no_names
+
+    switch_no_names()
     from ui import app
 
     return app.run(arguments)

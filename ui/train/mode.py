@@ -15,11 +15,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.late import area
 from ui.notice import Notice
 from ui.office import Office
 from ui.train.covers import Curtain, Sign
 from ui.train.guard import Guard
-from ui.train.masked_office import masked_office
 from ui.train.words import KEY, no_look_sentence
 
 
@@ -155,7 +155,8 @@ class TrainMode(QObject):
         self._bind(masked)
         self._answer(_as_window(masked))
         self.shown.emit(masked)
-        office = masked_office(self._office, self._say, self)
+        make = area("ui.train.masked_office", "masked_office")
+        office: Office = make(self._office, self._say, self)
         self._desk = office.desk
         self._furnish(masked, office)
         _as_window(masked).restore(self._left_at)
