@@ -16,6 +16,7 @@ from tests.journeys.replay import (
     keeping,
     listening,
     preparing,
+    translating,
 )
 from tests.journeys.replay.fingers import wait_until
 from tests.journeys.replay.script import Script, moment
@@ -49,6 +50,7 @@ def test_an_incident_of_the_sample_ends_as_documented(start, script, clock, prin
     beginning.meet(hand, script)
     incident = listening.log_signal(hand, script, clock)
     listening.note_particulars(hand, script, incident)
+    translating.title(hand, script)
     if "insurer" in script.data:
         listening.tell_insurer(hand, script, clock, incident)
     listening.call(hand, script, clock)
@@ -80,5 +82,6 @@ def prepare(hand, script, clock, incident):
     costing.limit(matrix, script.data["options"][0]["key"])
     for option in script.data["options"]:
         costing.cost(matrix, option["key"], option["lines"])
+    translating.options(matrix)
     analysing.feel(hand, script)
     analysing.check(matrix)

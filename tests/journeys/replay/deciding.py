@@ -6,6 +6,7 @@ from consultdesk.domain.money import Money
 from consultdesk.domain.promises import Promise
 from consultdesk.wording.amounts import money
 from tests.journeys.hand import ALT, Key, pages
+from tests.journeys.replay import translating
 from tests.journeys.replay.fingers import choose, paste, put, wait_until
 
 
@@ -15,6 +16,7 @@ def print_handout(hand, script, clock, printer):
     hand.key(Key.Key_4, ALT)
     hand.find("decide_page")
     put(hand, "handout_title", script.words(script.data["handout_title"]), Key.Key_Return)
+    translating.handout(hand, script)
     hand.press("print_handout")
     (printed,) = printer.sent
     return plain(" ".join(pages(printed[0])))
@@ -93,8 +95,10 @@ def decide(hand, script, clock):
         put(hand, field, script.words(decision[field]))
     for promise in script.data["promises"]:
         add_clause(hand, script, promise)
+    translating.decision(hand, script)
     hand.press("record_decision")
     assert len(hand.store.all(Promise)) == len(script.data["promises"])
+    translating.promises(hand, script)
 
 
 def letter_for_the_client(script, key):

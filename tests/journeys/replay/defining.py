@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QTextEdit
 from consultdesk.domain.locales import Audience, Channel
 from consultdesk.domain.problem import Contribution, Side
 from tests.journeys.hand import ALT, CTRL, Key
+from tests.journeys.replay import translating
 from tests.journeys.replay.fingers import choose, inside, into, put, wait_until
 
 
@@ -19,6 +20,7 @@ def define(hand, script, clock):
     hand.go("statement")
     into(hand, hand.find("statement"), script.words(script.data["problem"]))
     hand.key(Key.Key_Return, CTRL)
+    translating.statement(hand, script)
     hand.press("note_confirmation")
     put(hand, "by", script.words(script.data["decision"]["by"]))
     choose(hand, "channel", Channel.CALL)

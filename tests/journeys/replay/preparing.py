@@ -157,12 +157,16 @@ class Preparing:
             for sign, reasons in ((Sign.PRO, data["pros"]), (Sign.CON, data["cons"])):
                 self.reason(self.option(data["key"]), sign, reasons)
 
-    def reason(self, option, sign, reasons):
+    def open_reasons(self, option, sign):
+        """Open the list of pros or cons of an option over its cell."""
         kind = RowKind.PROS if sign is Sign.PRO else RowKind.CONS
         rows = self.hand.find("matrix").model().rows
         self.walk(next(n for n, row in enumerate(rows) if row.kind is kind), option)
         self.hand.key(Key.Key_Return)
-        popup = self.hand.find("reasons")
+        return self.hand.find("reasons")
+
+    def reason(self, option, sign, reasons):
+        popup = self.open_reasons(option, sign)
         for reason in reasons:
             self.hand.go("reason_entry")
             paste(self.hand, self.script.words(reason["text"]), Key.Key_Return)
