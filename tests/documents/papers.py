@@ -1,5 +1,6 @@
 """One of each document beside the handout, made by hand."""
 
+from dataclasses import replace
 from datetime import date, time
 from decimal import Decimal
 
@@ -13,8 +14,11 @@ from consultdesk.domain.client_safe import (
     ClientChoice,
     ClientClosing,
     ClientDecision,
+    ClientEvent,
+    ClientHappened,
     ClientKickoff,
     ClientLetterhead,
+    ClientNobody,
     ClientProblem,
     ClientPromise,
     ClientPromises,
@@ -72,6 +76,28 @@ def drawn_problem(locale=Locale.FR_FR, paper=Paper.A4):
     )
     effects = ("Le comité ne peut pas décider.", "L’équipe refait les chiffres à la main.")
     return ClientProblem(**common(locale, paper), statement=known, effects=effects)
+
+
+def drawn_nobodys(locale=Locale.FR_FR, paper=Paper.A4):
+    """Give a statement with all that only some have: nobody's, a decision, what happened."""
+    promises = drawn_promises(locale, paper).promises[:1]
+    events = (
+        ClientEvent(
+            date(2026, 4, 2),
+            time(9, 30),
+            ClientHappened.NOTED,
+            "L’outil a changé.",
+            "bulletin interne",
+        ),
+        ClientEvent(date(2026, 9, 10), None, ClientHappened.CALL),
+    )
+    return replace(
+        drawn_problem(locale, paper),
+        effects=(),
+        nobody=ClientNobody(("La tempête a fermé deux sites.",), promises),
+        said=("Nous fermons l’accès le vendredi pour protéger vos données.",),
+        events=events,
+    )
 
 
 def drawn_promises(locale=Locale.FR_FR, paper=Paper.A4):
@@ -142,5 +168,6 @@ PAPERS = {
     "closing": (drawn_closing, closing_pdf),
     "kickoff": (drawn_kickoff, kickoff_pdf),
     "problem": (drawn_problem, problem_pdf),
+    "nobodys": (drawn_nobodys, problem_pdf),
     "promises": (drawn_promises, promises_pdf),
 }

@@ -24,6 +24,7 @@ from tests.documents.papers import (
     drawn_closing,
     drawn_decision,
     drawn_kickoff,
+    drawn_nobodys,
     drawn_problem,
     drawn_promises,
 )
@@ -168,6 +169,25 @@ def test_the_statement_has_room_for_two_initials(pages):
     assert "Confirmé avec vous le 10 septembre 2026, au téléphone." in words
     nothing = replace(drawn_problem(Locale.EN_CA), statement=None, effects=())
     assert "still to be written together" in pages(problem_pdf(nothing))[0]
+
+
+def test_a_problem_that_is_nobodys_says_what_both_do_and_what_happened(pages):
+    words = " ".join(pages(problem_pdf(drawn_nobodys(Locale.FR_CA))))
+    said = (
+        "Personne n’en est à l’origine",
+        "La tempête a fermé deux sites.",
+        "Voici ce que chacun fait malgré tout.",
+        "Une décision qui compte ici",
+        "Ce qui s’est passé, dans l’ordre",
+        "2 avril 2026",
+        "9 h 30",
+        "D’après : bulletin interne",
+        "Conversation par téléphone",
+    )
+    places = [words.replace("\u00a0", " ").find(one) for one in said]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert words.count("Initiales et date") == 2
 
 
 def test_the_closing_letter_gives_the_last_answer_in_the_clients_words(pages):
