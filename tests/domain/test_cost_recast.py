@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from consultdesk.domain.costing import Case, LineKind, excess, recast, totals
+from consultdesk.domain.costing import Case, LineKind, excess, hour_of, recast, totals
 from tests.domain.makers import cad, line
 
 RATE = cad(140)
@@ -38,6 +38,15 @@ def test_a_recast_line_follows_who_pays_its_new_nature():
     amount = line(280, None, kind=LineKind.EXPENSE, client=30)
     time = recast(amount, LineKind.CLIENT_TIME, RATE).after
     assert (time.client_percent, time.invoiced, time.likely) == (100, False, 2)
+
+
+def test_an_hour_of_a_kind_is_worth_what_it_was_last_worth():
+    theirs = [line(4, n, kind=LineKind.CLIENT_TIME) for n in (32, 38)]
+    elsewhere = line(1, None, kind=LineKind.TRAVEL)
+    known = (*theirs, line(3, 140), elsewhere)
+    assert hour_of(known, LineKind.CLIENT_TIME, RATE) == cad(38)
+    assert hour_of(known, LineKind.HOURS, cad(95)) == RATE
+    assert hour_of(known, LineKind.TRAVEL, RATE) == RATE
 
 
 def test_the_widest_line_explains_what_passes_the_ceiling():

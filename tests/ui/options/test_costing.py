@@ -134,6 +134,19 @@ def test_another_kind_keeps_what_the_line_is_worth(stage, drawer):
     assert not drawer.table.lines.editable(drawer.table.lines.index(0, Column.PAYERS))
 
 
+def test_a_fresh_line_of_their_time_costs_what_their_hour_last_did(stage, drawer):
+    for label, typed, worth in (("Their hours", "4 × 38", 38), ("More of them", "2", 38)):
+        row = drawer.table.lines.add_row
+        type_in(drawer, row, Column.LABEL, label)
+        drawer.table.deeds.set_kind(lines(stage)[row], LineKind.CLIENT_TIME)
+        type_in(drawer, row, Column.LIKELY, typed)
+        assert lines(stage)[row].unit_price == Money.of(worth, "CAD")
+    steps = stage.desk.history.count()
+    drawer.table.deeds.set_kind(lines(stage)[0], LineKind.CLIENT_TIME)
+    assert lines(stage)[0].unit_price == Money.of(125, "CAD")  # what is counted keeps its worth
+    assert stage.desk.history.count() == steps + 1
+
+
 def test_the_high_case_is_amber_and_a_stopping_point_is_one_click_away(stage, drawer):
     warning = drawer.panel.warning
     assert warning.isVisible()

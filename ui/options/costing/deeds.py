@@ -8,10 +8,13 @@ from decimal import Decimal
 from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtWidgets import QWidget
 
-from consultdesk.domain.change import edited
+from consultdesk.domain.change import Change, edited
 from consultdesk.domain.costing import (
+    TIMED,
     CostLine,
     LineKind,
+    hour_of,
+    price,
     recast,
     split_between,
     stopping,
@@ -60,9 +63,17 @@ class LineDeeds(QObject):
             Column.KIND,
             lambda: self._office.desk.do(
                 self.tr("Change the kind of a cost line"),
-                recast(line, LineKind(str(kind)), self.rate),
+                self._of_kind(line, LineKind(str(kind))),
             ),
         )
+
+    def _of_kind(self, line: CostLine, kind: LineKind) -> Change:
+        """Recast a line; with nothing counted yet, at the price of the last line of that kind."""
+        rate = hour_of(self._lines.incident_lines, kind, self.rate)
+        change = recast(line, kind, rate)
+        if line.likely or kind not in TIMED or not isinstance(change.after, CostLine):
+            return change
+        return Change(line, price(change.after, rate).after)
 
     def share(self, line: CostLine, percent: int, gesture: str = "") -> None:
         """Let the client pay a part, and the rest fall on me where no third party pays."""

@@ -71,6 +71,11 @@ class CostingModel(QAbstractTableModel):
         return self._lines
 
     @property
+    def incident_lines(self) -> tuple[CostLine, ...]:
+        """The lines of every option."""
+        return self._sheet.lines
+
+    @property
     def currency(self) -> str:
         """The currency that lines are counted in."""
         return self._sheet.currency
