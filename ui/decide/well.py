@@ -106,6 +106,8 @@ class Well(QWidget):
     def _lay_out(self) -> None:
         px = self._theme.px
         head = Heading(self.tr("Document for the meeting"))
+        head.title.eliding()
+        head.row.setStretchFactor(head.title, 1000)  # before the gap that follows it
         self.zoom = ZoomPick(self.preview, self)
         for widget in (
             self.language, self.paper, self.zoom, self._place, self._back, self._on,
