@@ -199,7 +199,10 @@ class Mask:
 
     def _inside(self, held: Any) -> Any:
         if isinstance(held, dict):
-            return {key: self._inside(one) for key, one in held.items()}
+            return {
+                key: ["0", DOTS] if key == "price" and one else self._inside(one)
+                for key, one in held.items()
+            }
         if isinstance(held, list):
             return [self._inside(one) for one in held]
         return self.names(held) if isinstance(held, str) else held

@@ -33,6 +33,8 @@ def money(amount: Money, locale: Locale, *, cents: Cents = "auto") -> str:
     most = digits(amount.currency)
     has = amount.minor % 10**most != 0
     shown = most if cents == "always" or (cents == "auto" and has) else 0
+    if amount.currency == DOTS:
+        return DOTS
     if isinstance(amount.currency, HiddenCurrency):
         return _written(Money.zero(str(amount.currency)), locale, 0).replace("0", DOTS)
     return _written(amount, locale, shown)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Locale
+from consultdesk.domain.money import DOTS, HiddenCurrency
 from consultdesk.domain.options import Cell, Criterion, Scale
 from consultdesk.wording.amounts import parse_amount
 from consultdesk.wording.numbers import decimal
@@ -66,6 +67,8 @@ class Reader(NamedTuple):
         """Write a cell the way it can be typed or pasted back."""
         if cell is None or cell.likely is None:
             return ""
+        if self.criterion.scale is Scale.MONEY and isinstance(self.currency, HiddenCurrency):
+            return DOTS
         if self.criterion.scale is Scale.YES_NO:
             yes = QCoreApplication.translate("OptionMatrix", "Yes")
             return yes if cell.likely else QCoreApplication.translate("OptionMatrix", "No")

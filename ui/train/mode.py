@@ -206,6 +206,7 @@ class TrainMode(QObject):
         true = self._true
         if true is not None:
             true.close()
+            true.deleteLater()
 
     def _forget_desk(self) -> None:
         if self._desk is not None:
