@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Text, bindparam, func, or_, select, tuple_
 
 from consultdesk.domain.clients import Client, Contact
 from consultdesk.store.core import Core
@@ -33,17 +33,25 @@ class Clients:
         self._core = core
         self._mapping = core.mappings[Client]
         self._table = self._mapping.table
+        # built once: to build a query and find it again costs more than to read fifty rows
+        self._first = self._mapping.select().limit(bindparam("most"))
+        self._next = self._first.where(
+            tuple_(self._table.c.name_key, self._table.c.id)
+            > tuple_(bindparam("name", type_=Text()), bindparam("key", type_=Text()))
+        )
 
     def page(
         self, after: tuple[str, str] | None = None, limit: int = 50, search: str = ""
     ) -> tuple[ClientLine, ...]:
         """Give clients by name; `search` is looked for in names of clients and contacts."""
-        columns = self._table.c
-        query = self._mapping.select().limit(limit)
-        query = query.where(*self._found(search))
+        query = self._first
+        values: dict[str, object] = {"most": limit}
         if after is not None:
-            query = query.where(tuple_(columns.name_key, columns.id) > after)
-        return tuple(map(self._line, self._core.rows(query)))
+            query = self._next
+            values |= {"name": after[0], "key": after[1]}
+        if search.strip():
+            query = query.where(*self._found(search))
+        return tuple(map(self._line, self._core.rows(query, values)))
 
     def count(self, search: str = "") -> int:
         """Give how many clients there are, or are found."""
