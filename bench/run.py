@@ -7,13 +7,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bench import analysis, handout, matrix, start  # noqa: E402  the folder above comes first
+from bench import analysis, handout, matrix, search, start  # noqa: E402  the folder above comes first
 
 MEASURES = {
     "start": start.report,
     "handout": handout.report,
     "analysis": analysis.report,
     "matrix": matrix.report,
+    "search": search.report,
 }
 
 

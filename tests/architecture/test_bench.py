@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from bench import analysis, handout, matrix, peers
+from bench import analysis, handout, matrix, peers, search
 
 
 def test_the_handout_is_measured_against_bare_reportlab(capsys):
@@ -48,6 +48,14 @@ def test_the_matrix_is_measured_up_to_its_last_pixel(qapp, capsys):
     assert "10 × 12" in said
     assert "20 × 20" in said
     assert "scroll → painted" in said
+
+
+def test_the_search_is_measured_up_to_the_list_painted(qapp, capsys):
+    search.report(1, notes=500)
+    said = capsys.readouterr().out
+    assert "500 notes" in said
+    assert "a key, up to the list painted" in said
+    assert "incidents like one, ranked" in said
 
 
 def test_the_bench_matrices_are_full_and_cost_something():

@@ -84,9 +84,9 @@ class Finder:
         yield from (entry for entry in commands() if holds(entry.text, words))
 
     def _clients(self, query: str, found: _Found) -> Sequence[Hit]:
-        """Give clients, then people; letters from the middle of a name where no word begins so."""
+        """Give clients, then people; where no word begins so, letters from the middle of a name."""
         hits = found.get(Section.CLIENTS, ())
-        if not hits:
+        if not any(found.values()):
             known = (line.client for line in self._store.clients.page(search=query, limit=_MOST))
             return [Hit(client, None, client) for client in known]
         return sorted(hits, key=lambda hit: not isinstance(hit.record, Client))
@@ -106,7 +106,7 @@ class Finder:
         for hit in sorted(hits, key=lambda hit: hit.incident is not None and not hit.incident.open):
             if hit.incident is not None:
                 yield hit.incident, hit.client.name if hit.client else ""
-        if not hits:
+        if not any(found.values()):
             show = Show.ALL if query else Show.OPEN
             for line in self._store.incidents.page(search=query, limit=_MOST, show=show):
                 yield line.incident, line.client_name

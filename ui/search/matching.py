@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from consultdesk.store.fold import fold
+from consultdesk.domain.fold import fold
 
 
 def words_of(query: str) -> tuple[str, ...]:
@@ -39,9 +40,12 @@ def spans(text: str, words: Sequence[str]) -> tuple[tuple[int, int], ...]:
 
 def _folded(text: str) -> tuple[str, list[int]]:
     """Fold a text letter by letter, remembering which letter each part comes from."""
-    plain, places = "", []
-    for place, letter in enumerate(text):
-        part = " " if letter.isspace() else fold(letter)
-        plain += part
-        places += [place] * len(part)
-    return plain, places
+    parts = [_letter(letter) for letter in text]
+    places = [place for place, part in enumerate(parts) for _ in part]
+    return "".join(parts), places
+
+
+@lru_cache(maxsize=4096)
+def _letter(letter: str) -> str:
+    """Fold one letter; the same few come again and again, at each key and each paint."""
+    return " " if letter.isspace() else fold(letter)

@@ -246,7 +246,7 @@ class Palette(QDialog):
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
-        px = self._theme.px
+        px, before = self._theme.px, self._panel.geometry()
         wide = min(px(_WIDE), self.width() - 48)
         top = min(px(_TOP), self.height() // 8)
         found = sum(self.list.sizeHintForRow(row) for row in range(self.model.rowCount()))
@@ -257,7 +257,11 @@ class Palette(QDialog):
         self._panel.setFixedWidth(wide)
         self._panel.adjustSize()
         self._panel.move((self.width() - wide) // 2, top)
-        self.update()
+        after = self._panel.geometry()
+        if after != before:
+            # the shadow alone: painting the whole window at each key would take a frame
+            around = 2 * _SHADOWS[-1][0]
+            self.update(before.united(after).adjusted(-around, -around, around, around))
 
     @override
     def done(self, result: int) -> None:

@@ -27,7 +27,7 @@ from consultdesk.domain.satisfaction import Lesson, SatisfactionRound
 from consultdesk.domain.text import InternalText
 from consultdesk.store.full_text import Hit
 from ui.search.entries import Entry, Target
-from ui.search.matching import spans
+from ui.search.matching import holds, spans
 
 ICONS = {
     Stage.LISTEN: "talk",
@@ -149,7 +149,7 @@ def _excerpt(texts: Iterator[str], words: Sequence[str]) -> str:
     """Give the text that holds the most of the words, from shortly before the first of them."""
     lines = [" ".join(text.split()) for text in texts]
     lines = [line for line in lines if line] or [""]
-    best = max(lines, key=lambda line: sum(bool(spans(line, [word])) for word in words))
+    best = max(lines, key=lambda line: sum(holds(line, [word]) for word in words))
     first = next(iter(spans(best, words)), (0, 0))[0]
     if first <= _BEFORE:
         return best[:_ROOM]
