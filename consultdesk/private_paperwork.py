@@ -19,7 +19,14 @@ from consultdesk.documents.for_me.report import Scope, report_pages
 from consultdesk.documents.for_me.words import say
 from consultdesk.documents.press.naming import dated_name
 from consultdesk.domain.client_safe import Remark
-from consultdesk.domain.clients import Client, ClientNote, Contact, Engagement, LogEntry
+from consultdesk.domain.clients import (
+    Client,
+    ClientNote,
+    Contact,
+    Engagement,
+    LogEntry,
+    ReceivedGoodwill,
+)
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.promises import Promise
 from consultdesk.domain.rates import Rate, hourly_cost
@@ -89,6 +96,7 @@ class PrivatePapers:
             store.reports.entries(Asked(self._around.calendar.zone, client_id=client_id)),
             store.reports.of_client(Promise, client_id),
             store.reports.of_client(SatisfactionRound, client_id),
+            store.all(ReceivedGoodwill, client_id=client_id),
         )
         return _printed(client_file(known, self._making(job)))
 

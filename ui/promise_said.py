@@ -85,6 +85,14 @@ def moved_words(promise: Promise, locale: Locale) -> str:
     return words.format(first=first, day=day_and_month(promise.moved_on, locale))
 
 
+def seen_words(promise: Promise) -> str:
+    """Say how it will be seen, or was; nothing where nothing was written."""
+    if not promise.proof.strip():
+        return ""
+    words = QCoreApplication.translate("Promises", "seen by: {proof}")
+    return words.format(proof=promise.proof.strip())
+
+
 def _ahead(promise: Promise, today: date, locale: Locale) -> str:
     if promise.due is None:
         return ""

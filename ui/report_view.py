@@ -235,6 +235,8 @@ class ClientReport(PrivatePanel):
         show = Button(QCoreApplication.translate("Report", "Print the report"), "link",
                       size="small")  # fmt: skip
         show.setObjectName("client_report_print")
+        show.setEnabled(False)
+        self._print = show
         show.calling(self._show_paper)
         self.column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -252,6 +254,7 @@ class ClientReport(PrivatePanel):
         if not isValid(self):
             return
         self._report = report(entries)
+        self._print.setEnabled(True)
         figures = report_words.tally_words(self._report.whole, self._office.locale)
         for figure, words in zip(self._figures, figures, strict=True):
             figure.setText(words)

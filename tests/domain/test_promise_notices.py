@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 
 from consultdesk.domain.decisions import Decision
-from consultdesk.domain.practice import WorkingCalendar
 from consultdesk.domain.errors import Refused
+from consultdesk.domain.practice import WorkingCalendar
 from consultdesk.domain.promise_notices import Load, Notice, agreed_on, notice, promised_hours
 from consultdesk.domain.promises import Owner, Promise, PromiseState, keep, move, plan_hours
 from consultdesk.domain.reliability import Reliability, reliability

@@ -47,7 +47,7 @@ ELSEWHERE = {
     "LibraryEntry.key", "LibraryEntry.title", "Perspective.name", "Practice.address",
     "Practice.city", "Practice.email", "Practice.name", "Practice.phone", "Practice.tagline",
     "Tax.name", "TaxSet.mention", "TaxSet.name",
-    "Document.given_to", "Practice.firm", "Reformulation.correction",
+    "Document.given_to", "Practice.firm", "ReceivedGoodwill.text", "Reformulation.correction",
 }  # fmt: skip
 LONG = "Un mot puis un autre, " * 450 + "fin"
 WIDE = "W" * 700

@@ -39,7 +39,7 @@ class PromiseHistory(Sheet):
             self._promise(promise)
         if len(known) > MOST:
             words = QCoreApplication.translate(
-                "SharedHistory", "and %n earlier", None, len(known) - MOST
+                "PromiseHistory", "and %n earlier", None, len(known) - MOST
             )
             self.column.addWidget(Label(words, style="small", colour="ink3"))
 

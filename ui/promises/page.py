@@ -223,10 +223,13 @@ class PromisesPage(StagePage):
         panel.column.addWidget(Heading(self.tr("I take on"), privacy="private", compact=True))
         if file.decided is not None:
             planned = money(file.sheet.totals(file.decided).likely.me, self._office.locale)
-            panel.column.addWidget(Label(planned, style="figure"))
-            panel.column.addWidget(
-                Label(self.tr("planned for the option decided on"), style="small", colour="ink2")
-            )
+            spent = file.actual_cost.amount if file.actual_cost else None
+            said = self.tr("planned for the option decided on")
+            if spent is not None:
+                said = self.tr("in the end, {amount} planned").format(amount=planned)
+            figure = money(spent, self._office.locale) if spent is not None else planned
+            panel.column.addWidget(Label(figure, style="figure"))
+            panel.column.addWidget(Label(said, style="small", colour="ink2"))
         return panel
 
     def _to_move(self) -> Promise | None:

@@ -21,7 +21,7 @@ from ui.kit.marks import PromiseMark
 from ui.kit.tags import Tag
 from ui.kit.theme import theme_of
 from ui.kit.words import Label, plain
-from ui.promise_said import moved_words, outcome, when, who
+from ui.promise_said import moved_words, outcome, seen_words, when, who
 
 WHO, WHEN, TAIL = 144, 134, 184
 Dot = Literal["to_keep", "next", "kept"]
@@ -69,7 +69,8 @@ class PromiseRow(QWidget):
         row.setSpacing(16)
         row.addWidget(PromiseMark(str(shown.number), _dot(shown)))
         moved = moved_words(shown.promise, locale)
-        row.addWidget(self._words(text, moved), 1)
+        proof = seen_words(shown.promise)
+        row.addWidget(self._words(text, "\n".join(part for part in (moved, proof) if part)), 1)
         if shown.promise.hours is not None:
             hours = quantity(shown.promise.hours, "h", locale, decimals=2)
             row.addWidget(Label(hours, style="small", colour="privateInk").tabular())
@@ -81,13 +82,13 @@ class PromiseRow(QWidget):
         row.addWidget(self._column(shown.where or who(shown.promise), WHO))
         row.addWidget(self._column(due, WHEN, strong=shown.next))
         row.addWidget(self._tail(shown, said, amber=amber))
-        named = (text, who(shown.promise), due, said, moved)
+        named = (text, who(shown.promise), due, said, moved, proof)
         self.setAccessibleName(", ".join(part for part in named if part))
 
-    def _words(self, text: str, moved: str) -> Label:
+    def _words(self, text: str, more: str) -> Label:
         pending = self.promise.pending
         words = Label(text, colour="ink" if pending else "ink2").eliding()
-        words.setToolTip(plain("\n".join(part for part in (text, moved) if part)))
+        words.setToolTip(plain("\n".join(part for part in (text, more) if part)))
         return words.weighted(500) if pending else words
 
     def _column(self, text: str, width: int, *, strong: bool = False) -> Label:

@@ -271,9 +271,7 @@ class Sections(QObject):
         if not due.late:
             return PromiseRow(self._promise(due), Label(when, style="small", colour="ink2"), circle)
         row = PromiseRow(self._promise(due), Tag(when, "amber"), circle)
-        tell = Button(self.tr("Let them know"), "link", size="small")
-        tell.clicked.connect(self._go(due.file, Stage.PROMISES))
-        row.act(tell)
+        row.act(self._telling(due.file))
         return row
 
     def _warned(self, one: Warned) -> PromiseRow:
@@ -281,7 +279,15 @@ class Sections(QObject):
         said = sentences.warned_words(one, self._today, self._locale)
         eve = one.notice is Notice.EVE
         when = Tag(said, "amber") if eve else Label(said, style="small", colour="ink2")
-        return PromiseRow(self._promise(Due(one.file, one.promise, late=False)), when, circle)
+        row = PromiseRow(self._promise(Due(one.file, one.promise, late=False)), when, circle)
+        row.act(self._telling(one.file))
+        return row
+
+    def _telling(self, file: IncidentFile) -> Button:
+        """Give the way to where a call before the date is prepared."""
+        tell = Button(self.tr("Let them know"), "link", size="small")
+        tell.clicked.connect(self._go(file, Stage.PROMISES))
+        return tell
 
     def _expected(self, due: Due) -> PromiseRow:
         when = sentences.expected_words(due, self._today, self._locale)

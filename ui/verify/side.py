@@ -68,7 +68,9 @@ class Side(QWidget):
         self._show_word(file)
         for way, button in self._ways.items():
             button.setVisible(is_open and way in possible)
-        note = self.tr("You can reopen the incident at any time.")
+        note = self.tr("A closing word is prepared. You can reopen the incident at any time.")
+        if Closing.NOTHING_TO_REPAIR in possible:
+            note = self.tr("You can reopen the incident at any time.")
         if not possible:
             note = self.tr("It closes with a 5, or when the client says themselves it is enough.")
         self._note.setText(note)

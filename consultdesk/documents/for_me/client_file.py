@@ -10,7 +10,14 @@ from consultdesk.documents.for_me.common import contacts_table, promises_table, 
 from consultdesk.documents.for_me.making import Making, told
 from consultdesk.documents.for_me.report import kept_words, tally_facts
 from consultdesk.documents.press.text import beside
-from consultdesk.domain.clients import Client, ClientNote, Contact, Engagement, LogEntry
+from consultdesk.domain.clients import (
+    Client,
+    ClientNote,
+    Contact,
+    Engagement,
+    LogEntry,
+    ReceivedGoodwill,
+)
 from consultdesk.domain.clock import local_day
 from consultdesk.domain.decisions import DocumentKind
 from consultdesk.domain.promises import Promise
@@ -31,6 +38,7 @@ class Known:
     entries: tuple[Entry, ...] = ()
     promises: tuple[Promise, ...] = ()
     rounds: tuple[SatisfactionRound, ...] = ()
+    received: tuple[ReceivedGoodwill, ...] = ()
 
 
 def client_file(known: Known, making: Making) -> PrivatePaper:
@@ -51,6 +59,7 @@ def _parts(known: Known, making: Making) -> Iterator[Part]:
     yield Part(making.say("our_promises"), (kept, *promised))
     yield Part(making.say("satisfaction_history"), tuple(_rounds(known, making)))
     yield Part(making.say("balance"), (tally_facts(counted, making),))
+    yield Part(making.say("received"), tuple(_received(known, making)))
     yield Part(making.say("contacts_log"), tuple(_log(known, making)))
 
 
@@ -152,6 +161,16 @@ def _rounds(known: Known, making: Making) -> Iterator[Block]:
     if rows:
         head = tuple(making.say(code) for code in ("day", "incident", "rating", "words"))
         yield Rows(head, tuple(rows), (20, 18, 26, 56))
+
+
+def _received(known: Known, making: Making) -> Iterator[Block]:
+    rows = [
+        (making.short(one.on), told(one.text))
+        for one in sorted(known.received, key=lambda one: (one.on, one.id))
+    ]
+    if rows:
+        head = tuple(making.say(code) for code in ("day", "words"))
+        yield Rows(head, tuple(rows), (20, 100))
 
 
 def _log(known: Known, making: Making) -> Iterator[Block]:

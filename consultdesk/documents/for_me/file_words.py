@@ -118,6 +118,14 @@ INCIDENT = {
     "to_ask": Phrase("à demander", "to ask"),
     "of_five": Phrase("{rating} sur 5, {word}", "{rating} of 5, {word}"),
     "said_enough": Phrase("assez, selon le client", "enough, says the client"),
+    "ending_part": Phrase("Prévu et réel", "Expected and actual"),
+    "expected_amount": Phrase("Prise en charge prévue", "Expected to take on"),
+    "expected_hours": Phrase("Heures prévues", "Expected hours"),
+    "from_low": Phrase("{likely}, de {low} à {high}", "{likely}, from {low} to {high}"),
+    "times_expected": Phrase(
+        "{hours}, {ratio} fois le prévu", "{hours}, {ratio} times as expected"
+    ),
+    "closing_word": Phrase("Mot de clôture", "Closing word"),
     "lesson": Phrase("Ce que je retiens", "What I retain"),
     "preventive": Phrase("Pour que cela ne revienne pas", "So that it does not come back"),
     "my_notes": Phrase("Mes notes", "My notes"),
@@ -169,5 +177,6 @@ CLIENT = {
     "satisfaction_history": Phrase(
         "Satisfaction, vérification après vérification", "Satisfaction, check after check"
     ),
+    "received": Phrase("Bonne volonté reçue", "Goodwill received"),
     "balance": Phrase("Ce que j’ai mis dans la relation", "What I have put into the relationship"),
 }

@@ -15,6 +15,7 @@ from consultdesk.documents.for_me.common import (
     promises_table,
     rating_words,
 )
+from consultdesk.documents.for_me.ending_part import ending
 from consultdesk.documents.for_me.making import Making, told
 from consultdesk.documents.for_me.options_part import options_parts
 from consultdesk.documents.press.text import beside
@@ -52,6 +53,7 @@ def _parts(file: IncidentFile, making: Making) -> Iterator[Part]:
     yield Part(making.say("decision"), tuple(_decided(file, making)))
     yield Part(making.say("promises"), tuple(_promised(file, making)))
     yield Part(making.say("rounds"), tuple(_asked(file, making)))
+    yield Part(making.say("ending_part"), (ending(file, making),))
     yield Part(making.say("lesson"), (_lesson(file, making),))
     yield Part(making.say("my_notes"), (_my_notes(file, making),))
     yield Part(making.say("documents"), tuple(_documents(file, making)))
