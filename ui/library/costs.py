@@ -258,7 +258,10 @@ class RateForm(EditForm):
     def _amount(self, values: Mapping[str, object], name: str, currency: str) -> Money | None:
         self._reading = name
         typed = str(values[name]).strip()
-        return parse_amount(typed, currency, self.office.locale) if typed else None
+        amount = parse_amount(typed, currency, self.office.locale) if typed else None
+        if amount is not None and amount.minor < 0:
+            raise Refused("price_negative")
+        return amount
 
 
 class ExchangeForm(EditForm):

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal
 
+from consultdesk.domain.cards import card_of
 from consultdesk.domain.change import edited
 from consultdesk.domain.errors import Refused
+from consultdesk.domain.library import LibraryEntry, Shelf
 from consultdesk.domain.matrix import duplicated, filled, lock, weigh
 from consultdesk.domain.options import Criterion, Option, moved
 from consultdesk.domain.phrase import LANGUAGES
 from consultdesk.domain.record import Record
+from consultdesk.shelves import CARDS
 from ui.office import Office
 from ui.options.showing import Showing
 from ui.refusals import sentence
@@ -91,6 +95,19 @@ class Deeds(QObject):
                 name = name.put(language, copy.format(name=name.get(language)))
         changes = duplicated(self._now().sheet, option, name)
         self._office.desk.do(self.tr("Duplicate an option"), *changes)
+
+    def keep_as_card(self, option: Option) -> None:
+        """Keep an option among the cards, to begin another one from in any incident."""
+        entries = self._office.desk.store.all(LibraryEntry, shelf=Shelf.OPTION_CARD)
+        card = card_of(self._now().sheet, self._option(option))
+        same = (known for known in CARDS.all(entries) if known.title == card.title)
+        key = next((known.key for known in same), card.key)
+        try:
+            changes = CARDS.keep(entries, replace(card, key=key))
+        except Refused as refused:
+            self.refused.emit(sentence(refused, self._office.locale))
+            return
+        self._office.desk.do(self.tr("Keep an option as a card"), *changes)
 
     def rename(self, record: Option | Criterion, words: str) -> None:
         """Give an option or a criterion another name, in the language of the sheet."""

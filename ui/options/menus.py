@@ -37,6 +37,8 @@ def option_menu(
     add_deed(menu, right, lambda: deeds.move_option(option, 1), "Alt+→")
     copy = QCoreApplication.translate("OptionMenu", "Duplicate")
     add_deed(menu, copy, lambda: deeds.duplicate(option), "Ctrl+Shift+D")
+    card = QCoreApplication.translate("OptionMenu", "Keep as a card")
+    add_deed(menu, card, lambda: deeds.keep_as_card(option))
     menu.addSeparator()
     offer = QCoreApplication.translate("OptionMenu", "Do not offer it to the client")
     if option.withheld:

@@ -380,3 +380,18 @@ def test_a_missing_piece_of_another_stage_asks_for_that_stage(full):
     assert full.page.preparing.room is full.page.preparing.ideas
     full.page.preparing.lead(Lack(Piece.COSTS, ("B",)))
     assert full.page.costing.option_id == "B"
+
+
+def test_an_option_is_kept_as_a_card_and_begins_another(full):
+    option = full.kept().options[1]
+    deeds = full.page._deeds()
+    deeds.keep_as_card(option)
+    full.page.preparing.find_ideas()
+    cards = full.page.preparing.ideas.cards
+    assert cards.item(cards.count() - 1).text() == option.name.read("en")
+    deeds.keep_as_card(option)
+    assert len(full.store.all(LibraryEntry)) == 1  # again, in its own place
+    cards.setCurrentRow(cards.count() - 1)
+    assert full.find("idea_name", QLineEdit).text() == option.name.read("en")
+    full.desk.history.undo()
+    assert cards.item(cards.count() - 1).text() != option.name.read("en")
