@@ -1,4 +1,4 @@
-"""What was heard, to reread while the statement is worded; and the versions before this one."""
+"""What was heard, to reread while the statement is worded."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from typing_extensions import override
 
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.listening import Answer, NoteKind
-from consultdesk.domain.problem import current
-from consultdesk.wording.dates import short_day
 from ui.kit.layouts import clear
 from ui.kit.panels import Divider, Heading
 from ui.kit.scroll import ScrollPage
@@ -49,9 +47,9 @@ class CallNotes(QWidget):
         foot = Label(self.tr("What was felt stays in Listen."), style="small", colour="ink3")
         column.addWidget(foot)
 
-    def show_file(self, file: IncidentFile, language: str) -> None:
+    def show_file(self, file: IncidentFile) -> None:
         """Show what was heard, if it changed."""
-        wanted = (file.notes, file.reformulations, file.statements, language)
+        wanted = (file.notes, file.reformulations)
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -59,7 +57,6 @@ class CallNotes(QWidget):
         self._add_notes(file)
         confirmed = [r.text for r in file.reformulations if r.answer is Answer.CONFIRMED]
         self._add(self.tr("Confirmed reformulations"), confirmed, style="spoken")
-        self._add_versions(file, language)
         if not self._scroll.column.count():
             words = self.tr("Nothing was noted yet. Listen first, then define together.")
             self._scroll.column.addWidget(Label(words, style="spoken", colour="ink2", wrap=True))
@@ -76,20 +73,6 @@ class CallNotes(QWidget):
             own = kind in (NoteKind.REMEDY, NoteKind.SUCCESS)
             lines = [n.text for n in file.notes if n.kind is kind]
             self._add(title, lines, style="spoken" if own else "body")
-
-    def _add_versions(self, file: IncidentFile, language: str) -> None:
-        latest = current(file.statements)
-        for statement in reversed(file.statements):
-            if statement is latest:
-                continue
-            title = self.tr("Version {number}").format(number=statement.version)
-            if statement.confirmed_at is not None:
-                at = statement.confirmed_at.astimezone(self._office.zone).date()
-                words = self.tr("Version {number}, confirmed on {day}")
-                title = words.format(
-                    number=statement.version, day=short_day(at, self._office.locale)
-                )
-            self._add(title, [statement.text.read(language)], style="spoken")
 
     def _add(self, title: str, lines: Sequence[str], *, style: str) -> None:
         if not lines:

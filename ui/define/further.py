@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from consultdesk.domain.defining import own_part_named
 from consultdesk.domain.incident_file import IncidentFile
-from consultdesk.domain.library import LibraryEntry, Shelf
-from consultdesk.wording.bank import PHRASES
 from ui.define.foreign import ForeignDecisions
 from ui.define.live_text import LiveText
+from ui.define.phrases import Phrases
 from ui.define.questions import Questions
 from ui.define.timeline import Timeline
 from ui.define.versions import Versions
@@ -39,9 +38,9 @@ class Further(QWidget):
     opened = Signal(object)
     placed = Signal()
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+    def __init__(self, office: Office, phrases: Phrases, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._office = office
+        self._phrases = phrases
         self._file: IncidentFile | None = None
         self._language = office.language
         self._open: Section | None = None
@@ -123,9 +122,8 @@ class Further(QWidget):
         elif self._open is Section.TIMELINE:
             self.timeline.show_file(file, self._language)
         elif self._open is Section.QUESTIONS:
-            entries = self._office.desk.store.all(LibraryEntry, shelf=Shelf.PHRASES)
             self.questions.show_questions(
-                PHRASES.shown(entries),
+                self._phrases.shown(),
                 self._language,
                 file.incident.id,
                 theirs_open=own_part_named(file),

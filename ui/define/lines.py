@@ -162,6 +162,7 @@ class LineGroup(QWidget):
         self._lines: dict[str, Effect | Contribution] = {}
         self._fresh: LineCell | None = None
         self._closed = False
+        self._heads: list[QWidget] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -169,6 +170,10 @@ class LineGroup(QWidget):
         self._grid.setVerticalSpacing(theme_of(self).px(8))
         for column in range(across):
             self._grid.setColumnStretch(column, 1)
+
+    def follow(self, head: QWidget) -> None:
+        """Let Tab come here after what stands above the lines."""
+        self._heads = [head]
 
     def set_closed(self, *, closed: bool) -> None:
         """Let what is there be read, and nothing be added; or open the group again."""
@@ -290,6 +295,7 @@ class LineGroup(QWidget):
             self._grid.removeWidget(cell)
             row, column = divmod(place, self._across)
             self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
-        for before, after in pairwise(stop for cell in cells for stop in cell.stops()):
+        stops = [stop for cell in cells for stop in cell.stops()]
+        for before, after in pairwise([*self._heads, *stops]):
             QWidget.setTabOrder(before, after)
         self.placed.emit()

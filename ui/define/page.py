@@ -11,9 +11,8 @@ from consultdesk.domain.decisions import DocumentKind
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Stage
-from consultdesk.domain.library import LibraryEntry, Shelf
+from consultdesk.domain.library import Shelf
 from consultdesk.domain.problem import Contribution, Side
-from consultdesk.wording.bank import NAMING, PHRASES
 from ui.coach import Coaching, Read
 from ui.define.acting import Acting
 from ui.define.aside import CallNotes
@@ -22,6 +21,7 @@ from ui.define.deeds import Deeds
 from ui.define.further import Further, Section
 from ui.define.live_text import LiveText
 from ui.define.naming import NamingPanel
+from ui.define.phrases import Phrases
 from ui.define.sheet import JointSheet
 from ui.define.wording import WordingPanel
 from ui.incident_paper import IncidentPapers
@@ -61,7 +61,8 @@ class DefinePage(StagePage):
         self.bar = ConfirmationBar(office)
         self.private = LiveText(self.tr("Notes for me"), prompt=self.tr("For your eyes only."))
         self.private.setObjectName("private_note")
-        self.further = Further(office)
+        self._phrases = Phrases(office, self)
+        self.further = Further(office, self._phrases)
         self.coaching = Coaching(office, self, beside=True)
         self.wording = WordingPanel(self.coaching)
         self.aside = CallNotes(office)
@@ -81,9 +82,8 @@ class DefinePage(StagePage):
         self.bar.show_file(file, language)
         note = file.note(Stage.DEFINE)
         self.private.show_words(note.text.reveal() if note is not None else "")
-        self.further.show_file(file, language)
-        self.aside.show_file(file, language)
-        self._show_naming()
+        self.aside.show_file(file)
+        self._show_phrases()
         self.coaching.speak(language)
         self._attend()
 
@@ -166,16 +166,13 @@ class DefinePage(StagePage):
     def _turn_naming(self) -> None:
         self._turn_to(self.naming if self.naming.isHidden() else self.wording)
 
-    def _show_naming(self) -> None:
-        entries = self._office.desk.store.all(LibraryEntry, shelf=Shelf.PHRASES)
-        found = [phrase for phrase in PHRASES.shown(entries) if phrase.group == NAMING]
-        self.naming.show_phrases(found, self._language)
+    def _show_phrases(self) -> None:
+        self.naming.show_phrases(self._phrases.naming(), self._language)
+        if self._file is not None:
+            self.further.show_file(self._file, self._language)
 
     def _edit_phrases(self) -> None:
         self._office.dialogs.show(ShelfDialog(self._office, Shelf.PHRASES, self.window()))
-        if self._file is not None:
-            self._show_naming()
-            self.further.show_file(self._file, self._language)
 
     def _attend(self) -> None:
         """Let the coach read what the client will read, in the order of the page."""
@@ -212,6 +209,7 @@ class DefinePage(StagePage):
         self.private.committed.connect(deeds.note)
 
     def _connect_sides(self) -> None:
+        self._phrases.changed.connect(self._show_phrases)
         self._reread.calling(self._turn_notes)
         self._on_paper.calling(self._show_paper)
         self.wording.naming_requested.connect(self._turn_naming)

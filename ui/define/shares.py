@@ -114,6 +114,7 @@ class Shares(QWidget):
         plus.setFixedSize(self._theme.px(20), self._theme.px(20))
         plus.clicked.connect(group.add)
         self._plus[side] = plus
+        group.follow(plus)
         head.addWidget(plus)
         head.addStretch(1)
         column.addLayout(head)

@@ -153,4 +153,5 @@ class JointSheet(Sheet):
         button = IconButton("plus", name)
         button.setFixedSize(self._theme.px(20), self._theme.px(20))
         button.clicked.connect(group.add)
+        group.follow(button)
         return button

@@ -56,7 +56,10 @@ def test_a_condition_becomes_what_its_side_does_about_it(page, desk, answers, si
 
 def test_the_way_to_a_promise_is_open_to_the_keyboard(page, desk, answers, qtbot):
     editor = cell(page, desk, Side.MINE).editor
-    editor.setFocus()
+    plus = page.sheet.shares._plus[Side.MINE]
+    plus.setFocus()
+    qtbot.keyClick(plus, Qt.Key.Key_Tab)
+    assert editor.hasFocus()
     qtbot.keyClick(editor, Qt.Key.Key_Tab)
     eye = cell(page, desk, Side.MINE)._eye
     assert eye.hasFocus()
