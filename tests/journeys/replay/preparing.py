@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from consultdesk.domain.locales import Audience
 from consultdesk.domain.options import MoneySource, Scale, Sign, Viewpoint
@@ -126,17 +126,20 @@ class Preparing:
     # weights
 
     def weigh(self):
-        """Weigh by swing in both views: the client's as I understand it, then mine."""
+        """Weigh by swing as I understand the client, then what only I weigh beside that."""
         for viewpoint in (Viewpoint.CLIENT, Viewpoint.MINE):
             if viewpoint is Viewpoint.MINE:
                 self.hand.go("matrix")
                 self.hand.key(Key.Key_F6)
+            private = viewpoint is Viewpoint.MINE
             rows = [c for c in self.script.data["criteria"]
-                    if viewpoint is Viewpoint.MINE or c["audience"] == "client"]  # fmt: skip
-            self.swing(rows)
+                    if (c["audience"] == "private") is private]  # fmt: skip
+            self.swing(rows, begin_with_theirs=private)
 
-    def swing(self, rows):
+    def swing(self, rows, *, begin_with_theirs):
         def drive(dialog):
+            if begin_with_theirs:
+                dialog.findChild(QAbstractButton, "begin_with_theirs").click()
             for row in rows:
                 line = dialog.rows.field(self.criteria[row["key"]]).line()
                 line.setFocus()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from consultdesk.domain.errors import Refused
-from consultdesk.domain.options import Perspective
+from consultdesk.domain.options import Perspective, Viewpoint
 from consultdesk.domain.weighing import ranges, swings, swung
+from ui.kit.buttons import Button
 from ui.kit.form import Missing
 from ui.kit.words import Label
 from ui.office import Office
@@ -37,6 +38,8 @@ class SwingDialog(SettledDialog):
         self.rows = SwingRows(showing, view, ranged=True)
         self.rows.fill(swings(showing.sheet, view), ranges(showing.sheet, view))
         self.rows.finished.connect(self.submit)
+        if view.viewpoint is not Viewpoint.CLIENT:
+            self._offer_theirs()
         self.column.addWidget(self.rows)
         unsure = QCoreApplication.translate(
             "Weighing",
@@ -49,6 +52,24 @@ class SwingDialog(SettledDialog):
         self.main.clicked.connect(self.submit)
         self.rows.fit(_WIDTH - 60, parent)
         self.rows.begin()
+
+    def _offer_theirs(self) -> None:
+        """Offer to begin from what the client weighs, so that only what differs is typed."""
+        words = QCoreApplication.translate("Weighing", "Begin with the client’s weights")
+        link = Button(words, "link", size="small")
+        link.setObjectName("begin_with_theirs")
+        link.calling(self.take_theirs)
+        self.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def take_theirs(self) -> None:
+        """Show the client's swings, and go to the first one that the client does not have."""
+        sheet = self._showing.sheet
+        theirs = sheet.perspective(Viewpoint.CLIENT)
+        if theirs is not None:
+            self.rows.fill(swings(sheet, theirs), ranges(sheet, theirs))
+            mine = [c.id for c in sheet.counted(self._view)]
+            apart = [key for key in mine if key not in swings(sheet, theirs)]
+            self.rows.go_to(next(iter([*apart, *mine]), ""))
 
     def submit(self) -> None:
         """Weigh in one step and close, or say beside a criterion what is still to settle."""

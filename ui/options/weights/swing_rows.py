@@ -171,7 +171,12 @@ class SwingRows(Room):
     def begin(self) -> None:
         """Go to the first field."""
         if self._criteria:
-            self._go(self._fields[self._criteria[0].id, _SWING])
+            self.go_to(self._criteria[0].id)
+
+    def go_to(self, key: str) -> None:
+        """Go to the swing of a criterion."""
+        if (key, _SWING) in self._fields:
+            self._go(self._fields[key, _SWING])
 
     def _go(self, field: TextField) -> None:
         field.line().setFocus()

@@ -9,6 +9,7 @@ from consultdesk.analysis.bridge import Reading
 from consultdesk.domain.change import edited
 from consultdesk.domain.options import Viewpoint, WeightMethod
 from consultdesk.domain.phrase import Phrase
+from ui.kit.buttons import Button
 
 Key = Qt.Key
 SWING = "Weigh by swing…"
@@ -138,3 +139,23 @@ def test_leaving_changes_nothing(stage, choose):
     before = stage.kept()
     choose(SWING, lambda dialog: dialog.reject())
     assert stage.kept() == before
+
+
+def test_my_weights_begin_with_the_clients_so_that_only_mine_is_typed(stage, choose):
+    choose(SWING, lambda dialog: (weigh(dialog, delay="100", trust="50"), dialog.submit()))
+    theirs = stage.points(Viewpoint.CLIENT)
+    stage.page.switch_view()
+
+    def drive(dialog):
+        dialog.findChild(Button, "begin_with_theirs").click()
+        assert dialog.rows.field("delay").value() == "100"
+        assert dialog.rows.field("trust").value() == "50"
+        mine = next(c.id for c in stage.kept().criteria if c.private)
+        assert dialog.focusWidget() is dialog.rows.field(mine).line()
+        dialog.submit()
+
+    choose(SWING, drive)
+    mine = stage.points(Viewpoint.MINE)
+    for shares in (theirs, mine):
+        assert round(shares["delay"] / shares["trust"], 9) == 2
+    assert stage.kept().perspective(Viewpoint.MINE).method is WeightMethod.SWING
