@@ -17,7 +17,7 @@ from consultdesk.documents.for_client.kickoff import kickoff_pdf
 from consultdesk.documents.for_client.problem import problem_pdf
 from consultdesk.documents.for_client.promises import promises_pdf
 from consultdesk.documents.for_client.worksheet import worksheet_pdf
-from consultdesk.documents.press.identity import unprintable_in, version_code
+from consultdesk.documents.press.identity import boxed, version_code
 from consultdesk.documents.press.letters import closing_words, kickoff_words
 from consultdesk.documents.press.paper_words import paper_words
 from consultdesk.documents.press.words import words_of
@@ -31,7 +31,6 @@ from consultdesk.domain.client_safe import (
     ClientProblem,
     ClientPromises,
     ClientWorksheet,
-    Heed,
     Remark,
 )
 from consultdesk.domain.clock import Clock
@@ -167,13 +166,6 @@ def paper_for(
     project, remark = _OF_INCIDENT[kind]
     paper = project(file, around, job)
     return paper, (*remark(file, around, job), *boxed(paper))
-
-
-def boxed(paper: object) -> Iterator[Remark]:
-    """Name the characters of a document, of any kind, that paper shows as a box."""
-    lacking = "".join(sorted(unprintable_in(paper)))
-    if lacking:
-        yield Remark(Heed.UNPRINTABLE, lacking)
 
 
 def printed(paper: ClientPaper) -> bytes:

@@ -17,6 +17,7 @@ from consultdesk.documents.for_me.making import Making
 from consultdesk.documents.for_me.pages import private_pdf
 from consultdesk.documents.for_me.report import Scope, report_pages
 from consultdesk.documents.for_me.words import say
+from consultdesk.documents.press.identity import boxed
 from consultdesk.documents.press.naming import dated_name
 from consultdesk.domain.client_safe import Remark
 from consultdesk.domain.clients import (
@@ -33,7 +34,6 @@ from consultdesk.domain.rates import Rate, hourly_cost
 from consultdesk.domain.reading import Reading
 from consultdesk.domain.report import Period, Report
 from consultdesk.domain.satisfaction import SatisfactionRound
-from consultdesk.paperwork import boxed
 from consultdesk.projection.in_hand import reading_of
 from consultdesk.projection.surroundings import PrintJob, Surroundings
 from consultdesk.store.errors import StoreError

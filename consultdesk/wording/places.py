@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from babel.core import Locale as Place
 
 from consultdesk.domain.locales import Locale
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
-WordsT = TypeVar("WordsT", bound="DataclassInstance")
 NBSP = "\u00a0"
 NARROW = "\u202f"
 MINUS = "\u2212"
+
+
+class Words(Protocol):
+    """A record of the program's own words: any dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+
+WordsT = TypeVar("WordsT", bound=Words)
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass
 from hashlib import sha256
 
 from consultdesk.documents.press.text import unprintable
+from consultdesk.domain.client_safe import Heed, Remark
 
 
 def version_code(paper: object) -> str:
@@ -17,6 +18,13 @@ def version_code(paper: object) -> str:
 def unprintable_in(paper: object) -> frozenset[str]:
     """Give the characters of a document that paper shows as a box."""
     return frozenset().union(*map(unprintable, _texts(paper)))
+
+
+def boxed(paper: object) -> Iterator[Remark]:
+    """Name the characters of a document, of any kind, that paper shows as a box."""
+    lacking = "".join(sorted(unprintable_in(paper)))
+    if lacking:
+        yield Remark(Heed.UNPRINTABLE, lacking)
 
 
 def _texts(value: object) -> Iterator[str]:
