@@ -7,10 +7,10 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from consultdesk import paths
 from consultdesk.domain.clock import Clock, SystemClock
@@ -23,10 +23,18 @@ from ui.kit.immortals import keep_constants_alive
 from ui.kit.style import apply
 from ui.kit.theme import load_theme, mode_for
 from ui.kit.work import Work
-from ui.late import Late, area, late
+from ui.late import area
 from ui.main_window import MainWindow
+from ui.opening import Opening, opening
 from ui.preferences import Preferences
 from ui.refused_desk import RefusedDesk
+
+if TYPE_CHECKING:
+    from consultdesk.store.store import Store
+    from ui.doorbell import Doorbell
+    from ui.office import Office
+    from ui.session import Session
+    from ui.train.mode import TrainMode
 
 BENCH = "CONSULTDESK_BENCH"
 
@@ -47,6 +55,14 @@ def run(arguments: Sequence[str]) -> int:
     return app.exec()
 
 
+class _OpenDesk(NamedTuple):
+    """What there is while a desk is open, and only then."""
+
+    session: Session
+    bell: Doorbell
+    train: TrainMode
+
+
 class Application(QObject):
     """One window on one data file, rebuilt whole when its language or its look changes."""
 
@@ -65,17 +81,15 @@ class Application(QObject):
         self._path = path
         self._clock = clock or SystemClock()
         self._dialogs = dialogs or Dialogs()
-        self._late: Late | None = None
-        self._session: Any = None
-        self._bell: Any = None
-        self._train: Any = None
+        self._late: Opening | None = None
+        self._desk: _OpenDesk | None = None
         self._work = Work(self)
         self.window = self._new_window(bare=not _there(path))
 
     @property
-    def office(self) -> Any:
+    def office(self) -> Office | None:
         """What the screens of the open desk are given, None until it is open."""
-        return None if self._session is None else self._session.office
+        return None if self._desk is None else self._desk.session.office
 
     def start(self) -> None:
         """Show the window, and open the desk once it has been painted."""
@@ -84,15 +98,15 @@ class Application(QObject):
 
     def open(self) -> None:
         """Open the desk and fill the window with it, or say why that cannot be."""
-        self._late = late()
+        self._late = opening()
         gc.enable()
         gc.freeze()
         if self._preferences.last_file == self._path and not _there(self._path):
             self._refuse(StoreError("missing"))  # it is begun anew by a word of the user alone
             return
-        self._enter(self._late.workspace.open_desk)
+        self._enter(self._late.open_desk)
 
-    def _enter(self, way: Callable[[Path, Clock], Any]) -> None:
+    def _enter(self, way: Callable[[Path, Clock], Store]) -> None:
         if self._late is None:
             return
         try:
@@ -103,13 +117,14 @@ class Application(QObject):
         except OSError:
             self._refuse(StoreError("no_permission"))
             return
-        desk = self._late.desk.Desk(store, self._clock, self)
-        office = self._late.office.Office(desk, self._dialogs, self._work, self._preferences)
-        self._session = self._late.session.Session(office, self)
-        self._bell = self._late.doorbell.Doorbell(self._path, self)
-        self._bell.rung.connect(self._raise_window)
-        self._train = self._late.train.TrainMode(office, self._masked_window, self._fill, self)
-        self._train.shown.connect(self._put_forward)
+        desk = self._late.desk(store, self._clock, self)
+        office = self._late.office(desk, self._dialogs, self._work, self._preferences)
+        session = self._late.session(office, self)
+        bell = self._late.doorbell(self._path, self)
+        bell.rung.connect(self._raise_window)
+        train = self._late.train(office, self._masked_window, self._fill, self)
+        train.shown.connect(self._put_forward)
+        self._desk = _OpenDesk(session, bell, train)
         self._preferences.last_file = self._path
         try:
             self._furnish(self.window)
@@ -122,7 +137,7 @@ class Application(QObject):
         """Build the window again, in the language and look that were chosen, at the same place."""
         state = self.window.state()
         self.window = self._replaced(bare=state.kind == "welcome")
-        if self._session is not None:
+        if self._desk is not None:
             self._furnish(self.window)
             self.window.restore(state)
 
@@ -145,9 +160,9 @@ class Application(QObject):
         """Build a window for train mode, like the one that stands there."""
         return MainWindow(self._theme, self._preferences)
 
-    def _fill(self, window: MainWindow, office: Any) -> None:
-        if self._late is not None:
-            window.furnish(office, self._late.screens.Registry(office))
+    def _fill(self, window: QWidget, office: Office) -> None:
+        if self._late is not None and isinstance(window, MainWindow):
+            window.furnish(office, self._late.registry(office))
 
     def _put_forward(self, window: MainWindow) -> None:
         """Take the window that is in front now, in train mode or after it, as the one."""
@@ -170,15 +185,15 @@ class Application(QObject):
         self._announce("usable")
 
     def _furnish(self, window: MainWindow) -> None:
-        office = self.office
-        if self._late is None or office is None:
+        if self._desk is None:
             return
+        session, office = self._desk.session, self._desk.session.office
         self._fill(window, office)
-        self._train.serve(window)
-        mentioned = self._session.mention()
+        self._desk.train.serve(window)
+        mentioned = session.mention()
         if mentioned:
             window.notice.say(mentioned)
-        if not self._session.welcomed:
+        if not session.welcomed:
             screen = area("ui.welcome.screen", "WelcomeScreen")(office, window)
             screen.language_chosen.connect(self._choose_language)
             screen.start_requested.connect(self._begin)
@@ -186,19 +201,19 @@ class Application(QObject):
             window.welcome(screen)
 
     def _begin(self, changes: object) -> None:
-        if self._session is not None and self._session.begin(changes):
+        if self._desk is not None and self._desk.session.begin(changes):
             self.window.open("today")
 
     def _begin_with_sample(self) -> None:
-        office = self.office
-        if self._late is None or office is None:
+        if self._late is None or self._desk is None:
             return
+        session, office = self._desk.session, self._desk.session.office
         try:
-            self._late.workspace.load_sample(office.desk.store, self._clock, office.language)
+            self._late.load_sample(office.desk.store, self._clock, office.language)
         except StoreError as failure:
             self.window.show_failure(failure)
             return
-        self._session.welcomed = True
+        session.welcomed = True
         office.desk.reload()
         self.window.open("today")
 
@@ -206,11 +221,11 @@ class Application(QObject):
         """Show why the desk stays closed; a desk that is open elsewhere comes to the front."""
         if self._late is None:
             return
-        if failure.code == "open_elsewhere" and self._late.doorbell.ring(self._path):
+        if failure.code == "open_elsewhere" and self._late.ring(self._path):
             self._app.quit()
             return
         locale = Locale.FR_CA if self._preferences.spoken == "fr" else Locale.EN_CA
-        sentence = self._late.refusals.failure_sentence(failure, locale)
+        sentence = self._late.sentence(failure, locale)
         page = RefusedDesk(sentence, self._path, failure.code, self.window)
         page.again_requested.connect(self._try_again)
         page.other_requested.connect(self._open_other)
@@ -233,7 +248,7 @@ class Application(QObject):
         if self._late is None:
             return
         try:
-            self._late.workspace.restore_last(self._path)
+            self._late.restore_last(self._path)
         except StoreError as failure:
             self._refuse(failure)
             return
@@ -242,7 +257,7 @@ class Application(QObject):
     def _begin_anew(self) -> None:
         if self._late is not None:
             self.window = self._replaced(bare=True)
-            self._enter(self._late.workspace.begin_desk)
+            self._enter(self._late.begin_desk)
 
     def _raise_window(self) -> None:
         self.window.show()
@@ -269,11 +284,11 @@ class Application(QObject):
         self.rebuild()
 
     def _leave_desk(self) -> None:
-        if self._session is not None:
-            self._bell.close()
-            self._train.end()
-            self._session.close()
-            self._session = self._bell = self._train = None
+        if self._desk is not None:
+            self._desk.bell.close()
+            self._desk.train.end()
+            self._desk.session.close()
+            self._desk = None
 
     def _closing(self) -> None:
         self._work.wait()
