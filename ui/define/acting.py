@@ -24,10 +24,12 @@ from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, LongField, TextField
 from ui.kit.form import Form, Missing
 from ui.kit.menus import add_deed
+from ui.kit.theme import theme_of
 from ui.kit.words import Label
 from ui.office import Office
 from ui.refusals import day_typed, sentence
 
+_MOST, _ACROSS = 180, 412
 _FIELDS = {"text_missing": "text", "due_missing": "due"}
 
 
@@ -107,7 +109,8 @@ class Acting(QObject):
         dialog = ModalForm(title, form, self.tr("Promise"), submit)
         dialog.setObjectName("action_form")
         if about:
-            said = Label(about, style="spoken", colour="ink2", wrap=True)
+            said = Label(_brief(about), style="spoken", colour="ink2", wrap=True)
+            said.setFixedHeight(said.heightForWidth(theme_of(dialog).px(_ACROSS)))
             dialog.column.insertWidget(0, said)
         self._office.dialogs.show(dialog)
 
@@ -144,6 +147,11 @@ class Acting(QObject):
         except Refused as refused:
             words = sentence(refused, self._office.locale)
             raise Missing(_FIELDS.get(refused.code, "text"), words) from refused
+
+
+def _brief(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _MOST else line[: _MOST - 1].rstrip() + "…"
 
 
 def _below_focus() -> QPoint:

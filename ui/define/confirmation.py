@@ -78,6 +78,8 @@ class ConfirmationBar(Sheet):
 
     def show_file(self, file: IncidentFile, language: str) -> None:
         """Show where the version on screen stands with the client."""
+        if self._file is None or self._file.incident.id != file.incident.id:
+            self._form_box.hide()  # what was begun for another incident is not of this one
         self._file = file
         latest = current(file.statements)
         written = latest is not None and bool(latest.text)

@@ -23,9 +23,7 @@ class _SmallButton(QAbstractButton):
         self._theme = theme_of(self)
         self.setObjectName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         focus.wear(self, "ring", self._theme.radius("sm"))
 
     def named(self, words: str) -> None:
@@ -33,6 +31,12 @@ class _SmallButton(QAbstractButton):
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.update()
+
+    def keep_place(self, *, kept: bool) -> None:
+        """Say whether its place stays free while it is not shown."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(kept)
+        self.setSizePolicy(policy)
 
     @override
     def sizeHint(self) -> QSize:

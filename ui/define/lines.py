@@ -108,9 +108,8 @@ class LineCell(QWidget):
         self._eye.setVisible(self._sides and words and (inside or self._private))
         free = not self.promise.text()
         self.act.setVisible(self._sides and words and free and inside)
-        policy = self.act.sizePolicy()
-        policy.setRetainSizeWhenHidden(words and free)
-        self.act.setSizePolicy(policy)
+        self._eye.keep_place(kept=words)
+        self.act.keep_place(kept=words and free)
 
     def _left(self) -> None:
         if not self.editor.words().strip():

@@ -136,6 +136,8 @@ def test_what_is_being_typed_is_written_before_another_incident_takes_the_page(
     type_in(qtbot, page.sheet.statement, "Half a word")
     other = desk.store.get(Incident, INCIDENT).but(id="other", number="INC-2026-099")
     desk.do("another", born(other))
+    page.bar.open_form()
     workspace.open("other", Stage.DEFINE)
+    assert not page.bar._form_box.isVisible()
     assert latest(desk).text.en == "Half a word"
     assert page.sheet.statement.words() == ""
