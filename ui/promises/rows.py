@@ -7,8 +7,8 @@ from datetime import date
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.locales import Locale
@@ -18,6 +18,7 @@ from consultdesk.wording.numbers import quantity
 from ui.kit.buttons import Button
 from ui.kit.focus import wear
 from ui.kit.marks import PromiseMark
+from ui.kit.menus import add_deed
 from ui.kit.tags import Tag
 from ui.kit.theme import theme_of
 from ui.kit.words import Label, plain
@@ -134,10 +135,32 @@ class PromiseRow(QWidget):
         focused = QApplication.focusWidget()
         return focused is not None and (focused is self or self.isAncestorOf(focused))
 
+    def menu(self) -> QMenu:
+        """Give what can be done with this promise, whether its turn has come or not."""
+        menu, promise = QMenu(self), self.promise
+        menu.setObjectName("promise_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        space = self.tr("Space")
+        if promise.pending:
+            add_deed(menu, self.tr("Kept"), lambda: self.kept.emit(promise), space)
+            add_deed(menu, self.tr("Move by agreement…"), lambda: self.moved.emit(promise), "M")
+        else:
+            add_deed(menu, self.tr("To do again"), lambda: self.reopened.emit(promise), space)
+        add_deed(menu, self.tr("Edit…"), lambda: self.opened.emit(promise), self.tr("Enter"))
+        menu.addSeparator()
+        add_deed(menu, self.tr("Remove"), lambda: self.removed.emit(promise), self.tr("Del"))
+        return menu
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             (self.kept if self.promise.pending else self.reopened).emit(self.promise)
+        elif event.key() == Qt.Key.Key_M and self.promise.pending:
+            self.moved.emit(self.promise)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self.promise)
         elif event.key() == Qt.Key.Key_Delete:

@@ -3,7 +3,10 @@
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 
 from consultdesk.domain.change import Change, edited
 from consultdesk.domain.locales import Channel
@@ -118,3 +121,34 @@ def test_who_would_rather_read_may_be_written_to_before_the_date(qtbot, promised
     answers.next_dialog(drive)
     page.findChild(QAbstractButton, f"write_{cases.INCIDENT}").click()
     assert "avant la date, et non après" in read[0]
+
+
+def test_any_promise_still_to_keep_can_be_moved_from_its_row(qtbot, promised, answers):  # noqa: F811
+    page = page_of(qtbot, promised)
+
+    def later():
+        pending = [r for r in page.findChildren(PromiseRow) if r.isVisible() and r.promise.pending]
+        return next(r for r in pending if r.findChild(QWidget, "move_promise") is None)
+
+    key, first = later().promise.id, later().promise.due
+    answers.next_dialog(filled(due="2027-01-15"))
+    QTest.keyClick(later(), Qt.Key.Key_M)
+    moved = promised.desk.store.get(Promise, key)
+    assert (moved.due, moved.moved_from) == (date(2027, 1, 15), first)
+    assert moved.state is PromiseState.RENEGOTIATED
+
+
+def test_the_menu_of_a_promise_names_each_deed_with_its_key(qtbot, promised):  # noqa: F811
+    page = page_of(qtbot, promised)
+    row = next(r for r in page.findChildren(PromiseRow) if r.promise.pending)
+    at, keyboard = QPoint(5, 5), QContextMenuEvent.Reason.Keyboard
+    row.contextMenuEvent(QContextMenuEvent(keyboard, at, row.mapToGlobal(at)))
+    menu = page.findChild(QMenu, "promise_menu")
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert words == ["Kept\tSpace", "Move by agreement…\tM", "Edit…\tEnter", "Remove\tDel"]
+    key = row.promise.id
+    menu.actions()[0].trigger()
+    menu.close()
+    assert promised.desk.store.get(Promise, key).state is PromiseState.KEPT
+    kept = next(r for r in page.findChildren(PromiseRow) if not r.promise.pending)
+    assert kept.menu().actions()[0].text() == "To do again\tSpace"
