@@ -6,7 +6,9 @@ unknown cell is not filled: an option's mean is over the criteria known for it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from math import isnan
 
 import numpy as np
 
@@ -53,13 +55,15 @@ def ranking(score: Floats, acceptable: Flags) -> tuple[Place, ...]:
 
     Options within 0.05 point of the first of their group share its rank (1, 1, 3).
     """
+    points: list[float] = score.tolist()  # numbers one by one: NumPy is made for many at a time
+    fine: list[bool] = acceptable.tolist()
     order = sorted(
-        range(len(score)),
-        key=lambda n: (np.isnan(score[n]), not acceptable[n], -np.nan_to_num(score[n]), n),
+        range(len(points)),
+        key=lambda n: (isnan(points[n]), not fine[n], 0.0 if isnan(points[n]) else -points[n], n),
     )
     groups: list[list[int]] = []
     for option in order:
-        if groups and _equal(groups[-1][0], option, score, acceptable):
+        if groups and _equal(groups[-1][0], option, points, fine):
             groups[-1].append(option)
         else:
             groups.append([option])
@@ -70,12 +74,12 @@ def ranking(score: Floats, acceptable: Flags) -> tuple[Place, ...]:
     return tuple(places)
 
 
-def _equal(head: int, option: int, score: Floats, acceptable: Flags) -> bool:
-    if acceptable[head] != acceptable[option]:
+def _equal(head: int, option: int, points: Sequence[float], fine: Sequence[bool]) -> bool:
+    if fine[head] != fine[option]:
         return False
-    if np.isnan(score[head]) or np.isnan(score[option]):
-        return bool(np.isnan(score[head]) and np.isnan(score[option]))
-    return bool(score[head] - score[option] <= TIE + _SLACK)
+    if isnan(points[head]) or isnan(points[option]):
+        return isnan(points[head]) and isnan(points[option])
+    return points[head] - points[option] <= TIE + _SLACK
 
 
 def best(table: Table) -> Flags:
