@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,22 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from consultdesk.domain import capture
-from consultdesk.domain.change import Change, edited
-from consultdesk.domain.clients import end, pause, resume
-from consultdesk.domain.errors import Refused
+from consultdesk.domain.change import Change
+from consultdesk.domain.clients import LogEntry, end, pause, resume
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.library import Shelf
 from consultdesk.domain.listening import (
-    Answer,
-    Emotion,
-    ListeningNote,
     NoteKind,
-    Reformulation,
     Style,
-    Whose,
-    feel,
-    hear,
-    reword,
 )
 from consultdesk.wording.dates import call_time
 from ui.kit.buttons import Button
@@ -38,19 +30,19 @@ from ui.late import area
 from ui.listen.apology_dialog import ApologyDialog
 from ui.listen.call_bar import CallBar
 from ui.listen.capture import CaptureLine, Kind
-from ui.listen.columns import ClientWords, NoteColumn
 from ui.listen.composer import Composer
 from ui.listen.feelings import Chips
 from ui.listen.guide import GuidePanel
 from ui.listen.half_typed import HalfTyped
 from ui.listen.library import Library
 from ui.listen.log_dialog import log_dialog
-from ui.listen.notes import NoteRow
+from ui.listen.noting import Noting
 from ui.listen.phrases import PhrasePopup
 from ui.listen.reformulations import Reformulations
-from ui.listen.since import likely_source, since_words
+from ui.listen.saying_back import SayingBack
+from ui.listen.since import since_words
+from ui.listen.telling import Telling
 from ui.office import Office
-from ui.refusals import sentence
 
 if TYPE_CHECKING:
     from ui.kit.printing import Printing
@@ -74,22 +66,19 @@ class ListenPage(StagePage):
         self._file: IncidentFile | None = None
         self._language = office.language
         self._head()
-        self._refusal = Label("", style="small", colour="amber")
-        self._refusal.setObjectName("listen_refusal")
-        self._refusal.hide()
-        self._told = Label("", style="small", colour="ink2").eliding()
-        self._told.setObjectName("listen_told")
-        self._told.hide()
+        self._telling = Telling(office)
         self.bar = CallBar(office)
         self.capture = CaptureLine()
         self.reformulations = Reformulations(office)
         self.library = Library(office, self)
-        self._feelings = self.library.feelings()
-        self.chips = Chips(self._feelings)
+        feelings = self.library.feelings()
+        self.chips = Chips(feelings)
+        self._noting = Noting(office, self._telling, self.capture, self.chips, feelings)
+        self.columns = self._noting.columns
+        self._saying = SayingBack(office, self._telling, self.capture, self.reformulations)
         self.guide = GuidePanel()
         self.guide.show_steps(*self.library.guide())
         self.composer = Composer()
-        self._columns()
         self._lay_out()
         self._connect()
         self._clock = QTimer(self, interval=1_000)
@@ -103,19 +92,15 @@ class ListenPage(StagePage):
             self.composer.keep_draft()
             self.leave_composer()
         self._file, self._language = file, language
+        self._telling.file = file
         self.bar.show_file(file)
-        for kind, column in self.columns.items():
-            column.show_notes([n for n in file.notes if n.kind is kind])
-        self.chips.show_emotions(file.emotions, self._feelings)
+        self._noting.show_file(language)
         self.reformulations.show_records(file.reformulations)
-        for kind, field in self._own_words.items():
-            known = capture.only(file, kind)
-            field.show_words(known.text if known else "")
         self._since.setText(since_words(file, self._office))
         ticks = self._half_typed.read("guide", file.incident.id)
         self.guide.show_guide(language, frozenset(ticks.split()))
         locale = file.client.locale.speaking(language)
-        self.composer.show_file(file, locale, self._feelings)
+        self.composer.show_file(file, locale, self._noting.feelings)
         if another:
             self.capture.restore(self._half_typed.read("capture", file.incident.id))
             self.composer.restore(self._half_typed.read("composer", file.incident.id))
@@ -190,29 +175,6 @@ class ListenPage(StagePage):
         self._sheet.setParent(self)
         self._sheet.hide()
 
-    def _columns(self) -> None:
-        self.columns = {
-            NoteKind.FACT: NoteColumn(self.tr("Facts"), "fact", self._row),
-            NoteKind.EMOTION: NoteColumn(
-                self.tr("Emotions"), "heart", self._row, privacy="private"
-            ),
-            NoteKind.NEED: NoteColumn(self.tr("Needs"), "need", self._row),
-        }
-        self.columns[NoteKind.EMOTION].add_above(self.chips)
-        self._own_words = {
-            NoteKind.REMEDY: ClientWords(
-                self.tr("Remedy sought"), self.tr("What would make this right for you?"), "remedy"
-            ),
-            NoteKind.SUCCESS: ClientWords(
-                self.tr("Success, to them"),
-                self.tr("How will you see that it went well?"),
-                "success",
-            ),
-        }
-        for kind, field in self._own_words.items():
-            self.columns[NoteKind.NEED].add_below(field)
-            field.committed.connect(lambda text, kind=kind: self._put_only(kind, text))
-
     def _lay_out(self) -> None:
         px = theme_of(self).px
         heard = QWidget()
@@ -232,8 +194,7 @@ class ListenPage(StagePage):
         main.addWidget(self.reformulations)
         foot = QVBoxLayout()
         foot.setSpacing(px(4))
-        foot.addWidget(self._refusal)
-        foot.addWidget(self._told)
+        foot.addWidget(self._telling)
         foot.addWidget(self.capture)
         main.addLayout(foot)
         row = QHBoxLayout(self)
@@ -249,23 +210,18 @@ class ListenPage(StagePage):
         self.bar.end_requested.connect(lambda: self._on_call(self.tr("Call ended"), end))
         self.bar.log_requested.connect(self._log_held)
         self.capture.noted.connect(self._note)
-        self.capture.promised.connect(self._promise)
-        self.capture.confirm_requested.connect(self._confirm_last)
         self.capture.draft_changed.connect(lambda draft: self._keep_draft("capture", draft))
         self.composer.draft_changed.connect(lambda draft: self._keep_draft("composer", draft))
         self.composer.said.connect(self._say)
         self.composer.left.connect(self.leave_composer)
-        self.chips.strength_set.connect(self._feel)
-        self.chips.owned.connect(self._own)
-        self.chips.removed.connect(lambda felt: self._remove(self.tr("Feeling deleted"), felt))
-        self.chips.named.connect(self._name_feeling)
         self.chips.words_asked.connect(lambda: self.library.edit(Shelf.EMOTION_WORDS))
         self.library.changed.connect(self._read_library)
         self.guide.ticked.connect(self._tick)
         self.guide.edit_requested.connect(lambda: self.library.edit(Shelf.CALL_GUIDE))
         self.guide.phrases_requested.connect(self.open_phrases)
         self.guide.apology_requested.connect(self.open_apology)
-        self._connect_said()
+        self.reformulations.compose_requested.connect(self.compose)
+        self._saying.heard.connect(self.take_focus)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+G", lambda: self.guide.setVisible(self.guide.isHidden())),
             ("Ctrl+R", self.compose),
@@ -277,112 +233,23 @@ class ListenPage(StagePage):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
-    def _connect_said(self) -> None:
-        said = self.reformulations
-        said.confirmed.connect(lambda record: self._hear(record, Answer.CONFIRMED))
-        said.refused.connect(lambda record: self._hear(record, Answer.REFUSED))
-        said.corrected.connect(self._correct)
-        said.reworded.connect(
-            lambda record, text: self._try(
-                self.tr("Reformulation reworded"), lambda: reword(record, text)
-            )
-        )
-        said.removed.connect(lambda record: self._remove(self.tr("Reformulation deleted"), record))
-        said.compose_requested.connect(self.compose)
-
-    def _row(self, note: ListeningNote) -> NoteRow:
-        privacy = "private" if note.kind is NoteKind.EMOTION else "shared"
-        row = NoteRow(note, self._office.language, privacy, self._likely_source)  # type: ignore[arg-type]
-        row.reworded.connect(
-            lambda record, text: self._try(
-                self.tr("Note reworded"), lambda: capture.renote(record, text)
-            )
-        )
-        row.sourced.connect(
-            lambda record, text: self._do(self.tr("Source noted"), edited(record, source=text))
-        )
-        row.doubted.connect(
-            lambda record: self._do(self.tr("Note to verify"), capture.doubt(record))
-        )
-        row.verified.connect(
-            lambda record, source: self._try(
-                self.tr("Note verified"), lambda: capture.verify(record, source)
-            )
-        )
-        row.turned.connect(
-            lambda record, kind, source: self._try(
-                self.tr("Note moved"), lambda: capture.move(record, kind, source)
-            )
-        )
-        row.removed.connect(lambda record: self._remove(self.tr("Note deleted"), record))
-        return row
-
-    def _do(self, text: str, *changes: Change) -> bool:
-        self._refusal.hide()
-        self._told.hide()
-        return self._office.desk.do(text, *changes)
-
-    def _try(self, text: str, rule: object) -> bool:
-        try:
-            change = rule()  # type: ignore[operator]
-        except Refused as refused:
-            self._refusal.setText(sentence(refused, self._office.locale))
-            self._refusal.show()
-            return False
-        return self._do(text, change)
-
-    def _remove(self, text: str, record: ListeningNote | Emotion | Reformulation) -> None:
-        self._do(text, *self._office.desk.store.removal(record))
-
-    def _on_call(self, text: str, rule: object) -> None:
+    def _on_call(self, text: str, rule: Callable[[LogEntry, datetime], Change]) -> None:
         if self._file is not None and self._file.call is not None:
             call, now = self._file.call, self._office.now()
-            self._try(text, lambda: rule(call, now))  # type: ignore[operator]
+            self._telling.attempt(text, lambda: rule(call, now))
 
     def _log_held(self) -> None:
         if self._file is not None:
             self._office.dialogs.show(log_dialog(self._office, self._file, self.window()))
 
     def _note(self, kind: Kind, text: str) -> None:
-        file, now = self._file, self._office.now()
-        if file is None:
-            return
-        feeling = capture.read_feeling(text) if kind is Kind.EMOTION else None
-        if feeling is not None:
-            word, strength = feeling
-            written = self._try(
-                self.tr("Feeling noted"),
-                lambda: capture.name_feeling(file, self._feelings.code(word), now, strength),
-            )
-        elif kind is Kind.REFORMULATION:
-            written = self._try(
-                self.tr("Reformulation noted"), lambda: capture.say_back(file, text, now)
-            )
-        else:
-            written = self._try(
-                self.tr("Note added"), lambda: capture.note(file, _NOTE_KINDS[kind], text, now)
-            )
-        if written:
+        if kind is not Kind.REFORMULATION:
+            self._noting.note(kind, text)
+        elif self._saying.say(text):
             self.capture.clear()
-
-    def _promise(self, text: str) -> None:
-        file = self._file
-        if file is not None and self._try(
-            self.tr("Promise noted"), lambda: capture.promise(file, text, self._language)
-        ):
-            self.capture.clear()
-            self._told.setText(
-                self.tr("Promise noted: “{words}”. Its date is set in Keep promises.").format(
-                    words=text.strip()
-                )
-            )
-            self._told.show()
 
     def _say(self, style: Style, text: str) -> None:
-        file, now = self._file, self._office.now()
-        if file is not None and self._try(
-            self.tr("Reformulation noted"), lambda: capture.say_back(file, text, now, style)
-        ):
+        if self._saying.say(text, style):
             self.composer.clear()
             self.leave_composer()
 
@@ -392,59 +259,11 @@ class ListenPage(StagePage):
         else:
             self.capture.insert(phrase)
 
-    def _likely_source(self, note: ListeningNote) -> str:
-        return likely_source(self._file, note, self._office) if self._file is not None else ""
-
     def _read_library(self) -> None:
-        self._feelings = self.library.feelings()
+        self._noting.feelings = self.library.feelings()
         self.guide.show_steps(*self.library.guide())
         if self._file is not None:
             self.show_file(self._file, self._language)
-
-    def _confirm_last(self) -> None:
-        if self._file is None:
-            return
-        if self.capture.kind() is Kind.REFORMULATION:
-            self.capture.note()
-        awaited = capture.last_awaited(self._file)
-        if awaited is not None:
-            self._hear(awaited, Answer.CONFIRMED)
-
-    def _hear(self, record: Reformulation, answer: Answer, correction: str = "") -> None:
-        now = self._office.now()
-        second = capture.stamp(self._file.call if self._file else None, now)
-        names = {
-            Answer.CONFIRMED: self.tr("Reformulation confirmed"),
-            Answer.CORRECTED: self.tr("Reformulation adjusted"),
-            Answer.REFUSED: self.tr("Reformulation refused"),
-        }
-        change = hear(record, answer, now, second=second, correction=correction)
-        self._do(names[answer], change)
-        self.take_focus()
-
-    def _correct(self, record: Reformulation, correction: str) -> None:
-        if correction.strip():
-            self._hear(record, Answer.CORRECTED, correction)
-            if not self.capture.editor.text():
-                self.capture.put(Kind.REFORMULATION, record.text)
-
-    def _feel(self, felt: Emotion, strength: int | None) -> None:
-        self._try(self.tr("Feeling weighed"), lambda: feel(felt, strength))
-
-    def _own(self, felt: Emotion) -> None:
-        whose = Whose.MINE if felt.whose is Whose.CLIENT else Whose.CLIENT
-        self._do(self.tr("Feeling moved"), edited(felt, whose=whose))
-
-    def _name_feeling(self, code: str, strength: int | None) -> None:
-        file, now = self._file, self._office.now()
-        if file is not None:
-            self._try(
-                self.tr("Feeling noted"), lambda: capture.name_feeling(file, code, now, strength)
-            )
-
-    def _put_only(self, kind: NoteKind, text: str) -> None:
-        if self._file is not None:
-            self._do(self.tr("Client’s words noted"), *capture.put_only(self._file, kind, text))
 
     def _keep_draft(self, what: str, draft: str) -> None:
         if self._file is not None:

@@ -83,7 +83,7 @@ def test_a_feeling_of_ones_own_is_offered_noted_and_said_back(listen, desk, answ
     qtbot.keyClick(popup, Qt.Key.Key_Right)
     qtbot.keyClick(popup.focusWidget(), Qt.Key.Key_Return)
     assert desk.store.all(Emotion)[-1].word.reveal() == "pressed"
-    assert listen._feelings.meant("spite").feel.feel == "spiteful"
+    assert listen._noting.feelings.meant("spite").feel.feel == "spiteful"
 
 
 def test_a_feeling_renamed_goes_by_its_new_name(listen, desk, answers, shelf, qtbot):

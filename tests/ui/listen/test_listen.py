@@ -146,8 +146,8 @@ def test_an_empty_note_is_refused_in_words_and_kept(page, desk, qtbot):
     row._editor.clear()
     qtbot.keyClick(row._editor, Qt.Key.Key_Return)
     assert desk.store.get(ListeningNote, note.id) == note
-    assert page._refusal.isVisible()
-    assert page._refusal.text()
+    assert page._telling.refusal.isVisible()
+    assert page._telling.refusal.text()
 
 
 def test_no_toast_speaks_during_a_call(page, workspace, desk, qtbot):
@@ -189,7 +189,7 @@ def test_adjusting_keeps_what_was_corrected_and_says_it_back_again(page, desk, q
 
 
 def test_the_remedy_sought_is_kept_in_the_clients_words(page, desk, qtbot):
-    editor = page._own_words[NoteKind.REMEDY].editor
+    editor = page._noting.own_words[NoteKind.REMEDY].editor
     qtbot.keyClicks(editor, "All three sites on the 10th")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert texts(desk, NoteKind.REMEDY) == ["All three sites on the 10th"]
