@@ -29,6 +29,7 @@ from consultdesk.domain.clients import (
     ReceivedGoodwill,
 )
 from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.library import LibraryEntry, Shelf
 from consultdesk.domain.promises import Promise
 from consultdesk.domain.rates import Rate, hourly_cost
 from consultdesk.domain.reading import Reading
@@ -62,7 +63,8 @@ class PrivatePapers:
         client = file.client.id
         log = self._store.all(LogEntry, client_id=client)
         promises = self._store.reports.of_client(Promise, client)
-        return _printed(call_sheet(file, Around(log, promises), self._making(job)))
+        guide = self._store.all(LibraryEntry, shelf=Shelf.CALL_GUIDE)
+        return _printed(call_sheet(file, Around(log, promises, guide), self._making(job)))
 
     def crib(self, file: IncidentFile, job: PrintJob) -> PrivateDocument:
         """Give the private sheet of the meeting, with what the analysis says."""

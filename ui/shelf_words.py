@@ -21,5 +21,6 @@ def group_name(group: str) -> str:
         "refusing": QCoreApplication.translate("Bank", "Saying no"),
         "thanking": QCoreApplication.translate("Bank", "Thanking"),
         "law": QCoreApplication.translate("Bank", "Note on the law"),
+        "question": QCoreApplication.translate("Bank", "Question"),
         "advice": QCoreApplication.translate("Bank", "Advice"),
     }.get(group, "")

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from consultdesk.domain.errors import Refused
+from consultdesk.domain.incidents import IncidentKind
 from consultdesk.domain.library import LibraryEntry, Shelf, Shelving, check_name, fresh_key
 from consultdesk.domain.phrase import LANGUAGES, Phrase
 from consultdesk.paths import resource
@@ -23,6 +24,10 @@ GROUPS = (
 LAW = "law"
 STEP = "step"
 _ADVICE = "advice"
+FIRST = "first"
+QUESTION = "question"
+ANY = "any"
+_MOST_QUESTIONS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +51,26 @@ def fresh(group: str = "") -> Item:
     return Item(key=fresh_key(), group=group)
 
 
+def first_words(
+    kind: IncidentKind | None, language: str, entries: Iterable[LibraryEntry] = ()
+) -> str:
+    """Give the sentence to open a call with, by kind of incident; those for any kind else."""
+    shown = {item.key: item.words for item in GUIDE.shown(entries) if item.group == FIRST}
+    came = {item.key: item.words for item in GUIDE.usual() if item.group == FIRST}
+    usual = f"{FIRST}_{ANY}"
+    words = shown.get(f"{FIRST}_{kind.value}" if kind else usual) or shown.get(usual)
+    return (words or came[usual]).read(language)
+
+
+def questions(language: str, entries: Iterable[LibraryEntry] = ()) -> tuple[str, ...]:
+    """Give the questions to have in hand for a call, as many as a page has room for."""
+    shown = (item for item in GUIDE.shown(entries) if item.group == QUESTION)
+    return tuple(item.words.read(language) for item in shown)[:_MOST_QUESTIONS]
+
+
 def steps(entries: Iterable[LibraryEntry]) -> tuple[Item, ...]:
     """Give the steps of the call guide that are shown, in order."""
-    return tuple(item for item in GUIDE.shown(entries) if item.key != _ADVICE)
+    return tuple(item for item in GUIDE.shown(entries) if _place(item) == 0)
 
 
 def advice(entries: Iterable[LibraryEntry]) -> Phrase:
@@ -68,7 +90,16 @@ def _guide() -> tuple[Item, ...]:
         Item(step["key"], Phrase(**step["title"]), Phrase(**step["words"]), STEP)
         for step in written["step"]
     ]
-    return (*said, Item(_ADVICE, Phrase(), Phrase(**written["advice"]), _ADVICE))
+    first = [
+        Item(f"{FIRST}_{kind}", Phrase(), Phrase(**words), FIRST)
+        for kind, words in _toml("openings.toml").items()
+    ]
+    asked = [
+        Item(f"{QUESTION}_{number}", Phrase(), Phrase(**words), QUESTION)
+        for number, words in enumerate(_toml("call_questions.toml")["question"], start=1)
+    ]
+    advice = Item(_ADVICE, Phrase(), Phrase(**written["advice"]), _ADVICE)
+    return (*said, advice, *first, *asked)
 
 
 @cache
@@ -116,7 +147,7 @@ def _check(item: Item, others: Sequence[Item]) -> None:
 
 
 def _place(item: Item) -> int:
-    order = (STEP, _ADVICE, *GROUPS, LAW)
+    order = (STEP, _ADVICE, FIRST, QUESTION, *GROUPS, LAW)
     return order.index(item.group) if item.group in order else 0
 
 

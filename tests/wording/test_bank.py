@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from consultdesk.domain.errors import Refused
+from consultdesk.domain.incidents import IncidentKind
 from consultdesk.domain.listening import EMOTION_WORDS
 from consultdesk.domain.phrase import Phrase
 from consultdesk.wording import bank
@@ -14,6 +15,10 @@ from consultdesk.wording.feelings import FEELINGS, Feel, Feeling, Noun, feeling_
 
 def entries_of(shelving, *items):
     return tuple(change.after for item in items for change in shelving.keep((), item))
+
+
+def entries_after(changes):
+    return tuple(change.after for change in changes)
 
 
 @pytest.mark.parametrize("shelving", [GUIDE, PHRASES])
@@ -53,8 +58,24 @@ def test_ones_own_comes_after_its_group():
 def test_the_guide_gives_its_steps_apart_from_its_advice():
     assert bank.steps(())[0].key == "open"
     assert "silence" in bank.advice(()).fr
-    (change,) = GUIDE.hide((), GUIDE.usual()[-1].key, hidden=True)
+    (change,) = GUIDE.hide((), "advice", hidden=True)
     assert not bank.advice((change.after,))
+    assert {item.group for item in bank.steps(())} == {bank.STEP}
+
+
+def test_the_first_words_and_the_questions_of_a_call_are_those_of_the_library():
+    delay = GUIDE.find((), "first_delay")
+    mine = entries_of(GUIDE, replace(delay, words=Phrase(en="Let us talk about the date.")))
+    assert bank.first_words(IncidentKind.DELAY, "fr", mine) == "Let us talk about the date."
+    assert bank.first_words(IncidentKind.DELAY, "en") == delay.words.en
+    any_kind = bank.first_words(None, "en")
+    hidden = entries_after(GUIDE.hide((), "first_delay", hidden=True))
+    assert bank.first_words(IncidentKind.DELAY, "en", hidden) == any_kind
+    none = (*hidden, *entries_after(GUIDE.hide((), "first_any", hidden=True)))
+    assert bank.first_words(IncidentKind.DELAY, "en", none) == any_kind
+    asked = replace(bank.fresh(bank.QUESTION), words=Phrase("Et ensuite?", "And then?"))
+    assert bank.questions("en", entries_of(GUIDE, asked))[-1] == "And then?"
+    assert len(bank.questions("fr")) == 5
 
 
 def test_nothing_is_kept_without_a_word_or_twice():

@@ -72,6 +72,9 @@ class FeelingForm(EditForm):
         super().__init__(keeper.office)
         self._keeper, self._feeling = keeper, feeling
         self.worded("title", self.tr("Name"), feeling.title)
+        self._said = Label("", style="spoken", colour="ink2", wrap=True)
+        self._said.setObjectName("feeling_said")
+        self.place(self._said)
         also = self.tr("Also recognised when typed, words apart by a space")
         self.add("also", TextField(also, feeling.also))
         self._add_french(feeling.noun or Noun(""))
@@ -79,9 +82,6 @@ class FeelingForm(EditForm):
         self.note(
             self.tr("Without these, the word is said back between quotation marks, always right.")
         )
-        self._said = Label("", style="spoken", colour="ink2", wrap=True)
-        self._said.setObjectName("feeling_said")
-        self.place(self._said)
         self._pause = QTimer(self, singleShot=True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.say)

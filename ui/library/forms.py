@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -43,6 +43,7 @@ class EditForm(Form):
         self._scroll = ScrollPage(margins=(_HALO, _HALO, _HALO + 8, _HALO), spacing=14)
         self._column.addWidget(self._scroll)
         self._column = self._scroll.column
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._scroll.page.installEventFilter(self)
 
     def changes(self, values: Mapping[str, object]) -> Sequence[Change]:

@@ -145,7 +145,9 @@ class ShelfKeeper(Keeper, Generic[K]):
         if item is None:
             return Can(movable=False)
         own = not self.shelving.came(key)
-        return Can(item.hidden, own, self.shelving.changed(item), self.ordered)
+        group = self.shelving.group(item)
+        others = sum(self.shelving.group(other) == group for other in self.items()) > 1
+        return Can(item.hidden, own, self.shelving.changed(item), self.ordered and others)
 
     @override
     def hide(self, key: str, *, hidden: bool) -> Sequence[Change]:

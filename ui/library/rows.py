@@ -51,7 +51,10 @@ class Mark(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One line: the first words, the second after an arrow or alone, marks; `pale` when hidden."""
+    """One line: the first words, the second after an arrow or alone, marks.
+
+    `pale` is a line that is hidden; `faint` are second words that only stand for some.
+    """
 
     key: str
     first: str
@@ -59,6 +62,7 @@ class Row(NamedTuple):
     marks: tuple[Mark, ...] = ()
     wavy: bool = False
     pale: bool = False
+    faint: bool = False
 
     @property
     def spoken(self) -> str:
@@ -211,7 +215,8 @@ class _Lines(QStyledItemDelegate):
             self._paint_words(painter, inner.left(), split - px(24), rect, row)
             self._paint_arrow(painter, split, rect, row)
             place = split + px(_ICON + 22)
-            self._paint_plain(painter, place, end, rect, (row.second, ink))
+            second = "ink3" if row.faint else ink
+            self._paint_plain(painter, place, end, rect, (row.second, second))
         else:
             self._paint_words(painter, inner.left(), end, rect, row)
         if index.row() + 1 < len(self._view.lines.rows):

@@ -60,7 +60,7 @@ class RulesKeeper(ShelfKeeper[Rule]):
         other = proposed(item.proposals[0]) if item.proposals else ""
         marks = self.marks(item, language, (), Mark(category_word(item.category)))
         words = other or QCoreApplication.translate("Library", "to be looked at again")
-        return Row(item.key, said, words, marks, wavy=True, pale=item.hidden)
+        return Row(item.key, said, words, marks, wavy=True, pale=item.hidden, faint=not other)
 
     @override
     def form_of(self, item: Rule, language: str) -> EditForm:

@@ -11,9 +11,22 @@ from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
 from consultdesk.domain.change import Change
+from consultdesk.domain.incidents import IncidentKind
 from consultdesk.domain.library import Shelf
-from consultdesk.wording.bank import GROUPS, GUIDE, LAW, PHRASES, STEP, Item, fresh
+from consultdesk.wording.bank import (
+    ANY,
+    FIRST,
+    GROUPS,
+    GUIDE,
+    LAW,
+    PHRASES,
+    QUESTION,
+    STEP,
+    Item,
+    fresh,
+)
 from consultdesk.wording.dates import full_date
+from ui.kind_words import kind_words
 from ui.kit.dates import DateField
 from ui.kit.editors import Item as Choice
 from ui.kit.fields import ChoiceField
@@ -26,9 +39,7 @@ from ui.typed_days import TypedDays
 
 
 class _Words(ShelfKeeper[Item]):
-    """A shelf of words, each with a name where `named`."""
-
-    named = True
+    """A shelf of words."""
 
     @override
     def row(self, item: Item, language: str) -> Row:
@@ -61,12 +72,19 @@ class GuideKeeper(_Words):
 
     @override
     def own_marks(self, item: Item) -> Sequence[Mark]:
+        if item.group == FIRST:
+            words = QCoreApplication.translate("Library", "First words: {kind}")
+            return (Mark(words.format(kind=_kind(item))),)
         return (Mark(group_name(item.group)),) if group_name(item.group) else ()
 
     @override
     def adding(self) -> Sequence[Adding]:
         words = QCoreApplication.translate("Library", "Step")
-        return [Adding(words, lambda _language: WordsForm(self, fresh(STEP)))]
+        asked = QCoreApplication.translate("Library", "Question")
+        return [
+            Adding(words, lambda _language: WordsForm(self, fresh(STEP))),
+            Adding(asked, lambda _language: WordsForm(self, fresh(QUESTION))),
+        ]
 
 
 class PhrasesKeeper(_Words):
@@ -75,7 +93,6 @@ class PhrasesKeeper(_Words):
     shelf = Shelf.PHRASES
     shelving = PHRASES
     place = "phrases"
-    named = False
 
     def __init__(self, office: Office) -> None:
         translate = QCoreApplication.translate
@@ -144,7 +161,7 @@ class WordsForm(EditForm):
     def __init__(self, keeper: _Words, item: Item) -> None:
         super().__init__(keeper.office)
         self._keeper, self._item = keeper, item
-        self._titled = item.group not in GROUPS and (keeper.named and item.group != "advice")
+        self._titled = item.group in (STEP, LAW)
         if self._titled:
             self.worded("title", self.tr("Name"), item.title)
         self.worded("words", self.tr("Words"), item.words, lines=4)
@@ -172,6 +189,13 @@ class WordsForm(EditForm):
             dated=day.isoformat() if isinstance(day, date) else "",
         )
         return self._keeper.keep(item)
+
+
+def _kind(item: Item) -> str:
+    kind = item.key.removeprefix(f"{FIRST}_")
+    if kind == ANY:
+        return QCoreApplication.translate("Library", "any kind")
+    return kind_words(IncidentKind(kind))
 
 
 def _day(written: str) -> date | None:

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from consultdesk.domain.attention import CallBack, Warned
 from consultdesk.domain.incident_file import IncidentFile, stage_of
 from consultdesk.domain.incidents import Stage
+from consultdesk.domain.library import LibraryEntry, Shelf
 from consultdesk.domain.locales import Locale
 from consultdesk.domain.promise_notices import Notice
 from consultdesk.domain.promises import Promise, keep
 from consultdesk.domain.today import Agenda, CallDue, CheckDue, Due, Meeting, Start, TakenOn
 from consultdesk.exchange.call_notice import Matter
-from consultdesk.phrases import opening
 from consultdesk.wording.amounts import money
+from consultdesk.wording.bank import first_words
 from consultdesk.wording.dates import day_and_month, time_of_day
 from consultdesk.wording.places import own_words
 from ui.kit.buttons import Button, IconButton
@@ -191,7 +192,8 @@ class Sections(QObject):
         mark = self._lead(lead, "amber" if first else "ink")
         row = PersonRow(mark, self._who(file), self._title(file), top=True)
         if first:
-            sentence = opening(file.incident.kind, self._office.language)
+            guide = self._office.desk.store.all(LibraryEntry, shelf=Shelf.CALL_GUIDE)
+            sentence = first_words(file.incident.kind, self._office.language, guide)
             row.say(self.tr("“{sentence}”").format(sentence=own_words(sentence, self._locale)))
         words = sentences.noticed(call, self._today, self._office.zone, self._locale)
         row.mark(Tag(words, "amber" if call.over_target else "neutral", icon="clock"))

@@ -27,24 +27,28 @@ from consultdesk.domain.capture import is_quotation
 from consultdesk.domain.clients import LogEntry
 from consultdesk.domain.decisions import DocumentKind
 from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.library import LibraryEntry
 from consultdesk.domain.listening import ListeningNote, NoteKind
 from consultdesk.domain.next_step import next_step
 from consultdesk.domain.options import client_letters
 from consultdesk.domain.problem import Side, current
 from consultdesk.domain.promises import Owner, Promise
 from consultdesk.domain.ready import offer, opening
-from consultdesk.phrases import opening as usual_opening
-from consultdesk.phrases import questions
+from consultdesk.wording.bank import first_words, questions
 
 _LONG, _CONTACTS = 320, 3
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a call needs beside its incident: every contact with the client, and what is open."""
+    """What a call needs beside its incident: every contact with the client, what is open.
+
+    `guide` is what was rewritten of the call guide in the library.
+    """
 
     log: tuple[LogEntry, ...] = ()
     promises: tuple[Promise, ...] = ()
+    guide: tuple[LibraryEntry, ...] = ()
 
 
 def call_sheet(file: IncidentFile, around: Around, making: Making) -> PrivatePaper:
@@ -66,7 +70,7 @@ def _parts(file: IncidentFile, around: Around, making: Making) -> Iterator[Part 
     purpose = making.say(f"purpose_{step.act.value}", who=step.who)
     spoken = _language(file)
     yield Part(making.say("purpose"), (Text(purpose),))
-    yield Part(making.say("opening"), (Speech(_opening(file, spoken)),))
+    yield Part(making.say("opening"), (Speech(_opening(file, around, spoken)),))
     yield Part(making.say("know"), tuple(_known(file, making)))
     yield Part(making.say("what_for"), (_wishes(file, making),))
     heard = Part(making.say("their_words"), (making.few(_their_words(file, making), 4, 160),))
@@ -74,9 +78,8 @@ def _parts(file: IncidentFile, around: Around, making: Making) -> Iterator[Part 
     silent = Part(making.say("silent"), (making.few(_silent(file, making), 8),))
     limit = Text(clip(ceiling_words(file.ceiling, making), _LONG))
     ceiling = Part(making.say("ceiling"), (limit,))
-    yield Pair(
-        (Part(making.say("questions"), (Points(questions(spoken), "?"),)),), (silent, ceiling)
-    )
+    asked = questions(spoken, around.guide)
+    yield Pair((Part(making.say("questions"), (Points(asked, "?"),)),), (silent, ceiling))
     offered = Part(making.say("can_offer"), (making.few(_offers(file, making), 4, 160),))
     held = making.few(held_back(file, making), 4, 160)
     yield Pair((offered,), (Part(making.say("cannot_offer"), (held,)),))
@@ -91,10 +94,11 @@ def _language(file: IncidentFile) -> str:
     return ((contact.locale if contact else None) or file.client.locale).language
 
 
-def _opening(file: IncidentFile, language: str) -> str:
+def _opening(file: IncidentFile, around: Around, language: str) -> str:
     mine = opening(file)
     words = told(mine.text) if mine else ""
-    return clip(words, _LONG) if not blank(words) else usual_opening(file.incident.kind, language)
+    usual = first_words(file.incident.kind, language, around.guide)
+    return clip(usual if blank(words) else words, _LONG)
 
 
 def _of(file: IncidentFile, kind: NoteKind) -> list[ListeningNote]:

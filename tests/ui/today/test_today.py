@@ -10,7 +10,7 @@ from consultdesk.domain.change import born, edited
 from consultdesk.domain.clients import Client, Engagement
 from consultdesk.domain.incidents import Incident, IncidentKind
 from consultdesk.domain.promises import Promise, PromiseState
-from consultdesk.phrases import opening
+from consultdesk.wording.bank import first_words as opening
 from tests.ui import cases
 from ui.kit.words import Label
 from ui.today.screen import TodayScreen
