@@ -78,7 +78,9 @@ class Acting(QObject):
         form.fill({"text": promise.text.read(language), "due": due})
 
         def submit(said: Clause) -> bool:
-            text = promise.text.put(language, said.text.get(language))
+            words = said.text.get(language)
+            same = words == promise.text.read(language).strip()
+            text = promise.text if same else promise.text.put(language, words)
             change = edited(promise, text=text, owner=said.owner, by=said.by, due=said.due)
             return self._office.desk.do(self.tr("Edit a promise"), change)
 

@@ -120,10 +120,12 @@ class EventForm:
     ) -> Noted:
         text = str(values["text"]).strip()
         phrase = known.text if known is not None else Phrase()
+        if text != phrase.read(language):  # words shown from the other language are not its own
+            phrase = phrase.put(language, text)
         return Noted(
             on=day_typed(values, "on", self._office),
             at_time=self._time(str(values["at_time"]).strip()),
-            text=phrase.put(language, text) if text else Phrase(),
+            text=phrase if text else Phrase(),
             source=str(values["source"]).strip(),
             audience=Audience(str(values["audience"])),
         )

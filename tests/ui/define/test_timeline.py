@@ -113,6 +113,24 @@ def test_an_event_is_changed_and_removed_and_both_can_be_undone(timeline, desk, 
     assert desk.store.get(TimelineEvent, event.id) == event
 
 
+def test_a_day_is_changed_without_taking_words_over_to_the_other_language(
+    page, timeline, desk, answers
+):
+    note(timeline, answers, text="The check was cancelled", on="October 14")
+    (event,) = desk.store.all(TimelineEvent)
+    page.show_file(desk.store.incident_file(INCIDENT), "fr")
+
+    def change(dialog):
+        assert dialog.form.values()["text"] == "The check was cancelled"
+        dialog.form.fill({"on": "October 15"})
+        dialog.main.click()
+
+    answers.next_dialog(change)
+    timeline.findChild(Button, f"event_{event.id}").click()
+    (again,) = desk.store.all(TimelineEvent)
+    assert (again.on, again.text) == (date(2026, 10, 15), event.text)
+
+
 def test_only_what_the_client_may_see_goes_on_the_statement(timeline, desk, answers, office, qtbot):
     note(timeline, answers, text="Mine alone", on="October 14", source="my notes")
     assert "Let the client see an event" in timeline._note.text()
