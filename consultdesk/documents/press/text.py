@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, Spacer
 from reportlab.platypus.flowables import Flowable
+from typing_extensions import override
 
 from consultdesk.documents.press import fonts
 from consultdesk.documents.press.links import target
@@ -36,6 +37,23 @@ _HELD = {
     0x205F: "\u2005",
     0x3000: "\u2003",
 }
+
+
+class Lines(Paragraph):
+    """A paragraph that is broken into lines once for each width.
+
+    A table asks each of its cells how high it is time and again, and breaking is what costs.
+    """
+
+    _broken_at = -1.0
+    _size = (0.0, 0.0)
+
+    @override
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        if availWidth != self._broken_at or not hasattr(self, "blPara"):
+            self._size = super().wrap(availWidth, availHeight)
+            self._broken_at = availWidth
+        return self._size
 
 
 def _shown_by(char: str, font: str) -> str:
@@ -156,9 +174,9 @@ def _led(markup: str, contacts: Iterable[str], style: ParagraphStyle) -> str:
     return mentions.sub(led, markup)
 
 
-def line(text: str, style: ParagraphStyle, contacts: Iterable[str] = ()) -> Paragraph:
+def line(text: str, style: ParagraphStyle, contacts: Iterable[str] = ()) -> Lines:
     """Give one short paragraph of typed text, in which `contacts` can be followed."""
-    return Paragraph(_led(rich(text, style.fontName), contacts, style), style)
+    return Lines(_led(rich(text, style.fontName), contacts, style), style)
 
 
 def sized(
@@ -174,12 +192,12 @@ def sized(
     return usual if wide <= room * lines else smaller
 
 
-def dated(text: str, style: ParagraphStyle, before: str = "") -> Paragraph:
+def dated(text: str, style: ParagraphStyle, before: str = "") -> Lines:
     """Give a sentence of our own with a date, its « 1er » raised, after a typed text if any."""
     rise, size = style.fontSize * 0.32, style.fontSize * 0.68
     raised = f'1<super rise="{rise}" size="{size}">er</super>'
     said = _FIRST.sub(raised, rich(text, style.fontName))
-    return Paragraph(rich(before, style.fontName) + said, style)
+    return Lines(rich(before, style.fontName) + said, style)
 
 
 def _pieces(line_: str) -> Iterator[str]:
@@ -199,7 +217,7 @@ def passage(text: str, style: ParagraphStyle, contacts: Iterable[str] = ()) -> l
             flowables.append(Spacer(0, style.leading / 2))
             continue
         flowables.extend(
-            Paragraph(_led(_marked(_keep_spaces(piece), style.fontName), contacts, style), style)
+            Lines(_led(_marked(_keep_spaces(piece), style.fontName), contacts, style), style)
             for piece in _pieces(each)
         )
     return flowables
