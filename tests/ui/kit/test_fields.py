@@ -80,7 +80,7 @@ def test_a_long_complaint_is_read_whole_in_a_narrow_field(qtbot, page):
     field.complain("Add a due date so the promise can be kept, on a working day of the practice")
     for width in (150, 110):
         page.resize(width, 400)
-        qtbot.waitUntil(lambda: field.width() <= width and _reads_whole(field))
+        qtbot.waitUntil(lambda most=width: field.width() <= most and _reads_whole(field))
 
 
 def test_long_text_grows_and_is_announced_with_ctrl_enter(qtbot, page):
