@@ -34,6 +34,7 @@ from consultdesk.paperwork import surroundings
 from consultdesk.private_paperwork import PrivatePapers
 from consultdesk.projection.in_hand import reading_of
 from consultdesk.projection.surroundings import PrintJob
+from consultdesk.wording.bank import GUIDE
 from tests.workspace.canaries import NOW, PRIVATE_FIGURES, TODAY, case
 from tests.workspace.reading import corners
 from tests.workspace.test_projection import POSITIONS
@@ -336,3 +337,13 @@ def test_a_part_without_words_leaves_nothing_behind():
     empty = Part("Rien", (Facts((("a", ""),)), Points(("  ",)), Speech(""), Text("")))
     paper = making().page(DocumentKind.CRIB, "", "", [empty])
     assert "Rien" not in " ".join(pages(private_pdf(paper)))
+
+
+def test_the_call_sheet_opens_with_the_words_of_the_library(planted):
+    _, file, _ = planted
+    plain = replace(file, contributions=(), incident=file.incident.but(kind=None))
+    said = Phrase("Bonjour, racontez-moi.", "Hello, tell me.")
+    (change,) = GUIDE.keep((), replace(GUIDE.find((), "first_any"), words=said))
+    sheet = call_sheet(plain, Around(guide=(change.after,)), making(Locale.EN_CA))
+    _, printed = corners(private_pdf(sheet))
+    assert any("".join(said.get(code).split()) in printed for code in ("fr", "en"))
