@@ -20,10 +20,10 @@ from ui.coach import Coaching
 from ui.desk import Desk
 from ui.kit.tags import Tag
 from ui.office import Office
+from ui.promise_said import outcome, when
 from ui.promises.page import PromisesPage
 from ui.promises.rows import PromiseRow
 from ui.promises.screen import PromisesScreen
-from ui.promise_said import outcome, when
 
 NOW = cases.at("2026-12-02", 9)
 TODAY = NOW.date()
