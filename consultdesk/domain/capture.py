@@ -25,7 +25,9 @@ from consultdesk.domain.record import new_id, next_position
 from consultdesk.domain.text import InternalText
 
 _QUOTES = (("«", "»"), ("“", "”"), ('"', '"'), ("„", "“"))
-_FEELING = re.compile(r"([^\W\d_][\w’'-]*)(?:\s+(\d{1,2}))?")
+_WORD = r"[^\W\d_][\w’'-]*"
+_FEELING = re.compile(rf"({_WORD})(?:\s+(\d{{1,2}}))?")
+_LONGER = re.compile(rf"({_WORD}(?:\s+{_WORD}){{1,2}})\s+(\d{{1,2}})")
 _LONGEST = timedelta(hours=24)
 
 
@@ -116,8 +118,12 @@ def verify(written: ListeningNote, source: str = "") -> Change:
 
 
 def read_feeling(text: str) -> tuple[str, int | None] | None:
-    """Read one word, perhaps with its intensity: `worried`, `worried 7`; else nothing."""
-    found = _FEELING.fullmatch(text.strip())
+    """Read one word, perhaps with its intensity: `worried`, `worried 7`; else nothing.
+
+    Two or three words are a feeling where an intensity ends them: `pressed for time 7`.
+    """
+    bare = text.strip()
+    found = _FEELING.fullmatch(bare) or _LONGER.fullmatch(bare)
     if found is None:
         return None
     strength = int(found[2]) if found[2] else None

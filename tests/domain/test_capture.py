@@ -76,10 +76,13 @@ def test_nothing_typed_is_refused(file):
         ("à-plat 10", ("à-plat", 10)),
         ("worried 11", None),
         ("a calmer tone", None),
+        ("pressed for time 7", ("pressed for time", 7)),
+        ("très inquiète 8", ("très inquiète", 8)),
+        ("waited for them until 5", None),
         ("7", None),
     ],
 )
-def test_one_word_is_a_feeling_with_its_strength(typed, read):
+def test_a_word_or_a_few_with_a_strength_are_a_feeling(typed, read):
     assert capture.read_feeling(typed) == read
 
 

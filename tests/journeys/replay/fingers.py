@@ -48,11 +48,6 @@ def pick(hand, name, words):
     hand.front()
 
 
-def popped_up(name):
-    """Give what has that name on a small surface over the window."""
-    return next(w for w in QApplication.allWidgets() if w.objectName() == name and w.isVisible())
-
-
 def choose(hand, name, value):
     """Choose in a combo as a click on its line does."""
     combo = hand.find(name)

@@ -18,7 +18,6 @@ from tests.journeys.replay.fingers import (
     into,
     paste,
     pick,
-    popped_up,
     put,
     wait_until,
 )
@@ -90,17 +89,10 @@ def note(hand, kind, words):
 def feel(hand, script, emotion):
     """Name a feeling and how strong it is; mine goes on my side."""
     before = {one.id for one in hand.store.all(Emotion)}
-    word = script.words(emotion["word"])
-    if " " in word:
-        name_longer(hand, word)
-    else:
-        note(hand, "emotion", f"{word} {emotion['intensity']}")
+    note(hand, "emotion", f"{script.words(emotion['word'])} {emotion['intensity']}")
     (felt,) = [one for one in hand.store.all(Emotion) if one.id not in before]
     chip = next(one for one in inside(hand.window, QAbstractButton)
                 if getattr(one, "emotion", None) and one.emotion.id == felt.id)  # fmt: skip
-    if felt.intensity is None:
-        chip.setFocus()
-        hand.keys(str(emotion["intensity"]))
     if emotion["who"] == "consultant":
         chip.setFocus()
         hand.wait(chip.hasFocus)
@@ -108,18 +100,6 @@ def feel(hand, script, emotion):
     kept = hand.store.get(Emotion, felt.id)
     assert kept.intensity == emotion["intensity"]
     assert (kept.whose is Whose.MINE) is (emotion["who"] == "consultant")
-
-
-def name_longer(hand, word):
-    """Name a feeling of several words in the line of the small surface under the chips."""
-    chip = next(one for one in inside(hand.window, QAbstractButton)
-                if getattr(one, "emotion", one) is None)  # fmt: skip
-    chip.click()
-    line = popped_up("feeling_line")
-    line.setFocus()
-    type_into(line, word)
-    QTest.keyClick(line, Key.Key_Return)
-    hand.front()
 
 
 def say_back(hand, script):
