@@ -177,8 +177,8 @@ class ReportView(QWidget):
         return [*panels]
 
     def _measured(self, found: Report) -> Label:
-        """Say what incidents took against what was expected, under the figures of all."""
-        words = report_words.actual_words(found.whole.measured, self._office.locale)
+        """Say under the figures of all what their table has no room for."""
+        words = report_words.whole_words(found.whole, self._office.locale)
         label = Label(words, style="small", colour="ink2", wrap=True)
         label.setObjectName("report_actual")
         label.setVisible(bool(words))
@@ -258,7 +258,7 @@ class ClientReport(PrivatePanel):
         figures = report_words.tally_words(self._report.whole, self._office.locale)
         for figure, words in zip(self._figures, figures, strict=True):
             figure.setText(words)
-        said = report_words.actual_words(self._report.whole.measured, self._office.locale)
+        said = report_words.whole_words(self._report.whole, self._office.locale)
         self._actual.setText(said)
         self._actual.setVisible(bool(said))
         self.found.emit(entries)

@@ -69,8 +69,19 @@ def _actual_hours(of: Measured, locale: Locale) -> str:
     return _counted(f"{actual} / {expected} · ×\u00a0{ratio}", of.timed)
 
 
-def actual_words(of: Measured, locale: Locale) -> str:
-    """Say in a sentence what was expected and what it took; nothing where nothing was noted."""
+def whole_words(one: Tally, locale: Locale) -> str:
+    """Say what a table has no room for: expected against actual, and how many are satisfied."""
+    said = _measured_words(one.measured, locale)
+    if one.satisfied_percent is not None:
+        words = QCoreApplication.translate(
+            "Report", "Satisfied, 4 or 5 of 5: {percent} (%n answer(s))", None, len(one.ratings)
+        )
+        said.append(words.format(percent=percent(one.satisfied_percent, locale)))
+    return ". ".join(said) + "." if said else ""
+
+
+def _measured_words(of: Measured, locale: Locale) -> list[str]:
+    """Say in sentences what was expected and what it took, of what was noted."""
     said = []
     if of.ratio is not None:
         words = QCoreApplication.translate(
@@ -95,7 +106,7 @@ def actual_words(of: Measured, locale: Locale) -> str:
         )
         expected, actual = _amounts(of.planned, locale), _amounts(of.spent, locale)
         said.append(words.format(expected=expected, actual=actual))
-    return ". ".join(said) + "." if said else ""
+    return said
 
 
 def _kept(one: Tally, locale: Locale) -> str:

@@ -19,6 +19,7 @@ from consultdesk.domain.money import Money
 from consultdesk.domain.options import Option, OptionSheet
 from consultdesk.domain.promises import Owner, Promise
 from consultdesk.domain.reliability import reliability
+from consultdesk.domain.satisfaction import ENOUGH_ANSWERS
 
 MOST_GROUPS = 60
 
@@ -164,6 +165,13 @@ class Tally:
     def kept_percent(self) -> Decimal | None:
         """The promise-kept rate in points of 100, none while no promise has ended."""
         return Decimal(100) * self.kept / self.settled if self.settled else None
+
+    @property
+    def satisfied_percent(self) -> Decimal | None:
+        """The share of 4 and 5 among the latest ratings; none below ten of them."""
+        if len(self.ratings) < ENOUGH_ANSWERS:
+            return None
+        return Decimal(100) * sum(one >= 4 for one in self.ratings) / len(self.ratings)
 
     @property
     def average(self) -> Decimal | None:

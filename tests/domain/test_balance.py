@@ -102,3 +102,11 @@ def test_an_hour_costs_what_the_incident_says_else_what_the_practice_says():
     assert hourly_cost(cad(70), rates, "CAD") == cad(70)
     assert hourly_cost(None, rates, "CAD") == cad(60)
     assert hourly_cost(None, rates, "EUR") is None
+
+
+def test_a_share_of_satisfied_waits_for_ten_answers():
+    def answered(count):
+        return tally([Entry(makers.incident(), "A", TODAY, rating=5 - n % 3) for n in range(count)])
+
+    assert answered(9).satisfied_percent is None
+    assert answered(12).satisfied_percent == Decimal(800) / 12

@@ -108,7 +108,10 @@ def average_words(whole: Tally, making: Making) -> str:
     if whole.average is None:
         return "–"
     average = making.number(whole.average, 1)
-    return making.count("ratings_of", len(whole.ratings), average=average)
+    said = making.count("ratings_of", len(whole.ratings), average=average)
+    if whole.satisfied_percent is None:
+        return said
+    return making.say("satisfied", said=said, rate=making.percent(whole.satisfied_percent))
 
 
 def client_naming(making: Making) -> Naming:

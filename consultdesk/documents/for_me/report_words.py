@@ -47,6 +47,7 @@ REPORT = {
         "{average} sur 5 ({count} note)/{average} sur 5 ({count} notes)",
         "{average} of 5 ({count} rating)/{average} of 5 ({count} ratings)",
     ),
+    "satisfied": Phrase("{said}, dont {rate} de 4 ou 5", "{said}, {rate} of them 4 or 5"),
     "nothing": Phrase("Aucun incident dans cette période.", "No incident in this period."),
     "by_client": Phrase("Par client", "By client"),
     "by_kind": Phrase("Par sorte d’incident", "By kind of incident"),

@@ -172,6 +172,8 @@ def test_what_was_given_is_weighed_against_the_fees_and_the_usual_ceiling(
     actual = ActualCost(id="c", incident_id=cases.INCIDENT, amount=cases.cad(4000))
     desk.do("actual", born(actual))
     qtbot.waitUntil(lambda: answer().startswith("Yes: $4,000 over 12 months"))
+    told = screen.findChild(Label, "client_report_actual").text().replace("\u00a0", " ")
+    assert told.startswith("Taken on: $3,560 expected, $4,000 in the end (1 incident")
 
 
 def test_promises_of_both_stand_on_the_card_and_lead_to_their_incident(qtbot, screen, desk):
