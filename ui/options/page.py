@@ -23,8 +23,6 @@ from consultdesk.domain.options import (
     Viewpoint,
 )
 from consultdesk.domain.ready import Lack, Piece, stage_of_lack
-from ui.kit.buttons import Button, IconButton
-from ui.kit.panels import EmptyState
 from ui.kit.scroll import WORKSPACE_MARGIN
 from ui.kit.stage_page import StagePage
 from ui.kit.theme import theme_of
@@ -36,8 +34,10 @@ from ui.options.costing.drawer import CostingDrawer
 from ui.options.criteria.sets import CriteriaSets
 from ui.options.deeds import Deeds
 from ui.options.faces import RowKind
+from ui.options.header import HeaderActions
 from ui.options.matrix.matrix import Matrix
 from ui.options.menus import cell_menu, criterion_menu, option_menu
+from ui.options.not_begun import NotBegun
 from ui.options.preparing import Preparing
 from ui.options.reasons.popup import ReasonsPopup
 from ui.options.showing import Showing
@@ -78,7 +78,9 @@ class OptionsPage(StagePage):
         self.preparing.precedents.incident_wanted.connect(
             lambda key: self.open_requested.emit("incident", key)
         )
-        self._actions = self._make_actions()
+        self._actions = HeaderActions(office.desk.history, self)
+        self._actions.view_requested.connect(self.show_client_view)
+        self._actions.decide_requested.connect(lambda: self.stage_requested.emit(Stage.DECIDE))
         self._lay_out()
         shortcut = QShortcut(QKeySequence("F6"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -98,24 +100,6 @@ class OptionsPage(StagePage):
             raise LookupError("show_file comes before the matrix")
         return self._matrix
 
-    def _make_actions(self) -> tuple[QWidget, ...]:
-        history = self._office.desk.history
-        holder = QWidget(self)  # until the header of the workspace takes them in
-        holder.hide()
-        undo = IconButton("undo", self.tr("Undo"), parent=holder)
-        undo.setObjectName("undo")
-        undo.setEnabled(history.canUndo())
-        undo.clicked.connect(history.undo)
-        history.canUndoChanged.connect(undo.setEnabled)
-        view = Button(self.tr("Client view"), icon="screen", parent=holder).with_shortcut("F9")
-        view.setObjectName("client_view_button")
-        view.calling(self.show_client_view)
-        decide = Button(self.tr("Go to decision"), "primary", parent=holder)
-        decide.with_trailing("arrow")
-        decide.setObjectName("go_to_decision")
-        decide.clicked.connect(lambda: self.stage_requested.emit(Stage.DECIDE))
-        return (undo, view, decide)
-
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -125,7 +109,11 @@ class OptionsPage(StagePage):
         self._toolbar = self._make_toolbar()
         self._column.addWidget(self._toolbar)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty())
+        self._begin = NotBegun()
+        self._begin.begin_requested.connect(self.begin)
+        self._begin.guide_requested.connect(self.preparing.guide)
+        self._begin.past_requested.connect(self.preparing.look_back)
+        self._stack.addWidget(self._begin)
         self._column.addWidget(self._stack, 1)
         row.addWidget(left, 1)
         row.addWidget(self.analysis)
@@ -155,29 +143,9 @@ class OptionsPage(StagePage):
         if hidden := _hidden_words(sheet):
             menu.addAction(hidden, lambda: self._deeds().reveal())
 
-    def _empty(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, self._theme.px(24), 0, 0)
-        words = self.tr("Prepare at least two options before calling, including changing nothing.")
-        state = EmptyState(words, action=self.tr("Begin the options"), on_action=self.begin)
-        self._begin: QWidget = state.button or state
-        self._begin.setObjectName("begin_options")
-        guide = Button(self.tr("Step by step"), "quiet", icon="arrow")
-        guide.setObjectName("begin_guided")
-        guide.calling(self.preparing.guide)
-        column.addWidget(state)
-        past = Button(self.tr("Similar incidents"), "quiet", icon="clock")
-        past.setObjectName("begin_precedents")
-        past.calling(self.preparing.look_back)
-        column.addWidget(guide, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(past, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        return page
-
     @override
     def header_actions(self) -> tuple[QWidget, ...]:
-        return self._actions
+        return self._actions.buttons
 
     @override
     def show_file(self, file: IncidentFile, language: str) -> None:
