@@ -82,6 +82,7 @@ _AMOUNTS = (
     re.compile(rf"(?<=CAD|EUR|USD|GBP|CHF)({_SPACE}?){_NUMBER}(?:{_BETWEEN}{_NUMBER})?", re.I),
 )
 _LARGE = re.compile(rf"(?<![\w.,:•]){_NUMBER}(?!\w)")
+_FIGURE = re.compile(r"[-+\d.,]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -205,7 +206,7 @@ class Mask:
             }
         if isinstance(held, list):
             return [self._inside(one) for one in held]
-        return self.names(held) if isinstance(held, str) else held
+        return self.text(held) if isinstance(held, str) and not _FIGURE.fullmatch(held) else held
 
 
 _AS_THEY_ARE = (Enum, bool, int, float, Decimal, bytes, date, time, timedelta, tzinfo, PurePath)

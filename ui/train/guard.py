@@ -110,7 +110,7 @@ class Guard(QObject):
     def _heed_copy(self) -> None:
         """Take back what was put on the clipboard here: it would be masked, or not enough so."""
         board = QGuiApplication.clipboard()
-        if board.ownsClipboard() and board.mimeData().formats():
+        if board.ownsClipboard() and board.text():
             board.clear()
             self._say(no_paper_sentence())
 

@@ -197,9 +197,9 @@ class TrainMode(QObject):
         QTimer.singleShot(0, self, self._take_over)
 
     def _take_over(self) -> None:
-        if not self._curtains or QApplication.activeModalWidget() is not None:
-            return
-        self._stand_in()
+        waits = bool(self._curtains) and self._masked is None
+        if waits and QApplication.activeModalWidget() is None:
+            self._stand_in()
 
     def _close(self) -> None:
         """Close the true window with the one that stood in for it."""
