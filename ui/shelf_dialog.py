@@ -27,10 +27,12 @@ def edit_in_library(office: Office, shelf: Shelf, key: str, parent: QWidget) -> 
 
 
 class ShelfDialog(Dialog):
-    """One shelf, edited where its words are used."""
+    """One shelf, edited where its words are used; `place` names another of its pages."""
 
-    def __init__(self, office: Office, shelf: Shelf, parent: QWidget | None = None) -> None:
-        keeper = keeper_of(office, shelf)
+    def __init__(
+        self, office: Office, shelf: Shelf, parent: QWidget | None = None, place: str = ""
+    ) -> None:
+        keeper = keeper_of(office, shelf, place)
         super().__init__(keeper.name, width=_WIDE, parent=parent)
         self.setObjectName("shelf_dialog")
         self.page = ShelfPage(office, keeper, office.language, titled=False)

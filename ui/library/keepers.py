@@ -29,6 +29,7 @@ def keepers(office: Office) -> tuple[Keeper, ...]:
     return tuple(make(office) for make in _ORDER)  # type: ignore[call-arg]
 
 
-def keeper_of(office: Office, shelf: Shelf) -> Keeper:
-    """Give the page of one shelf, its main one where it has several."""
-    return next(one for one in keepers(office) if one.shelf is shelf)
+def keeper_of(office: Office, shelf: Shelf, place: str = "") -> Keeper:
+    """Give the page of one shelf: its main one, unless another of its pages is named."""
+    pages = [one for one in keepers(office) if one.shelf is shelf]
+    return next((one for one in pages if one.place == place), pages[0])

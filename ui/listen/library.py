@@ -42,9 +42,9 @@ class Library(QObject):
         found = PHRASES.shown(self._entries(Shelf.PHRASES))
         return tuple(phrase for phrase in found if phrase.group != LAW)
 
-    def edit(self, shelf: Shelf) -> None:
-        """Open a shelf for editing."""
-        self._office.dialogs.show(ShelfDialog(self._office, shelf, self._over.window()))
+    def edit(self, shelf: Shelf, place: str = "") -> None:
+        """Open a shelf for editing, at one of its pages."""
+        self._office.dialogs.show(ShelfDialog(self._office, shelf, self._over.window(), place))
 
     def _entries(self, shelf: Shelf) -> tuple[LibraryEntry, ...]:
         return self._office.desk.store.all(LibraryEntry, shelf=shelf)

@@ -159,7 +159,7 @@ class ListenPage(StagePage):
                 self._office,
                 self._file.incident,
                 self._language,
-                lambda: self.library.edit(Shelf.PHRASES),
+                lambda: self.library.edit(Shelf.PHRASES, "law"),
                 self.window(),
             )
             self._office.dialogs.show(dialog)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from consultdesk.domain.library import LibraryEntry, Shelf
 from consultdesk.domain.listening import Emotion
 from ui.kit.buttons import Button
+from ui.kit.words import Label
 from ui.listen.capture import Kind
 from ui.listen.lists import Lines
 from ui.listen.phrases import PhrasePopup
@@ -129,3 +130,23 @@ def test_a_phrase_of_ones_own_joins_its_moment(desk, answers, shelf):
     assert "Not in English yet" in dialog.page.list.current().spoken
     press(dialog, "library_away")
     assert entries(desk, Shelf.PHRASES) == ()
+
+
+def test_the_notes_on_the_law_are_edited_from_the_gate_itself(listen, desk, answers):
+    def gate(dialog):
+        note = dialog.findChild(Label, "law_note")
+        answers.next_dialog(drive)
+        fill(answers, words_en="Ask the insurer first.")
+        press(dialog, "edit_law")
+        assert "Ask the insurer first." in note.text()
+        dialog.reject()
+
+    def drive(shelf):
+        assert shelf.page.list.current().first == "Quebec"
+        shelf.page.edit()
+        shelf.accept()
+
+    answers.next_dialog(gate)
+    listen.open_apology()
+    (mine,) = entries(desk, Shelf.PHRASES)
+    assert mine.key == "law_quebec"

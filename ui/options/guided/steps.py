@@ -16,6 +16,7 @@ from consultdesk.domain.matrix import with_criterion
 from consultdesk.domain.options import Criterion, Option, OptionSheet, Perspective, Scale
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.record import new_id, next_position
+from ui.coach import coached
 from ui.kit.buttons import Button
 from ui.kit.fields import TextField
 from ui.kit.flow import FlowLayout
@@ -211,10 +212,12 @@ class WaysStep(EntryStep):
         ideas.setObjectName("guided_ideas")
         ideas.calling(self.ideas_requested.emit)
         self.column.addWidget(ideas, 0, Qt.AlignmentFlag.AlignLeft)
+        self._coaching = coached(office, self, office.language, "", [self.entry])
 
     @override
     def show_moment(self, moment: Moment) -> None:
         self.moment = moment
+        self._coaching.speak(moment.language)
         clear(self.listed)
         letters = moment.sheet.letters()
         for option in moment.sheet.options:
