@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>Afterwards</name>
-        <message numerus="yes">
-            <source>Over %n incident(s), the hours came to {factor} times the likely ones (median). Multiplying new ranges by it would bring them closer.</source>
-            <translation>
-                <numerusform>Over %n incident, the hours came to {factor} times the likely ones (median). Multiplying new ranges by it would bring them closer.</numerusform>
-                <numerusform>Over %n incidents, the hours came to {factor} times the likely ones (median). Multiplying new ranges by it would bring them closer.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>AllScores</name>
         <message numerus="yes">
             <source>An option still lacks %n figure(s), left out of its score.</source>
@@ -55,6 +45,27 @@
     <context>
         <name>BalancePanel</name>
         <message numerus="yes">
+            <source>{value} at full value, for %n incident(s)</source>
+            <translation>
+                <numerusform>{value} at full value, for %n incident</numerusform>
+                <numerusform>{value} at full value, for %n incidents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{real} at real cost, for %n of them</source>
+            <translation>
+                <numerusform>{real} at real cost, for %n of them</numerusform>
+                <numerusform>{real} at real cost, for %n of them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>and %n earlier</numerusform>
+                <numerusform>and %n earlier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n answer(s): {curve}</source>
             <translation>
                 <numerusform>%n answer: {curve}</numerusform>
@@ -69,6 +80,16 @@
             <translation>
                 <numerusform>no contact for %n day, since {day}</numerusform>
                 <numerusform>no contact for %n days, since {day}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Correction</name>
+        <message numerus="yes">
+            <source>Over %n incident(s), the hours came to {factor} times the likely ones (median).</source>
+            <translation>
+                <numerusform>Over %n incident, the hours came to {factor} times the likely ones (median).</numerusform>
+                <numerusform>Over %n incidents, the hours came to {factor} times the likely ones (median).</numerusform>
             </translation>
         </message>
     </context>
@@ -201,10 +222,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>From the costing of what was decided, in equal parts: %n promise(s)</source>
+            <source>hours typed for %n promise(s)</source>
             <translation>
-                <numerusform>From the costing of what was decided, in equal parts: %n promise</numerusform>
-                <numerusform>From the costing of what was decided, in equal parts: %n promises</numerusform>
+                <numerusform>hours typed for %n promise</numerusform>
+                <numerusform>hours typed for %n promises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>from the costing of what was decided, in equal parts: %n promise(s)</source>
+            <translation>
+                <numerusform>from the costing of what was decided, in equal parts: %n promise</numerusform>
+                <numerusform>from the costing of what was decided, in equal parts: %n promises</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -232,6 +260,30 @@
             <translation>
                 <numerusform>%n hidden, show</numerusform>
                 <numerusform>%n hidden, show</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Precedents</name>
+        <message numerus="yes">
+            <source>%n incident(s) come from the same cause, “{cause}”: one lasting remedy may be worth more than one more repair.</source>
+            <translation>
+                <numerusform>%n incident comes from the cause “{cause}”: one lasting remedy may be worth more than one more repair.</numerusform>
+                <numerusform>%n incidents come from the same cause, “{cause}”: one lasting remedy may be worth more than one more repair.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) came along, where a criterion has the same name.</source>
+            <translation>
+                <numerusform>%n figure came along, where a criterion has the same name.</numerusform>
+                <numerusform>%n figures came along, where a criterion has the same name.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) still to fill.</source>
+            <translation>
+                <numerusform>%n cell still to fill.</numerusform>
+                <numerusform>%n cells still to fill.</numerusform>
             </translation>
         </message>
     </context>
@@ -274,6 +326,26 @@
         </message>
     </context>
     <context>
+        <name>PromiseHistory</name>
+        <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>and %n earlier</numerusform>
+                <numerusform>and %n earlier</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Promises</name>
+        <message numerus="yes">
+            <source>moved by %n day(s), agreed</source>
+            <translation>
+                <numerusform>moved by %n day, agreed</numerusform>
+                <numerusform>moved by %n days, agreed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Reformulations</name>
         <message numerus="yes">
             <source>%n confirmed of {all}</source>
@@ -285,6 +357,27 @@
     </context>
     <context>
         <name>Report</name>
+        <message numerus="yes">
+            <source>Satisfied, 4 or 5 of 5: {percent} (%n answer(s))</source>
+            <translation>
+                <numerusform>Satisfied, 4 or 5 of 5: {percent} (%n answer)</numerusform>
+                <numerusform>Satisfied, 4 or 5 of 5: {percent} (%n answers)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hours: {expected} expected, {actual} in the end, × {ratio} (%n incident(s))</source>
+            <translation>
+                <numerusform>Hours: {expected} expected, {actual} in the end, × {ratio} (%n incident)</numerusform>
+                <numerusform>Hours: {expected} expected, {actual} in the end, × {ratio} (%n incidents)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken on: {expected} expected, {actual} in the end (%n incident(s))</source>
+            <translation>
+                <numerusform>Taken on: {expected} expected, {actual} in the end (%n incident)</numerusform>
+                <numerusform>Taken on: {expected} expected, {actual} in the end (%n incidents)</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n other(s)</source>
             <translation>

@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>ActButton</name>
+        <message>
+            <source>Promise something about it</source>
+            <translation>Promettre quelque chose à ce sujet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Acting</name>
+        <message>
+            <source>Edit the promise…</source>
+            <translation>Modifier la promesse…</translation>
+        </message>
+        <message>
+            <source>See it in Keep promises</source>
+            <translation>La voir dans Tenir promesse</translation>
+        </message>
+        <message>
+            <source>Remove the promise</source>
+            <translation>Retirer la promesse</translation>
+        </message>
+        <message>
+            <source>Promise about a condition</source>
+            <translation>Promesse sur une condition</translation>
+        </message>
+        <message>
+            <source>What is done about it</source>
+            <translation>Ce qui est fait à ce sujet</translation>
+        </message>
+        <message>
+            <source>Edit a promise</source>
+            <translation>Modifier une promesse</translation>
+        </message>
+        <message>
+            <source>Remove a promise</source>
+            <translation>Retirer une promesse</translation>
+        </message>
+        <message>
+            <source>This could not be kept. Your words are still here.</source>
+            <translation>Ceci n’a pas pu être gardé. Vos mots sont encore ici.</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promettre</translation>
+        </message>
+        <message>
+            <source>In the exact words</source>
+            <translation>Dans les mots exacts</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>Moi</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>Le client</translation>
+        </message>
+        <message>
+            <source>Promised by</source>
+            <translation>Promis par</translation>
+        </message>
+        <message>
+            <source>Until when</source>
+            <translation>Pour quand</translation>
+        </message>
+        <message>
+            <source>Friday, Nov 27…</source>
+            <translation>vendredi, 27 nov.…</translation>
+        </message>
+    </context>
+    <context>
         <name>Advice</name>
         <message>
             <source>Close this remark</source>
@@ -35,23 +105,28 @@
             <translation>prévu {amount}</translation>
         </message>
         <message>
+            <source>planned {amount} ({low} to {high})</source>
+            <translation>prévu {amount} (de {low} à {high})</translation>
+        </message>
+        <message>
+            <source>{hours} ({low} to {high})</source>
+            <translation>{hours} (de {low} à {high})</translation>
+        </message>
+        <message>
+            <source>Hours: {planned} expected, {ratio} times that in the end</source>
+            <translation>Heures : {planned} prévues, {ratio} fois cela au bout du compte</translation>
+        </message>
+        <message>
+            <source>Note what I took on</source>
+            <translation>Noter ce que j’ai pris en charge</translation>
+        </message>
+        <message>
+            <source>Note the hours it took</source>
+            <translation>Noter les heures que cela a pris</translation>
+        </message>
+        <message>
             <source>ceiling {amount}</source>
             <translation>plafond {amount}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Over %n incident(s), the hours came to {factor} times the likely ones (median). Multiplying new ranges by it would bring them closer.</source>
-            <translation>
-                <numerusform>Sur %n incident, les heures ont valu {factor} fois les heures probables (médiane). Multipliées ainsi, les nouvelles fourchettes seraient plus justes.</numerusform>
-                <numerusform>Sur %n incidents, les heures ont valu {factor} fois les heures probables (médiane). Multipliées ainsi, les nouvelles fourchettes seraient plus justes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show my correction factor</source>
-            <translation>Montrer mon facteur de correction</translation>
-        </message>
-        <message>
-            <source>Not for me</source>
-            <translation>Pas pour moi</translation>
         </message>
     </context>
     <context>
@@ -171,6 +246,10 @@
         <message>
             <source>{leader} is first for {criterion}, the only criterion that counts.</source>
             <translation>{leader} est première pour « {criterion} », le seul critère qui compte.</translation>
+        </message>
+        <message>
+            <source>{leader} stays first while {below} weighs {least} to {most}.</source>
+            <translation>{leader} reste première tant que « {below} » pèse de {least} à {most}.</translation>
         </message>
         <message>
             <source>{leader} stays first while {below} weighs at least {least} and {above} at most {most}.</source>
@@ -746,6 +825,10 @@
             <source>This states my part. Was the insurer told, and when?</source>
             <translation>Ce texte dit ma part. L’assureur est-il avisé, et depuis quand?</translation>
         </message>
+        <message>
+            <source>Nothing here binds yet. Was the insurer told already?</source>
+            <translation>Rien ici ne vous engage encore. L’assureur a-t-il déjà été informé ?</translation>
+        </message>
     </context>
     <context>
         <name>Appearance</name>
@@ -780,6 +863,14 @@
         <message>
             <source>Movement</source>
             <translation>Mouvements</translation>
+        </message>
+        <message>
+            <source>Hide names and amounts, or show them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Train mode</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -822,6 +913,10 @@
         <message>
             <source>Save</source>
             <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Would recommend me, 0 to 10</source>
+            <translation>Me recommanderait, de 0 à 10</translation>
         </message>
         <message>
             <source>Their effort, 1 little to 7 much</source>
@@ -938,16 +1033,89 @@
             <translation>Relation</translation>
         </message>
         <message>
+            <source>Have I already paid for this relationship?</source>
+            <translation>Ai-je déjà payé pour cette relation?</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Donné</translation>
+        </message>
+        <message>
             <source>My promises</source>
             <translation>Mes promesses</translation>
         </message>
         <message>
             <source>Theirs</source>
-            <translation>Les siennes</translation>
+            <translation>Les leurs</translation>
         </message>
         <message>
             <source>Satisfaction</source>
             <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <source>Nothing was taken on over 12 months.</source>
+            <translation>Rien n’a été pris en charge sur 12 mois.</translation>
+        </message>
+        <message>
+            <source>{given} over 12 months; no fees in that currency to set it beside.</source>
+            <translation>{given} sur 12 mois; aucun honoraire dans cette devise à mettre en regard.</translation>
+        </message>
+        <message>
+            <source>{given} over 12 months, {percent} of the fees: within what you usually go to ({ceiling}).</source>
+            <translation>{given} sur 12 mois, {percent} des honoraires : en deçà de votre plafond habituel ({ceiling}).</translation>
+        </message>
+        <message>
+            <source>Yes: {given} over 12 months, {percent} of the fees, more than you usually go to ({ceiling}). What comes next can be shared.</source>
+            <translation>Oui : {given} sur 12 mois, {percent} des honoraires, au-delà de votre plafond habituel ({ceiling}). La suite peut se partager.</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Rien encore</translation>
+        </message>
+        <message numerus="yes">
+            <source>{value} at full value, for %n incident(s)</source>
+            <translation>
+                <numerusform>{value} à la pleine valeur, pour %n incident</numerusform>
+                <numerusform>{value} à la pleine valeur, pour %n incidents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{real} at real cost, for %n of them</source>
+            <translation>
+                <numerusform>{real} au coût réel, pour %n d’entre eux</numerusform>
+                <numerusform>{real} au coût réel, pour %n d’entre eux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Patience, a late invoice forgiven…</source>
+            <translation>De la patience, une facture en retard pardonnée…</translation>
+        </message>
+        <message>
+            <source>Note goodwill received today</source>
+            <translation>Noter une bonne volonté reçue aujourd’hui</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>et %n plus ancienne</numerusform>
+                <numerusform>et %n plus anciennes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove: {words}</source>
+            <translation>Retirer : {words}</translation>
+        </message>
+        <message>
+            <source>Note goodwill received</source>
+            <translation>Noter une bonne volonté reçue</translation>
+        </message>
+        <message>
+            <source>Remove goodwill received</source>
+            <translation>Retirer une bonne volonté reçue</translation>
         </message>
         <message>
             <source>not asked yet</source>
@@ -976,6 +1144,26 @@
             <translation>Reformuler</translation>
         </message>
         <message>
+            <source>Naming a delicate point</source>
+            <translation>Nommer un point délicat</translation>
+        </message>
+        <message>
+            <source>Cues</source>
+            <translation>Repères</translation>
+        </message>
+        <message>
+            <source>Expectations</source>
+            <translation>Attentes</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Buts</translation>
+        </message>
+        <message>
+            <source>Pressure</source>
+            <translation>Pressions</translation>
+        </message>
+        <message>
             <source>Apologising</source>
             <translation>S’excuser</translation>
         </message>
@@ -996,20 +1184,12 @@
             <translation>Note de droit</translation>
         </message>
         <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
             <source>Advice</source>
             <translation>Conseil</translation>
-        </message>
-        <message>
-            <source>Call guide</source>
-            <translation>Guide d’appel</translation>
-        </message>
-        <message>
-            <source>Phrases</source>
-            <translation>Phrases</translation>
-        </message>
-        <message>
-            <source>Feelings</source>
-            <translation>Émotions</translation>
         </message>
     </context>
     <context>
@@ -1078,6 +1258,10 @@
             <translation>Signaler un client sans contact depuis</translation>
         </message>
         <message>
+            <source>Change when silence is spoken of</source>
+            <translation>Changer quand parler d’un silence</translation>
+        </message>
+        <message>
             <source>No contact for</source>
             <translation>Sans contact depuis</translation>
         </message>
@@ -1088,6 +1272,10 @@
         <message>
             <source>Speak of a client from this many signs</source>
             <translation>Signaler un client à partir de tant de signes</translation>
+        </message>
+        <message>
+            <source>Change how many signs are spoken of</source>
+            <translation>Changer à combien de signes en parler</translation>
         </message>
         <message>
             <source>Small signs, from</source>
@@ -1173,14 +1361,6 @@
         <message>
             <source>Success, to them</source>
             <translation>Une réussite, à leurs yeux</translation>
-        </message>
-        <message>
-            <source>Version {number}</source>
-            <translation>Version {number}</translation>
-        </message>
-        <message>
-            <source>Version {number}, confirmed on {day}</source>
-            <translation>Version {number}, confirmée le {day}</translation>
         </message>
     </context>
     <context>
@@ -1316,16 +1496,32 @@
             <translation>Ligne de coût</translation>
         </message>
         <message>
-            <source>How much</source>
-            <translation>Combien</translation>
+            <source>A cost line without a name goes away.</source>
+            <translation>Une ligne de coût sans nom s’en va.</translation>
         </message>
         <message>
-            <source>Client pays</source>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>How much, likely</source>
+            <translation>Combien, probable</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Au moins</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Au plus</translation>
+        </message>
+        <message>
+            <source>The client pays</source>
             <translation>Le client paie</translation>
         </message>
         <message>
             <source>By kind of incident</source>
-            <translation>Selon le type d’incident</translation>
+            <translation>Selon le genre d’incident</translation>
         </message>
     </context>
     <context>
@@ -1345,6 +1541,10 @@
         <message>
             <source>Log a signal</source>
             <translation>Noter un signal</translation>
+        </message>
+        <message>
+            <source>Kickoff letter</source>
+            <translation>Lettre de démarrage</translation>
         </message>
     </context>
     <context>
@@ -1403,6 +1603,10 @@
                 <numerusform>aucun contact depuis %n jour, depuis le {day}</numerusform>
                 <numerusform>aucun contact depuis %n jours, depuis le {day}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Say hello next week</source>
+            <translation>Dire bonjour la semaine prochaine</translation>
         </message>
     </context>
     <context>
@@ -1692,6 +1896,10 @@
             <translation>Fuseau horaire</translation>
         </message>
         <message>
+            <source>Taxes</source>
+            <translation>Taxes</translation>
+        </message>
+        <message>
             <source>Change a client</source>
             <translation>Modifier un client</translation>
         </message>
@@ -1859,6 +2067,14 @@
             <translation>Clore</translation>
         </message>
         <message>
+            <source>Change the closing word</source>
+            <translation>Changer le mot de clôture</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
             <source>Some promises are still open. Why close now, in one sentence?</source>
             <translation>Des promesses restent ouvertes. Pourquoi clore maintenant, en une phrase?</translation>
         </message>
@@ -1867,16 +2083,12 @@
             <translation>Pourquoi clore avec des promesses ouvertes</translation>
         </message>
         <message>
-            <source>Thank you for going all the way with me. For me this is settled, and I am glad of where we stand. Call me whenever you like.</source>
-            <translation>Merci d’être allé jusqu’au bout avec moi. Pour moi, c’est réglé, et je suis content de là où nous en sommes. Appelez-moi quand vous voulez.</translation>
+            <source>The same, in {language}</source>
+            <translation>Le même, en {language}</translation>
         </message>
         <message>
             <source>To say to each other, so that both can move on</source>
             <translation>À se dire, pour que chacun passe à autre chose</translation>
-        </message>
-        <message>
-            <source>Closing word</source>
-            <translation>Mot de la fin</translation>
         </message>
         <message>
             <source>Close the incident</source>
@@ -2015,6 +2227,10 @@
             <translation>Noter la confirmation</translation>
         </message>
         <message>
+            <source>E-mail draft</source>
+            <translation>Brouillon de courriel</translation>
+        </message>
+        <message>
             <source>Prepare the options</source>
             <translation>Préparer les options</translation>
         </message>
@@ -2077,6 +2293,14 @@
         <message>
             <source>Not yet</source>
             <translation>Pas encore</translation>
+        </message>
+        <message>
+            <source>Take up their changes</source>
+            <translation>Reprendre leurs changements</translation>
+        </message>
+        <message>
+            <source>Keeps this version as it is, and begins the next one with its words.</source>
+            <translation>Garde cette version telle quelle, et commence la suivante avec ses mots.</translation>
         </message>
         <message>
             <source>Version {number}, on {day}, {how}.</source>
@@ -2163,10 +2387,54 @@
         </message>
     </context>
     <context>
+        <name>Correction</name>
+        <message numerus="yes">
+            <source>Over %n incident(s), the hours came to {factor} times the likely ones (median).</source>
+            <translation>
+                <numerusform>Sur %n incident, les heures ont fait {factor} fois les plus probables (médiane).</numerusform>
+                <numerusform>Sur %n incidents, les heures ont fait {factor} fois les plus probables (médiane).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionOffer</name>
+        <message>
+            <source>Multiply these hours by {factor}</source>
+            <translation>Multiplier ces heures par {factor}</translation>
+        </message>
+        <message>
+            <source>Multiply hours by my correction factor</source>
+            <translation>Multiplier des heures par mon facteur de correction</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionWords</name>
+        <message>
+            <source>Show my correction factor</source>
+            <translation>Montrer mon facteur de correction</translation>
+        </message>
+        <message>
+            <source>Not for me</source>
+            <translation>Pas pour moi</translation>
+        </message>
+        <message>
+            <source>Decline my correction factor</source>
+            <translation>Décliner mon facteur de correction</translation>
+        </message>
+        <message>
+            <source>Ask for my correction factor</source>
+            <translation>Redemander mon facteur de correction</translation>
+        </message>
+    </context>
+    <context>
         <name>CostLineMenu</name>
         <message>
             <source>Stopping point…</source>
             <translation>Point d’arrêt…</translation>
+        </message>
+        <message>
+            <source>On my invoice</source>
+            <translation>Sur ma facture</translation>
         </message>
         <message>
             <source>Taxable</source>
@@ -2278,6 +2546,10 @@
         <message>
             <source>Optional, out of the totals</source>
             <translation>En option, hors des totaux</translation>
+        </message>
+        <message>
+            <source>Not on my invoice</source>
+            <translation>Hors de ma facture</translation>
         </message>
         <message>
             <source>Not added to the total: no rate is typed for {currency}</source>
@@ -2398,8 +2670,8 @@
             <translation>Garder ces critères comme un jeu…</translation>
         </message>
         <message>
-            <source>My sets…</source>
-            <translation>Mes jeux…</translation>
+            <source>Edit the sets…</source>
+            <translation>Modifier les jeux…</translation>
         </message>
         <message>
             <source>{name} (this kind)</source>
@@ -2428,10 +2700,6 @@
         <message>
             <source>Keep the set</source>
             <translation>Garder le jeu</translation>
-        </message>
-        <message>
-            <source>My sets of criteria</source>
-            <translation>Mes jeux de critères</translation>
         </message>
     </context>
     <context>
@@ -2609,13 +2877,6 @@
         <message>
             <source>Copying…</source>
             <translation>Copie en cours…</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEditor</name>
-        <message>
-            <source>MMM d, yyyy</source>
-            <translation>d MMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -2824,10 +3085,6 @@
     <context>
         <name>Deeds</name>
         <message>
-            <source>Begin the options</source>
-            <translation>Commencer les options</translation>
-        </message>
-        <message>
             <source>Move</source>
             <translation>Déplacer</translation>
         </message>
@@ -2842,6 +3099,10 @@
         <message>
             <source>Duplicate an option</source>
             <translation>Dupliquer une option</translation>
+        </message>
+        <message>
+            <source>Keep an option as a card</source>
+            <translation>Option gardée comme carte</translation>
         </message>
         <message>
             <source>Rename an option</source>
@@ -2883,6 +3144,54 @@
             <source>Clear cells</source>
             <translation>Vider des cases</translation>
         </message>
+        <message>
+            <source>Statement worded</source>
+            <translation>Énoncé écrit</translation>
+        </message>
+        <message>
+            <source>Their changes taken up</source>
+            <translation>Leurs changements repris</translation>
+        </message>
+        <message>
+            <source>Statement confirmed</source>
+            <translation>Énoncé confirmé</translation>
+        </message>
+        <message>
+            <source>Effect added</source>
+            <translation>Effet ajouté</translation>
+        </message>
+        <message>
+            <source>Contribution added</source>
+            <translation>Contribution ajoutée</translation>
+        </message>
+        <message>
+            <source>Conditions added</source>
+            <translation>Conditions ajoutées</translation>
+        </message>
+        <message>
+            <source>Line deleted</source>
+            <translation>Ligne supprimée</translation>
+        </message>
+        <message>
+            <source>Line reworded</source>
+            <translation>Ligne reformulée</translation>
+        </message>
+        <message>
+            <source>Contribution shown or kept private</source>
+            <translation>Contribution montrée ou gardée privée</translation>
+        </message>
+        <message>
+            <source>My part looked for</source>
+            <translation>Ma part cherchée</translation>
+        </message>
+        <message>
+            <source>Their part looked for</source>
+            <translation>Leur part cherchée</translation>
+        </message>
+        <message>
+            <source>Private note</source>
+            <translation>Note privée</translation>
+        </message>
     </context>
     <context>
         <name>DefinePage</name>
@@ -2905,42 +3214,6 @@
         <message>
             <source>Back to the wording</source>
             <translation>Revenir à la formulation</translation>
-        </message>
-        <message>
-            <source>Statement worded</source>
-            <translation>Énoncé écrit</translation>
-        </message>
-        <message>
-            <source>Effect added</source>
-            <translation>Effet ajouté</translation>
-        </message>
-        <message>
-            <source>Contribution added</source>
-            <translation>Contribution ajoutée</translation>
-        </message>
-        <message>
-            <source>Line deleted</source>
-            <translation>Ligne supprimée</translation>
-        </message>
-        <message>
-            <source>Line reworded</source>
-            <translation>Ligne reformulée</translation>
-        </message>
-        <message>
-            <source>Contribution shown or kept private</source>
-            <translation>Contribution montrée ou gardée privée</translation>
-        </message>
-        <message>
-            <source>My part looked for</source>
-            <translation>Ma part cherchée</translation>
-        </message>
-        <message>
-            <source>Private note</source>
-            <translation>Note privée</translation>
-        </message>
-        <message>
-            <source>Statement confirmed</source>
-            <translation>Énoncé confirmé</translation>
         </message>
     </context>
     <context>
@@ -2996,6 +3269,30 @@
         <message>
             <source>Working days are counted from</source>
             <translation>Jours ouvrables comptés à partir du</translation>
+        </message>
+        <message>
+            <source>What it came from</source>
+            <translation>D’où cela vient</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Incidence</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Urgence</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>faible</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>moyenne</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>élevée</translation>
         </message>
     </context>
     <context>
@@ -3182,6 +3479,10 @@
             <translation>Hors portée</translation>
         </message>
         <message>
+            <source>What we take as given</source>
+            <translation>Ce que nous tenons pour acquis</translation>
+        </message>
+        <message>
             <source>How success will be seen</source>
             <translation>Comment la réussite se verra</translation>
         </message>
@@ -3212,6 +3513,69 @@
         <message>
             <source>Change an engagement</source>
             <translation>Modifier un mandat</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventForm</name>
+        <message>
+            <source>Something that happened</source>
+            <translation>Quelque chose qui s’est passé</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Event removed</source>
+            <translation>Événement retiré</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>October 14…</source>
+            <translation>14 octobre…</translation>
+        </message>
+        <message>
+            <source>Time, if known</source>
+            <translation>Heure, si elle est connue</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>D’après</translation>
+        </message>
+        <message>
+            <source>an e-mail, the contract, who…</source>
+            <translation>un courriel, le contrat, qui…</translation>
+        </message>
+        <message>
+            <source>Who may see it</source>
+            <translation>Qui peut le voir</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Privé</translation>
+        </message>
+        <message>
+            <source>The client too, on paper</source>
+            <translation>Le client aussi, sur papier</translation>
+        </message>
+        <message>
+            <source>Event noted</source>
+            <translation>Événement noté</translation>
+        </message>
+        <message>
+            <source>This could not be kept. Your words are still here.</source>
+            <translation>Ceci n’a pas pu être gardé. Vos mots sont encore ici.</translation>
         </message>
     </context>
     <context>
@@ -3270,6 +3634,29 @@
         <message>
             <source>Fill cells</source>
             <translation>Recopier des cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeForm</name>
+        <message>
+            <source>One unit of</source>
+            <translation>Une unité de</translation>
+        </message>
+        <message>
+            <source>is worth, in</source>
+            <translation>vaut, en</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Taux</translation>
+        </message>
+        <message>
+            <source>Rate of the day</source>
+            <translation>Taux du jour</translation>
+        </message>
+        <message>
+            <source>Another day adds a rate: earlier figures rest on the earlier one.</source>
+            <translation>Un autre jour ajoute un taux : les chiffres d’avant reposent sur celui d’avant.</translation>
         </message>
     </context>
     <context>
@@ -3393,12 +3780,107 @@
             <translation>Mandat en cours</translation>
         </message>
         <message>
-            <source>Prepare the letter</source>
-            <translation>Préparer la lettre</translation>
+            <source>In scope</source>
+            <translation>Dans la portée</translation>
+        </message>
+        <message>
+            <source>Out of scope</source>
+            <translation>Hors portée</translation>
+        </message>
+        <message>
+            <source>Taken as given</source>
+            <translation>Tenu pour acquis</translation>
+        </message>
+        <message>
+            <source>Success</source>
+            <translation>Réussite</translation>
+        </message>
+        <message>
+            <source>Other engagements</source>
+            <translation>Autres mandats</translation>
         </message>
         <message>
             <source>Kickoff letter</source>
             <translation>Lettre de démarrage</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeelingForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Also recognised when typed, words apart by a space</source>
+            <translation>Aussi reconnus à la frappe, séparés par une espace</translation>
+        </message>
+        <message>
+            <source>Without these, the word is said back between quotation marks, always right.</source>
+            <translation>Sans ceux-ci, le mot est redit entre guillemets, ce qui est toujours juste.</translation>
+        </message>
+        <message>
+            <source>feminine</source>
+            <translation>féminin</translation>
+        </message>
+        <message>
+            <source>masculine</source>
+            <translation>masculin</translation>
+        </message>
+        <message>
+            <source>de la colère, du calme</source>
+            <translation>de la colère, du calme</translation>
+        </message>
+        <message>
+            <source>un sentiment</source>
+            <translation>un sentiment</translation>
+        </message>
+        <message>
+            <source>l’… before a vowel or h</source>
+            <translation>l’… devant voyelle ou h</translation>
+        </message>
+        <message>
+            <source>la honte: h not elided</source>
+            <translation>la honte : h non élidé</translation>
+        </message>
+        <message>
+            <source>French noun, after “vous ressentez”</source>
+            <translation>Nom français, après « vous ressentez »</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>With the article</source>
+            <translation>Avec l’article</translation>
+        </message>
+        <message>
+            <source>Elision</source>
+            <translation>Élision</translation>
+        </message>
+        <message>
+            <source>After “beaucoup de”, if other</source>
+            <translation>Après « beaucoup de », s’il change</translation>
+        </message>
+        <message>
+            <source>A little, if not as usual (French)</source>
+            <translation>Un peu, si autrement (français)</translation>
+        </message>
+        <message>
+            <source>Strongly, if not as usual (French)</source>
+            <translation>Fortement, si autrement (français)</translation>
+        </message>
+        <message>
+            <source>English, after “you feel”</source>
+            <translation>Anglais, après « you feel »</translation>
+        </message>
+        <message>
+            <source>A little, if not as usual</source>
+            <translation>Un peu, si autrement</translation>
+        </message>
+        <message>
+            <source>Strongly, if not as usual</source>
+            <translation>Fortement, si autrement</translation>
         </message>
     </context>
     <context>
@@ -3414,6 +3896,72 @@
         <message>
             <source>Edit these words…</source>
             <translation>Modifier ces mots…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForeignCard</name>
+        <message>
+            <source>A decision that is not mine</source>
+            <translation>Une décision qui n’est pas la mienne</translation>
+        </message>
+        <message>
+            <source>The decision</source>
+            <translation>La décision</translation>
+        </message>
+        <message>
+            <source>What was decided, and by whom.</source>
+            <translation>Ce qui a été décidé, et par qui.</translation>
+        </message>
+        <message>
+            <source>Its reasons, as I understand them</source>
+            <translation>Ses raisons, comme je les comprends</translation>
+        </message>
+        <message>
+            <source>What it protects, what it aims at.</source>
+            <translation>Ce qu’elle protège, ce qu’elle vise.</translation>
+        </message>
+        <message>
+            <source>What I checked</source>
+            <translation>Ce que j’ai vérifié</translation>
+        </message>
+        <message>
+            <source>With whom, in which document, what can still move.</source>
+            <translation>Auprès de qui, dans quel document, ce qui peut encore bouger.</translation>
+        </message>
+        <message>
+            <source>Remove this card</source>
+            <translation>Retirer cette fiche</translation>
+        </message>
+        <message>
+            <source>How I say it, in my own name</source>
+            <translation>Comment je le dis, en mon nom</translation>
+        </message>
+        <message>
+            <source>“We have decided… Here is why, and here is what I can do for you.”</source>
+            <translation>« Nous avons décidé… Voici pourquoi, et voici ce que je peux faire pour vous. »</translation>
+        </message>
+        <message>
+            <source>Printed on the statement to initial, and nothing else of this card.</source>
+            <translation>Imprimé sur l’énoncé à parapher; rien d’autre de cette fiche ne l’est.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForeignDecisions</name>
+        <message>
+            <source>When someone else decided, understand their reasons, then say it in your own name.</source>
+            <translation>Quand quelqu’un d’autre a décidé, comprenez ses raisons, puis dites-le en votre nom.</translation>
+        </message>
+        <message>
+            <source>Write down a decision</source>
+            <translation>Noter une décision</translation>
+        </message>
+        <message>
+            <source>A decision that is not mine</source>
+            <translation>Une décision qui n’est pas la mienne</translation>
+        </message>
+        <message>
+            <source>Decision removed</source>
+            <translation>Décision retirée</translation>
         </message>
     </context>
     <context>
@@ -3453,6 +4001,37 @@
         <message>
             <source>Change the usual currency</source>
             <translation>Changer la devise par défaut</translation>
+        </message>
+    </context>
+    <context>
+        <name>Further</name>
+        <message>
+            <source>To go further</source>
+            <translation>Pour aller plus loin</translation>
+        </message>
+        <message>
+            <source>{title}, unfolded</source>
+            <translation>{title}, déplié</translation>
+        </message>
+        <message>
+            <source>{title}, folded</source>
+            <translation>{title}, replié</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>Questions that help</source>
+            <translation>Questions utiles</translation>
+        </message>
+        <message>
+            <source>A decision that is not mine</source>
+            <translation>Une décision qui n’est pas la mienne</translation>
         </message>
     </context>
     <context>
@@ -3926,14 +4505,6 @@
             </translation>
         </message>
         <message>
-            <source>Edit the card</source>
-            <translation>Modifier la carte</translation>
-        </message>
-        <message>
-            <source>Save the card</source>
-            <translation>Enregistrer la carte</translation>
-        </message>
-        <message>
             <source>Edit a card</source>
             <translation>Modifier une carte</translation>
         </message>
@@ -4097,12 +4668,20 @@
     <context>
         <name>JointSheet</name>
         <message>
+            <source>v{number}, with their changes</source>
+            <translation>v{number}, avec leurs changements</translation>
+        </message>
+        <message>
             <source>v{number}, to be reconfirmed</source>
             <translation>v{number}, à faire reconfirmer</translation>
         </message>
         <message>
             <source>What we understood, together</source>
             <translation>Ce que nous avons compris, ensemble</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
         </message>
         <message>
             <source>Problem statement</source>
@@ -4135,42 +4714,6 @@
         <message>
             <source>What contributed to it</source>
             <translation>Ce qui y a contribué</translation>
-        </message>
-        <message>
-            <source>On my side</source>
-            <translation>De mon côté</translation>
-        </message>
-        <message>
-            <source>On your side</source>
-            <translation>De votre côté</translation>
-        </message>
-        <message>
-            <source>The circumstances</source>
-            <translation>Les circonstances</translation>
-        </message>
-        <message>
-            <source>A condition, rather than a person</source>
-            <translation>Une condition, plutôt qu’une personne</translation>
-        </message>
-        <message>
-            <source>Add to: {side}</source>
-            <translation>Ajouter : {side}</translation>
-        </message>
-        <message>
-            <source>Your own part comes first; it opens the way to theirs.</source>
-            <translation>Votre part vient d’abord; elle ouvre la voie à la leur.</translation>
-        </message>
-        <message>
-            <source>Looked, found none, on {day}.</source>
-            <translation>Cherchée, rien trouvé, le {day}.</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Looked, found none</source>
-            <translation>Cherchée, rien trouvé</translation>
         </message>
     </context>
     <context>
@@ -4225,6 +4768,17 @@
         <message>
             <source>Kickoff letter</source>
             <translation>Lettre de démarrage</translation>
+        </message>
+    </context>
+    <context>
+        <name>KickoffProposal</name>
+        <message>
+            <source>The kickoff letter says that surprises can happen, and invites to speak of them early. Today keeps it in mind until it is given.</source>
+            <translation>La lettre de démarrage dit que des imprévus peuvent survenir, et invite à en parler tôt. Aujourd’hui la garde en tête jusqu’à ce qu’elle soit remise.</translation>
+        </message>
+        <message>
+            <source>Prepare the letter</source>
+            <translation>Préparer la lettre</translation>
         </message>
     </context>
     <context>
@@ -4332,6 +4886,177 @@
         </message>
     </context>
     <context>
+        <name>Library</name>
+        <message>
+            <source>Questions to find one more option with, and where it starts.</source>
+            <translation>Des questions pour trouver une option de plus, et de quoi la commencer.</translation>
+        </message>
+        <message>
+            <source>Option cards</source>
+            <translation>Cartes d’option</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>What an hour is billed and really costs, and the lines that come up again.</source>
+            <translation>Ce qu’une heure est facturée et coûte vraiment, et les lignes qui reviennent.</translation>
+        </message>
+        <message>
+            <source>Rates and usual lines</source>
+            <translation>Tarifs et postes</translation>
+        </message>
+        <message>
+            <source>Usual line</source>
+            <translation>Poste habituel</translation>
+        </message>
+        <message>
+            <source>Hourly rate</source>
+            <translation>Tarif horaire</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>Taux de change</translation>
+        </message>
+        <message>
+            <source>{amount} an hour</source>
+            <translation>{amount} l’heure</translation>
+        </message>
+        <message>
+            <source>really costs me {amount}</source>
+            <translation>coûte vraiment {amount}</translation>
+        </message>
+        <message>
+            <source>{rate} {target}, on {day}</source>
+            <translation>{rate} {target}, le {day}</translation>
+        </message>
+        <message>
+            <source>{much}, the client pays {share}</source>
+            <translation>{much}, le client paie {share}</translation>
+        </message>
+        <message>
+            <source>What can be heard in a voice, and how it is said back without a slip.</source>
+            <translation>Ce qu’on entend dans une voix, et comment le redire sans faux pas.</translation>
+        </message>
+        <message>
+            <source>Emotion words</source>
+            <translation>Mots d’émotion</translation>
+        </message>
+        <message>
+            <source>said back between quotation marks</source>
+            <translation>redit entre guillemets</translation>
+        </message>
+        <message>
+            <source>Emotion word</source>
+            <translation>Mot d’émotion</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Masqué</translation>
+        </message>
+        <message>
+            <source>Rewritten</source>
+            <translation>Réécrit</translation>
+        </message>
+        <message>
+            <source>Not in {language} yet</source>
+            <translation>Pas encore en {language}</translation>
+        </message>
+        <message>
+            <source>Edit in the library: {shelf}</source>
+            <translation>Modification dans la bibliothèque : {shelf}</translation>
+        </message>
+        <message>
+            <source>What the coach underlines, and what it proposes. You keep the last word.</source>
+            <translation>Ce que le repérage souligne, et ce qu’il propose. Vous gardez le dernier mot.</translation>
+        </message>
+        <message>
+            <source>Wordings</source>
+            <translation>Formulations</translation>
+        </message>
+        <message>
+            <source>to be looked at again</source>
+            <translation>à relire</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Formulation</translation>
+        </message>
+        <message>
+            <source>What a matrix begins with: names, scales and ranges, never a figure.</source>
+            <translation>De quoi commencer une matrice : noms, échelles et bornes, jamais un chiffre.</translation>
+        </message>
+        <message>
+            <source>Criteria sets</source>
+            <translation>Jeux de critères</translation>
+        </message>
+        <message>
+            <source>Criteria set</source>
+            <translation>Jeu de critères</translation>
+        </message>
+        <message>
+            <source>What to say, step by step, beside you during the call.</source>
+            <translation>Quoi dire, étape par étape, à vos côtés pendant l’appel.</translation>
+        </message>
+        <message>
+            <source>Call guides</source>
+            <translation>Guides d’appel</translation>
+        </message>
+        <message>
+            <source>First words: {kind}</source>
+            <translation>Premiers mots : {kind}</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Sentences to put in with Ctrl+I while listening, by moment of the talk.</source>
+            <translation>Des phrases à insérer avec Ctrl+I pendant l’écoute, selon le moment.</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Phrase</translation>
+        </message>
+        <message>
+            <source>Read before an apology is sent. Notes to check, not legal advice.</source>
+            <translation>À lire avant d’envoyer des excuses. Des notes à vérifier, pas un avis juridique.</translation>
+        </message>
+        <message>
+            <source>Notes on the law</source>
+            <translation>Notes sur la loi</translation>
+        </message>
+        <message>
+            <source>Never checked</source>
+            <translation>Jamais vérifiée</translation>
+        </message>
+        <message>
+            <source>Checked {day}</source>
+            <translation>Vérifiée {day}</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>any kind</source>
+            <translation>tout genre</translation>
+        </message>
+    </context>
+    <context>
         <name>Limits</name>
         <message>
             <source>Ceiling, amount</source>
@@ -4401,6 +5126,10 @@
             <translation>Choisir qui lit une ligne en option</translation>
         </message>
         <message>
+            <source>Change what is on my invoice</source>
+            <translation>Changer ce qui est sur ma facture</translation>
+        </message>
+        <message>
             <source>Change the tax of a cost line</source>
             <translation>Changer la taxe d’une ligne de coût</translation>
         </message>
@@ -4415,6 +5144,45 @@
         <message>
             <source>Stopping point</source>
             <translation>Point d’arrêt</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Price each, if not my rate</source>
+            <translation>Prix unitaire, sinon mon tarif</translation>
+        </message>
+        <message>
+            <source>How much, likely</source>
+            <translation>Combien, probable</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Au moins</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Au plus</translation>
+        </message>
+        <message>
+            <source>The client pays</source>
+            <translation>Le client paie</translation>
+        </message>
+        <message>
+            <source>A third party pays</source>
+            <translation>Un tiers paie</translation>
+        </message>
+        <message>
+            <source>Hours for hours, travel and their team’s time; else an amount.</source>
+            <translation>En heures pour les heures, le déplacement et le temps de leur équipe; sinon un montant.</translation>
         </message>
     </context>
     <context>
@@ -4613,11 +5381,22 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>From the costing of what was decided, in equal parts: %n promise(s)</source>
+            <source>hours typed for %n promise(s)</source>
             <translation>
-                <numerusform>D’après le chiffrage de ce qui a été décidé, à parts égales : %n promesse</numerusform>
-                <numerusform>D’après le chiffrage de ce qui a été décidé, à parts égales : %n promesses</numerusform>
+                <numerusform>heures écrites pour %n promesse</numerusform>
+                <numerusform>heures écrites pour %n promesses</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>from the costing of what was decided, in equal parts: %n promise(s)</source>
+            <translation>
+                <numerusform>d’après le chiffrage de ce qui a été décidé, à parts égales : %n promesse</numerusform>
+                <numerusform>d’après le chiffrage de ce qui a été décidé, à parts égales : %n promesses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change my free hours</source>
+            <translation>Changer mes heures libres</translation>
         </message>
         <message numerus="yes">
             <source>%n more without known hours</source>
@@ -4698,6 +5477,17 @@
         <message>
             <source>Done again: {what}</source>
             <translation>Refait : {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkedText</name>
+        <message>
+            <source>added: {words}</source>
+            <translation>ajouté : {words}</translation>
+        </message>
+        <message>
+            <source>removed: {words}</source>
+            <translation>retiré : {words}</translation>
         </message>
     </context>
     <context>
@@ -4892,6 +5682,45 @@
         <message>
             <source>Name</source>
             <translation>Nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingPanel</name>
+        <message>
+            <source>A delicate point</source>
+            <translation>Un point délicat</translation>
+        </message>
+        <message>
+            <source>To name something on their side, and stay side by side.</source>
+            <translation>Pour nommer une chose de leur côté, et rester côte à côte.</translation>
+        </message>
+        <message>
+            <source>Edit the phrases…</source>
+            <translation>Modifier les phrases…</translation>
+        </message>
+        <message>
+            <source>Back to the wording</source>
+            <translation>Revenir à la formulation</translation>
+        </message>
+        <message>
+            <source>Your part first, whole, before theirs.</source>
+            <translation>Votre part d’abord, entière, avant la leur.</translation>
+        </message>
+        <message>
+            <source>Say what was there or not yet there, with its day.</source>
+            <translation>Dire ce qui était là ou pas encore, avec son jour.</translation>
+        </message>
+        <message>
+            <source>One point at a time; ask before you tell.</source>
+            <translation>Un point à la fois; demander avant de dire.</translation>
+        </message>
+        <message>
+            <source>Once it is known by both, move on to what changes.</source>
+            <translation>Une fois su des deux, passer à ce qui change.</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insérer</translation>
         </message>
     </context>
     <context>
@@ -5330,6 +6159,10 @@
             <translation>Dupliquer</translation>
         </message>
         <message>
+            <source>Keep as a card</source>
+            <translation>Garder comme carte</translation>
+        </message>
+        <message>
             <source>Do not offer it to the client</source>
             <translation>Ne pas l’offrir au client</translation>
         </message>
@@ -5435,6 +6268,10 @@
         <message>
             <source>Step by step</source>
             <translation>Pas à pas</translation>
+        </message>
+        <message>
+            <source>Similar incidents</source>
+            <translation>Incidents semblables</translation>
         </message>
         <message numerus="yes">
             <source>%n hidden, show</source>
@@ -5682,12 +6519,32 @@
             <translation>Ouvrir Documents</translation>
         </message>
         <message>
+            <source>Open the library</source>
+            <translation>Ouvrir la bibliothèque</translation>
+        </message>
+        <message>
             <source>Open Settings</source>
             <translation>Ouvrir Réglages</translation>
         </message>
         <message>
+            <source>Train mode: hide names and amounts, or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>closed</source>
             <translation>clos</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>non tenue</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retirée</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>tenue</translation>
         </message>
         <message>
             <source>Do</source>
@@ -5700,6 +6557,14 @@
         <message>
             <source>Incidents</source>
             <translation>Incidents</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>In your notes</source>
+            <translation>Dans vos notes</translation>
         </message>
         <message>
             <source>Search and commands</source>
@@ -5726,6 +6591,10 @@
             <translation>Échap</translation>
         </message>
         <message>
+            <source>Your notes are still being read; more may be found in a moment.</source>
+            <translation>Vos notes sont en cours de lecture; il se peut que d’autres apparaissent dans un instant.</translation>
+        </message>
+        <message>
             <source>choose</source>
             <translation>choisir</translation>
         </message>
@@ -5741,6 +6610,78 @@
             <source>incidents</source>
             <translation>incidents</translation>
         </message>
+        <message>
+            <source>Heard</source>
+            <translation>Entendu</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Said back</source>
+            <translation>Redit</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Énoncé</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effet</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribution</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>A decision that is not mine</source>
+            <translation>Une décision qui n’est pas la mienne</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Option</translation>
+        </message>
+        <message>
+            <source>For and against</source>
+            <translation>Pour et contre</translation>
+        </message>
+        <message>
+            <source>Cost line</source>
+            <translation>Ligne de coût</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Leçon</translation>
+        </message>
+        <message>
+            <source>My note</source>
+            <translation>Ma note</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Clôture</translation>
+        </message>
+        <message>
+            <source>Goodwill received</source>
+            <translation>Bienveillance reçue</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Mandat</translation>
+        </message>
     </context>
     <context>
         <name>PaperDialog</name>
@@ -5749,36 +6690,12 @@
             <translation>Langue du document</translation>
         </message>
         <message>
-            <source>Paper of the document</source>
-            <translation>Papier du document</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
             <source>Mark as given today</source>
             <translation>Noter la remise aujourd’hui</translation>
         </message>
         <message>
             <source>E-mail draft</source>
             <translation>Brouillon de courriel</translation>
-        </message>
-        <message>
-            <source>Save PDF</source>
-            <translation>Enregistrer le PDF</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimer</translation>
-        </message>
-        <message>
-            <source>Print the document</source>
-            <translation>Imprimer le document</translation>
-        </message>
-        <message>
-            <source>Save the document</source>
-            <translation>Enregistrer le document</translation>
         </message>
         <message>
             <source>Note that the document was given</source>
@@ -5855,6 +6772,168 @@
         </message>
     </context>
     <context>
+        <name>PrecedentCard</name>
+        <message>
+            <source>Open this incident</source>
+            <translation>Ouvrir cet incident</translation>
+        </message>
+        <message>
+            <source>No option was decided on.</source>
+            <translation>Aucune option n’a été décidée.</translation>
+        </message>
+        <message>
+            <source>Chosen: {option}</source>
+            <translation>Choisi : {option}</translation>
+        </message>
+        <message>
+            <source>In the end: “{words}”</source>
+            <translation>À la fin : « {words} »</translation>
+        </message>
+        <message>
+            <source>What I retain: {lesson}</source>
+            <translation>Ce que je retiens : {lesson}</translation>
+        </message>
+        <message>
+            <source>Use this option again</source>
+            <translation>Reprendre cette option</translation>
+        </message>
+        <message>
+            <source>Use again: {option}</source>
+            <translation>Reprendre : {option}</translation>
+        </message>
+        <message>
+            <source>Another of its options</source>
+            <translation>Une autre de ses options</translation>
+        </message>
+    </context>
+    <context>
+        <name>Precedents</name>
+        <message>
+            <source>Same kind: {kind}</source>
+            <translation>Même sorte : {kind}</translation>
+        </message>
+        <message>
+            <source>Same cause: {cause}</source>
+            <translation>Même cause : {cause}</translation>
+        </message>
+        <message>
+            <source>Words in common: {words}</source>
+            <translation>Mots en commun : {words}</translation>
+        </message>
+        <message>
+            <source>decided, not closed yet</source>
+            <translation>décidé, pas encore clos</translation>
+        </message>
+        <message>
+            <source>closed as excellent, {day}</source>
+            <translation>clos, excellent, {day}</translation>
+        </message>
+        <message>
+            <source>closed as enough, {day}</source>
+            <translation>clos, c’est assez, {day}</translation>
+        </message>
+        <message>
+            <source>nothing to repair, {day}</source>
+            <translation>rien à réparer, {day}</translation>
+        </message>
+        <message>
+            <source>closed, {day}</source>
+            <translation>clos, {day}</translation>
+        </message>
+        <message>
+            <source>Cost to me: {amount}</source>
+            <translation>Coût pour moi : {amount}</translation>
+        </message>
+        <message>
+            <source>expected for me: {amount}, {hours} h</source>
+            <translation>prévu pour moi : {amount}, {hours} h</translation>
+        </message>
+        <message>
+            <source>{hours} h spent</source>
+            <translation>{hours} h passées</translation>
+        </message>
+        <message>
+            <source>lines in {currencies} beside</source>
+            <translation>à côté, des lignes en {currencies}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s) come from the same cause, “{cause}”: one lasting remedy may be worth more than one more repair.</source>
+            <translation>
+                <numerusform>%n incident vient de la même cause, « {cause} » : un remède durable vaut peut-être mieux qu’une réparation de plus.</numerusform>
+                <numerusform>%n incidents viennent de la même cause, « {cause} » : un remède durable vaut peut-être mieux qu’une réparation de plus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Option {letter} is in the matrix.</source>
+            <translation>L’option {letter} est dans la matrice.</translation>
+        </message>
+        <message>
+            <source>The client’s cap of {amount} was left behind.</source>
+            <translation>Le prix plafonné de {amount} pour le client n’a pas suivi.</translation>
+        </message>
+        <message>
+            <source>Its words still name {names}: edit them before you show them.</source>
+            <translation>Ses mots nomment encore {names} : corrigez-les avant de les montrer.</translation>
+        </message>
+        <message>
+            <source>Read its words again: they were written for {client}.</source>
+            <translation>Relisez ses mots : ils ont été écrits pour {client}.</translation>
+        </message>
+        <message>
+            <source>{now} an hour instead of {before}</source>
+            <translation>{now} l’heure au lieu de {before}</translation>
+        </message>
+        <message>
+            <source>My hours are at today’s rate: {rates}.</source>
+            <translation>Mes heures sont au taux d’aujourd’hui : {rates}.</translation>
+        </message>
+        <message>
+            <source>No rate of mine is known in {currencies}: those hours keep their price.</source>
+            <translation>Aucun taux à moi n’est connu en {currencies} : ces heures gardent leur prix.</translation>
+        </message>
+        <message>
+            <source>What was priced in {currencies} stays in {currencies}.</source>
+            <translation>Ce qui était en {currencies} reste en {currencies}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) came along, where a criterion has the same name.</source>
+            <translation>
+                <numerusform>%n valeur a suivi, là où un critère porte le même nom.</numerusform>
+                <numerusform>%n valeurs ont suivi, là où un critère porte le même nom.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) still to fill.</source>
+            <translation>
+                <numerusform>Il reste %n case à remplir.</numerusform>
+                <numerusform>Il reste %n cases à remplir.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrecedentsPage</name>
+        <message>
+            <source>Similar incidents</source>
+            <translation>Incidents semblables</translation>
+        </message>
+        <message>
+            <source>No past incident is like this one yet. They are found by their kind, their cause and the words you tell them in.</source>
+            <translation>Aucun incident passé ne ressemble encore à celui-ci. On les trouve par leur sorte, leur cause et les mots que vous employez.</translation>
+        </message>
+        <message>
+            <source>Past incidents are still being read; more may be found in a moment.</source>
+            <translation>Les incidents passés sont en cours de lecture; il se peut que d’autres apparaissent dans un instant.</translation>
+        </message>
+        <message>
+            <source>Back to the options</source>
+            <translation>Retour aux options</translation>
+        </message>
+        <message>
+            <source>Use an option again</source>
+            <translation>Reprendre une option</translation>
+        </message>
+    </context>
+    <context>
         <name>Preference</name>
         <message>
             <source>Any difference counts in full</source>
@@ -5923,6 +7002,10 @@
             <source>Find ideas with the cards</source>
             <translation>Chercher des idées avec les cartes</translation>
         </message>
+        <message>
+            <source>Similar incidents</source>
+            <translation>Incidents semblables</translation>
+        </message>
     </context>
     <context>
         <name>Presenting</name>
@@ -5950,24 +7033,6 @@
             <translation>Page suivante</translation>
         </message>
         <message>
-            <source>{page} of {count}</source>
-            <translation>{page} de {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Privacy</name>
-        <message>
-            <source>Visible to the client</source>
-            <translation>Visible par le client</translation>
-        </message>
-        <message>
-            <source>Private</source>
-            <translation>Privé</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivatePaperDialog</name>
-        <message>
             <source>Paper of the document</source>
             <translation>Papier du document</translation>
         </message>
@@ -5982,6 +7047,29 @@
         <message>
             <source>Print</source>
             <translation>Imprimer</translation>
+        </message>
+        <message>
+            <source>Save the document</source>
+            <translation>Enregistrer le document</translation>
+        </message>
+        <message>
+            <source>Print the document</source>
+            <translation>Imprimer le document</translation>
+        </message>
+        <message>
+            <source>{page} of {count}</source>
+            <translation>{page} de {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Privacy</name>
+        <message>
+            <source>Visible to the client</source>
+            <translation>Visible par le client</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Privé</translation>
         </message>
     </context>
     <context>
@@ -6128,12 +7216,61 @@
             <translation>vendredi, 27 nov.…</translation>
         </message>
         <message>
+            <source>My hours, if known</source>
+            <translation>Mes heures, si connues</translation>
+        </message>
+        <message>
+            <source>My hours for it</source>
+            <translation>Mes heures pour la tenir</translation>
+        </message>
+        <message>
             <source>This could not be kept. Your words are still here.</source>
             <translation>Ceci n’a pas pu être gardé. Vos mots sont encore ici.</translation>
         </message>
         <message>
             <source>How it will be seen</source>
             <translation>À quoi on le verra</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseHistory</name>
+        <message>
+            <source>Promises</source>
+            <translation>Promesses</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>et %n plus ancienne</numerusform>
+                <numerusform>et %n plus anciennes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseLink</name>
+        <message>
+            <source>Promise: {words}</source>
+            <translation>Promesse : {words}</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>Le client</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>Moi</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retirée</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>non tenue</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>tenue</translation>
         </message>
     </context>
     <context>
@@ -6145,6 +7282,34 @@
         <message>
             <source>Kept</source>
             <translation>Tenue</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <source>Move by agreement…</source>
+            <translation>Déplacer d’un commun accord…</translation>
+        </message>
+        <message>
+            <source>To do again</source>
+            <translation>À refaire</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Suppr</translation>
         </message>
     </context>
     <context>
@@ -6204,6 +7369,25 @@
         <message>
             <source>not kept</source>
             <translation>non tenue</translation>
+        </message>
+        <message numerus="yes">
+            <source>moved by %n day(s), agreed</source>
+            <translation>
+                <numerusform>déplacée d’un jour, en accord</numerusform>
+                <numerusform>déplacée de %n jours, en accord</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first promised for {first}</source>
+            <translation>d’abord promise pour le {first}</translation>
+        </message>
+        <message>
+            <source>first promised for {first}, moved on {day}</source>
+            <translation>d’abord promise pour le {first}, déplacée le {day}</translation>
+        </message>
+        <message>
+            <source>seen by: {proof}</source>
+            <translation>visible par : {proof}</translation>
         </message>
         <message>
             <source>expected {day}, not yet received</source>
@@ -6273,6 +7457,10 @@
             <translation>prévu pour l’option retenue</translation>
         </message>
         <message>
+            <source>in the end, {amount} planned</source>
+            <translation>au bout du compte, {amount} prévus</translation>
+        </message>
+        <message>
             <source>Call started</source>
             <translation>Appel commencé</translation>
         </message>
@@ -6287,6 +7475,10 @@
             <source>Nothing due today. You do what you say.</source>
             <translation>Rien à livrer aujourd’hui. Les bottines suivent les babines.</translation>
         </message>
+        <message>
+            <source>Nothing due today. Deeds follow words.</source>
+            <translation>Rien à livrer aujourd’hui. Les actes suivent les paroles.</translation>
+        </message>
     </context>
     <context>
         <name>PromptButton</name>
@@ -6297,6 +7489,77 @@
         <message>
             <source>to say</source>
             <translation>à dire</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>A condition: what was there, or not yet there</source>
+            <translation>Une condition : ce qui était là, ou pas encore</translation>
+        </message>
+        <message>
+            <source>What you find</source>
+            <translation>Ce que vous trouvez</translation>
+        </message>
+        <message>
+            <source>Questions that look for conditions</source>
+            <translation>Questions qui cherchent les conditions</translation>
+        </message>
+        <message>
+            <source>How and what, rather than who. The result is conditions that can change.</source>
+            <translation>Comment et quoi, plutôt que qui. Il en sort des conditions, qui peuvent changer.</translation>
+        </message>
+        <message>
+            <source>What the question is about</source>
+            <translation>Ce sur quoi porte la question</translation>
+        </message>
+        <message>
+            <source>Another question</source>
+            <translation>Une autre question</translation>
+        </message>
+        <message>
+            <source>Edit the questions…</source>
+            <translation>Modifier les questions…</translation>
+        </message>
+        <message>
+            <source>One step further</source>
+            <translation>Un pas plus loin</translation>
+        </message>
+        <message>
+            <source>Add to what contributed</source>
+            <translation>Ajouter à ce qui a contribué</translation>
+        </message>
+        <message>
+            <source>Write what you find first.</source>
+            <translation>Écrivez d’abord ce que vous trouvez.</translation>
+        </message>
+        <message>
+            <source>No question here. Others can be written in the library.</source>
+            <translation>Aucune question ici. D’autres peuvent s’écrire dans la bibliothèque.</translation>
+        </message>
+        <message>
+            <source>What made that possible?</source>
+            <translation>Qu’est-ce qui a rendu cela possible?</translation>
+        </message>
+        <message>
+            <source>Step {step} of {most}</source>
+            <translation>Pas {step} de {most}</translation>
+        </message>
+        <message>
+            <source>On my side</source>
+            <translation>De mon côté</translation>
+        </message>
+        <message>
+            <source>On your side</source>
+            <translation>De votre côté</translation>
+        </message>
+        <message>
+            <source>The circumstances</source>
+            <translation>Les circonstances</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Où cela se place</translation>
         </message>
     </context>
     <context>
@@ -6312,6 +7575,21 @@
         <message>
             <source>Five quiet minutes</source>
             <translation>Cinq minutes tranquilles</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateForm</name>
+        <message>
+            <source>Currency, in three letters</source>
+            <translation>Devise, en trois lettres</translation>
+        </message>
+        <message>
+            <source>Billed, an hour</source>
+            <translation>Facturée, l’heure</translation>
+        </message>
+        <message>
+            <source>Really costs me, an hour (stays here)</source>
+            <translation>Coûte vraiment, l’heure (reste ici)</translation>
         </message>
     </context>
     <context>
@@ -6362,10 +7640,6 @@
         <message>
             <source>What has changed since</source>
             <translation>Ce qui a changé depuis</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
         </message>
         <message>
             <source>Save again</source>
@@ -6765,12 +8039,37 @@
             <translation>Mes heures</translation>
         </message>
         <message>
+            <source>Actual / expected</source>
+            <translation>Réel / prévu</translation>
+        </message>
+        <message>
             <source>Promises kept</source>
             <translation>Promesses tenues</translation>
         </message>
         <message>
             <source>Satisfaction</source>
             <translation>Satisfaction</translation>
+        </message>
+        <message numerus="yes">
+            <source>Satisfied, 4 or 5 of 5: {percent} (%n answer(s))</source>
+            <translation>
+                <numerusform>Satisfaits, 4 ou 5 sur 5 : {percent} (%n réponse)</numerusform>
+                <numerusform>Satisfaits, 4 ou 5 sur 5 : {percent} (%n réponses)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hours: {expected} expected, {actual} in the end, × {ratio} (%n incident(s))</source>
+            <translation>
+                <numerusform>Heures : {expected} prévues, {actual} au bout du compte, × {ratio} (%n incident)</numerusform>
+                <numerusform>Heures : {expected} prévues, {actual} au bout du compte, × {ratio} (%n incidents)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken on: {expected} expected, {actual} in the end (%n incident(s))</source>
+            <translation>
+                <numerusform>Pris en charge : {expected} prévus, {actual} au bout du compte (%n incident)</numerusform>
+                <numerusform>Pris en charge : {expected} prévus, {actual} au bout du compte (%n incidents)</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n other(s)</source>
@@ -6931,12 +8230,12 @@
             <translation>{rating} sur 5, le {day} : {words}</translation>
         </message>
         <message>
-            <source>Effort and fairness</source>
-            <translation>Effort et équité</translation>
+            <source>Recommendation, effort and fairness</source>
+            <translation>Recommandation, effort et équité</translation>
         </message>
         <message>
-            <source>Effort and fairness, optional</source>
-            <translation>Effort et équité, facultatifs</translation>
+            <source>Recommendation, effort and fairness, optional</source>
+            <translation>Recommandation, effort et équité, facultatifs</translation>
         </message>
         <message>
             <source>Excellent, confirmed by {name}</source>
@@ -6960,6 +8259,65 @@
         <message>
             <source>What can be done with this line</source>
             <translation>Ce qui peut être fait de cette ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleForm</name>
+        <message>
+            <source>Turns of phrase to look for, one per line · {language}</source>
+            <translation>Tournures à repérer, une par ligne · {language}</translation>
+        </message>
+        <message>
+            <source>“ … ” between spaces stands for up to four words; (a|b) for a or b; (a )? for words that may be missing.</source>
+            <translation>« … » entre espaces vaut jusqu’à quatre mots; (a|b) vaut a ou b; (a )? vaut des mots qui peuvent manquer.</translation>
+        </message>
+        <message>
+            <source>What to propose instead, one per line</source>
+            <translation>Ce qui est proposé à la place, une proposition par ligne</translation>
+        </message>
+        <message>
+            <source>Not when it reads, one per line</source>
+            <translation>Sauf quand on lit, une tournure par ligne</translation>
+        </message>
+        <message>
+            <source>Why, if not as for its kind</source>
+            <translation>Pourquoi, si ce n’est la raison du genre</translation>
+        </message>
+        <message>
+            <source>What it may do</source>
+            <translation>Ce que cela peut faire</translation>
+        </message>
+        <message>
+            <source>Never silent</source>
+            <translation>Jamais muette</translation>
+        </message>
+        <message>
+            <source>Silent beside a day or an hour</source>
+            <translation>Muette près d’un jour ou d’une heure</translation>
+        </message>
+        <message>
+            <source>Silent where I speak of myself</source>
+            <translation>Muette où je parle de moi</translation>
+        </message>
+        <message>
+            <source>In a sentence</source>
+            <translation>Dans une phrase</translation>
+        </message>
+        <message>
+            <source>Try it in a sentence</source>
+            <translation>Essayer dans une phrase</translation>
+        </message>
+        <message>
+            <source>Underlines {words}</source>
+            <translation>Souligne {words}</translation>
+        </message>
+        <message>
+            <source>{found}, proposes {words}</source>
+            <translation>{found}, propose {words}</translation>
+        </message>
+        <message>
+            <source>Nothing would be underlined here.</source>
+            <translation>Rien ne serait souligné ici.</translation>
         </message>
     </context>
     <context>
@@ -7036,6 +8394,10 @@
                 <numerusform>%n semaine</numerusform>
                 <numerusform>%n semaines</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>recommends {mark}/10</source>
+            <translation>recommande {mark}/10</translation>
         </message>
         <message>
             <source>effort {mark}/7</source>
@@ -7299,6 +8661,65 @@
         </message>
     </context>
     <context>
+        <name>SetForm</name>
+        <message>
+            <source>Name of the set</source>
+            <translation>Nom du jeu</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>A criterion without a name goes away.</source>
+            <translation>Un critère sans nom s’en va.</translation>
+        </message>
+        <message>
+            <source>Offered first to incidents of these kinds</source>
+            <translation>Proposé d’abord aux incidents de ces genres</translation>
+        </message>
+        <message>
+            <source>As the client reads it</source>
+            <translation>Tel que le client le lit</translation>
+        </message>
+        <message>
+            <source>Visible to the client</source>
+            <translation>Visible au client</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Privé</translation>
+        </message>
+        <message>
+            <source>Measured in</source>
+            <translation>Mesuré en</translation>
+        </message>
+        <message>
+            <source>Filled by</source>
+            <translation>Rempli par</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Worst</source>
+            <translation>Pire</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Meilleur</translation>
+        </message>
+        <message>
+            <source>Unit (French)</source>
+            <translation>Unité (français)</translation>
+        </message>
+        <message>
+            <source>Unit (English)</source>
+            <translation>Unité (anglais)</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Appearance</source>
@@ -7355,86 +8776,135 @@
         </message>
     </context>
     <context>
+        <name>Shares</name>
+        <message>
+            <source>On my side</source>
+            <translation>De mon côté</translation>
+        </message>
+        <message>
+            <source>On your side</source>
+            <translation>De votre côté</translation>
+        </message>
+        <message>
+            <source>The circumstances</source>
+            <translation>Les circonstances</translation>
+        </message>
+        <message>
+            <source>A condition, rather than a person</source>
+            <translation>Une condition, pas une personne</translation>
+        </message>
+        <message>
+            <source>You both looked: this is nobody’s doing. It happened, and it is known.</source>
+            <translation>Vous avez cherché tous les deux : personne n’en est à l’origine. C’est arrivé, et c’est su.</translation>
+        </message>
+        <message>
+            <source>What each of you does about it anyway stands under the circumstances.</source>
+            <translation>Ce que chacun fait malgré tout est noté sous les circonstances.</translation>
+        </message>
+        <message>
+            <source>Under a circumstance, note what one of you does about it anyway.</source>
+            <translation>Sous une circonstance, notez ce que l’un de vous fait malgré tout.</translation>
+        </message>
+        <message>
+            <source>Add to: {side}</source>
+            <translation>Ajouter à : {side}</translation>
+        </message>
+        <message>
+            <source>Your own part comes first; it opens the way to theirs.</source>
+            <translation>Votre part vient d’abord; elle ouvre la voie à la leur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShelfColumn</name>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothèque</translation>
+        </message>
+        <message>
+            <source>Shelves</source>
+            <translation>Rayons</translation>
+        </message>
+    </context>
+    <context>
         <name>ShelfDialog</name>
-        <message>
-            <source>Words hidden</source>
-            <translation>Mots masqués</translation>
-        </message>
-        <message>
-            <source>Words offered again</source>
-            <translation>Mots proposés de nouveau</translation>
-        </message>
-        <message>
-            <source>Words as they came</source>
-            <translation>Mots d’origine</translation>
-        </message>
-        <message>
-            <source>Name in {language}</source>
-            <translation>Nom en {language}</translation>
-        </message>
-        <message>
-            <source>Words in {language}</source>
-            <translation>Mots en {language}</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>français</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>anglais</translation>
-        </message>
-        <message>
-            <source>Moment</source>
-            <translation>Moment</translation>
-        </message>
-        <message>
-            <source>Checked on</source>
-            <translation>Vérifiée le</translation>
-        </message>
-        <message>
-            <source>Add one of mine</source>
-            <translation>Ajouter le mien</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Masquer</translation>
-        </message>
-        <message>
-            <source>As it came</source>
-            <translation>Comme à l’origine</translation>
-        </message>
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
+    </context>
+    <context>
+        <name>ShelfPage</name>
         <message>
-            <source>One of mine</source>
-            <translation>À moi</translation>
+            <source>Nothing is kept here yet.</source>
+            <translation>Rien n’est encore gardé ici.</translation>
         </message>
         <message>
-            <source>{words} (hidden)</source>
-            <translation>{words} (masqué)</translation>
+            <source>Add to the library: {what}</source>
+            <translation>Ajout à la bibliothèque : {what}</translation>
+        </message>
+        <message>
+            <source>Remove from the library</source>
+            <translation>Retrait de la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Hide in the library</source>
+            <translation>Masquage dans la bibliothèque</translation>
         </message>
         <message>
             <source>Offer again</source>
             <translation>Proposer de nouveau</translation>
         </message>
         <message>
+            <source>As it came</source>
+            <translation>Comme à l’origine</translation>
+        </message>
+        <message>
+            <source>The shelf as it came</source>
+            <translation>Rayon remis comme à l’origine</translation>
+        </message>
+        <message>
+            <source>Move in the library</source>
+            <translation>Déplacement dans la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Language of the words</source>
+            <translation>Langue des mots</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>More for this shelf</source>
+            <translation>Plus, pour ce rayon</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Retirer</translation>
         </message>
         <message>
-            <source>A note to check, not legal advice.</source>
-            <translation>Une note à vérifier, pas un avis juridique.</translation>
+            <source>Hide</source>
+            <translation>Masquer</translation>
         </message>
         <message>
-            <source>A word of your own is said back between quotation marks.</source>
-            <translation>Un mot à vous est redit entre guillemets.</translation>
+            <source>The whole shelf as it came</source>
+            <translation>Tout le rayon comme à l’origine</translation>
         </message>
         <message>
-            <source>Words reworded</source>
-            <translation>Mots reformulés</translation>
+            <source>Enter</source>
+            <translation>Entrée</translation>
         </message>
     </context>
     <context>
@@ -7475,12 +8945,24 @@
             <translation>Rouvrir l’incident</translation>
         </message>
         <message>
+            <source>Change the closing word</source>
+            <translation>Changer le mot de clôture</translation>
+        </message>
+        <message>
             <source>Ready to close</source>
             <translation>Prêt à clore</translation>
         </message>
         <message>
             <source>Before closing</source>
             <translation>Avant de clore</translation>
+        </message>
+        <message>
+            <source>A closing word is prepared. You can reopen the incident at any time.</source>
+            <translation>Un mot de clôture est préparé. Vous pourrez rouvrir l’incident à tout moment.</translation>
+        </message>
+        <message>
+            <source>Write a closing word</source>
+            <translation>Écrire un mot de clôture</translation>
         </message>
         <message>
             <source>Satisfaction not asked yet</source>
@@ -7556,6 +9038,10 @@
         <message>
             <source>Documents</source>
             <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothèque</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -7663,6 +9149,14 @@
         <message>
             <source>seen on {day}</source>
             <translation>remarqué le {day}</translation>
+        </message>
+        <message>
+            <source>Note a small sign</source>
+            <translation>Noter un petit signe</translation>
+        </message>
+        <message>
+            <source>Take back a small sign</source>
+            <translation>Retirer un petit signe</translation>
         </message>
     </context>
     <context>
@@ -7859,6 +9353,17 @@
         </message>
     </context>
     <context>
+        <name>StoppingPoints</name>
+        <message>
+            <source>Stopping point</source>
+            <translation>Point d’arrêt</translation>
+        </message>
+        <message>
+            <source>{line}: talk with {who} before going on.</source>
+            <translation>{line} : en parler avec {who} avant de continuer.</translation>
+        </message>
+    </context>
+    <context>
         <name>StrengthPopup</name>
         <message>
             <source>How strong, from 0 to 10</source>
@@ -7917,6 +9422,13 @@
         <message>
             <source>{keeper} copies this folder elsewhere, also while ConsultDesk writes in it. Your work is safer in a folder of this machine alone; the backups may well lie with {keeper}.</source>
             <translation>{keeper} copie ce dossier ailleurs, même pendant que ConsultDesk y écrit. Votre travail est plus en sûreté dans un dossier de cette seule machine; les copies de sûreté, elles, peuvent bien se trouver chez {keeper}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Taught</name>
+        <message>
+            <source>Before this kickoff</source>
+            <translation>Avant ce démarrage</translation>
         </message>
     </context>
     <context>
@@ -7979,6 +9491,114 @@
             <source>Today</source>
             <translation>Aujourd’hui</translation>
         </message>
+        <message>
+            <source>from the log</source>
+            <translation>d’après le journal</translation>
+        </message>
+        <message>
+            <source>Statement confirmed, version {number}</source>
+            <translation>Énoncé confirmé, version {number}</translation>
+        </message>
+        <message>
+            <source>Decision made</source>
+            <translation>Décision prise</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Appel</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Rencontre</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>Sur papier</translation>
+        </message>
+        <message>
+            <source>Promise kept: {words}</source>
+            <translation>Promesse tenue : {words}</translation>
+        </message>
+        <message>
+            <source>Satisfaction: {rating} of 5</source>
+            <translation>Satisfaction : {rating} sur 5</translation>
+        </message>
+        <message>
+            <source>Document: {title}</source>
+            <translation>Document : {title}</translation>
+        </message>
+        <message>
+            <source>Signal noticed: {title}</source>
+            <translation>Signal noté : {title}</translation>
+        </message>
+        <message>
+            <source>Incident closed</source>
+            <translation>Incident clos</translation>
+        </message>
+        <message>
+            <source>Closing or reopening noted</source>
+            <translation>Clôture ou réouverture notée</translation>
+        </message>
+        <message>
+            <source>Reformulation confirmed</source>
+            <translation>Reformulation confirmée</translation>
+        </message>
+        <message>
+            <source>Reformulation corrected</source>
+            <translation>Reformulation corrigée</translation>
+        </message>
+        <message>
+            <source>Reformulation not recognised</source>
+            <translation>Reformulation non reconnue</translation>
+        </message>
+        <message>
+            <source>What happened, in order</source>
+            <translation>Ce qui s’est passé, dans l’ordre</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Privé</translation>
+        </message>
+        <message>
+            <source>What the client may see</source>
+            <translation>Ce que le client peut voir</translation>
+        </message>
+        <message>
+            <source>Which events are shown</source>
+            <translation>Quels événements sont montrés</translation>
+        </message>
+        <message>
+            <source>Note an event</source>
+            <translation>Noter un événement</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. What happened before the signal may stand here too.</source>
+            <translation>Rien ici encore. Ce qui s’est passé avant le signal peut aussi y être noté.</translation>
+        </message>
+        <message>
+            <source>What the client may see is printed on the statement to initial; all of it, in the incident file.</source>
+            <translation>Ce que le client peut voir est imprimé sur l’énoncé à parapher; le tout, dans le dossier de l’incident.</translation>
+        </message>
+        <message>
+            <source>All of it is printed in the incident file. Let the client see an event you noted, and the statement to initial shows what you both know, in order.</source>
+            <translation>Le tout est imprimé dans le dossier de l’incident. Rendez visible au client un événement que vous avez noté, et l’énoncé à parapher montre dans l’ordre ce que vous savez tous les deux.</translation>
+        </message>
+        <message>
+            <source>Change: {words}</source>
+            <translation>Modifier : {words}</translation>
+        </message>
     </context>
     <context>
         <name>Toast</name>
@@ -8033,6 +9653,10 @@
         <message>
             <source>Call first, as soon as you can</source>
             <translation>À appeler en premier, dès que possible</translation>
+        </message>
+        <message>
+            <source>Call as the day opens: {day}, {time}</source>
+            <translation>Appeler à l’ouverture : {day}, {time}</translation>
         </message>
         <message numerus="yes">
             <source>%n business hour(s) left</source>
@@ -8253,6 +9877,45 @@
         </message>
     </context>
     <context>
+        <name>Train</name>
+        <message>
+            <source>Train mode: names and amounts are hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is private is not shown, and nothing is changed, printed or copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show everything again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is hidden cannot be edited. Show everything again ({key}) to write here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents, drafts and copies hold names and amounts. Show everything again ({key}) to make them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The client view shows names and amounts to the client. Show everything again ({key}) to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This page is private. Show everything again ({key}) to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show everything again ({key}) to choose the language or the look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Train mode covers this window. What you were doing is kept as you left it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Turning</name>
         <message>
             <source>What each range does to the lead</source>
@@ -8268,6 +9931,10 @@
         <message>
             <source>Remove from my usual lines</source>
             <translation>Retirer de mes lignes habituelles</translation>
+        </message>
+        <message>
+            <source>Edit the usual lines…</source>
+            <translation>Modifier les lignes habituelles…</translation>
         </message>
         <message>
             <source>Add a cost line</source>
@@ -8458,6 +10125,62 @@
         <message>
             <source>In hours</source>
             <translation>En heures</translation>
+        </message>
+        <message>
+            <source>Versions of the statement</source>
+            <translation>Versions de l’énoncé</translation>
+        </message>
+        <message>
+            <source>How changes are shown</source>
+            <translation>Comment les changements se lisent</translation>
+        </message>
+        <message>
+            <source>what came</source>
+            <translation>ce qui est venu</translation>
+        </message>
+        <message>
+            <source>what went</source>
+            <translation>ce qui est parti</translation>
+        </message>
+        <message>
+            <source>Take up their changes</source>
+            <translation>Reprendre leurs changements</translation>
+        </message>
+        <message>
+            <source>Keeps this version as it is, and begins the next one with its words.</source>
+            <translation>Garde cette version telle quelle, et commence la suivante avec ses mots.</translation>
+        </message>
+        <message>
+            <source>The first version is the one you write above.</source>
+            <translation>La première version est celle que vous écrivez plus haut.</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <source>Word for word as the version before.</source>
+            <translation>Mot pour mot comme la version d’avant.</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmée</translation>
+        </message>
+        <message>
+            <source>to be reconfirmed</source>
+            <translation>à faire reconfirmer</translation>
+        </message>
+        <message>
+            <source>with their changes</source>
+            <translation>avec leurs changements</translation>
+        </message>
+        <message>
+            <source>mine</source>
+            <translation>la mienne</translation>
+        </message>
+        <message>
+            <source>Confirmed by {name}, {when}, {how}.</source>
+            <translation>Confirmée par {name}, {when}, {how}.</translation>
         </message>
     </context>
     <context>
@@ -8661,6 +10384,10 @@
         <message>
             <source>Where you are unsure, say at least and at most: the simulation stays within them.</source>
             <translation>Là où vous hésitez, dites au moins et au plus : la simulation reste entre les deux.</translation>
+        </message>
+        <message>
+            <source>Begin with the client’s weights</source>
+            <translation>Partir des poids du client</translation>
         </message>
         <message>
             <source>Weigh by rank</source>
@@ -8977,6 +10704,10 @@
             <source>The texts are read on this computer, with the rules of the coach.</source>
             <translation>Les textes sont lus sur cet ordinateur, avec les règles de formulation.</translation>
         </message>
+        <message>
+            <source>Words for a delicate point</source>
+            <translation>Des mots pour un point délicat</translation>
+        </message>
         <message numerus="yes">
             <source>%n to look at</source>
             <translation>
@@ -9005,6 +10736,26 @@
         <message>
             <source>Language of the words</source>
             <translation>Langue des mots</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Moment</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Vérifiée le</translation>
+        </message>
+        <message>
+            <source>A note to check, not legal advice.</source>
+            <translation>Une note à vérifier, pas un avis juridique.</translation>
         </message>
     </context>
     <context>
@@ -9035,6 +10786,21 @@
         <message>
             <source>It follows from the weights and the ends of each scale: a check of both.</source>
             <translation>Cela découle des poids et des bornes de chaque échelle : une façon de vérifier les deux.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Writing</name>
+        <message>
+            <source>Write</source>
+            <translation>Écrire</translation>
+        </message>
+        <message>
+            <source>Write to {who}, to announce a call</source>
+            <translation>Écrire à {who}, pour annoncer un appel</translation>
+        </message>
+        <message>
+            <source>Writing opens the door; what stops the clock is hearing each other.</source>
+            <translation>Écrire ouvre la porte; ce qui arrête l’horloge, c’est de s’entendre de vive voix.</translation>
         </message>
     </context>
     <context>
@@ -9113,26 +10879,18 @@
         </message>
     </context>
     <context>
-        <name>_SetsDialog</name>
+        <name>_Sought</name>
         <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
+            <source>Looked, found none, on {day}.</source>
+            <translation>Cherchée, rien trouvé, le {day}.</translation>
         </message>
         <message>
-            <source>Name of the set</source>
-            <translation>Nom du jeu</translation>
+            <source>Take back</source>
+            <translation>Retirer</translation>
         </message>
         <message>
-            <source>Remove the set {name}</source>
-            <translation>Retirer le jeu {name}</translation>
-        </message>
-        <message>
-            <source>Rename a set of criteria</source>
-            <translation>Renommer un jeu de critères</translation>
-        </message>
-        <message>
-            <source>Set of criteria removed</source>
-            <translation>Jeu de critères retiré</translation>
+            <source>Looked, found none</source>
+            <translation>Cherchée, rien trouvé</translation>
         </message>
     </context>
 </TS>
