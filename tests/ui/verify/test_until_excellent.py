@@ -280,3 +280,16 @@ def test_a_closing_that_cannot_be_written_keeps_its_words(qtbot, excellent, answ
     button(page, "close_excellent").click()
     assert file_of(excellent).incident.open
     assert len(excellent.desk.store.all(SatisfactionRound)) == 3
+
+
+def test_an_answer_of_today_knows_its_hour_and_one_of_another_day_does_not(
+    qtbot, open_at, answers
+):
+    office = open_at(Stage.PROMISES)
+    page = page_of(qtbot, office)
+    answers.next_dialog(filled(rating=5, words="Parfait."))
+    page.header_actions()[0].click()
+    answers.next_dialog(filled(rating=5, words="Hier aussi.", on=TODAY - timedelta(days=1)))
+    page.header_actions()[0].click()
+    moments = {one.words: one.answered_at for one in file_of(office).rounds}
+    assert moments == {"Parfait.": NOW, "Hier aussi.": None}
