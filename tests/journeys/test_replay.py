@@ -63,6 +63,7 @@ def test_an_incident_of_the_sample_ends_as_documented(start, script, clock, prin
     keeping.live_on(hand, script, clock)
     if script.data["dates"]["closed"]:
         keeping.close(hand, script, clock)
+    keeping.check_waiting(hand, script)
     lived = hand.store.incident_file(incident)
     assert stage_of(lived) is (Stage.VERIFY if lived.incident.closing else Stage.PROMISES)
     comparing.same(lived, comparing.loaded(tmp_path, script), script)

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from tests.journeys.hand import CTRL, Key, fill
 
 
-def paste(hand, words, end=None, modifiers=None):
+def paste(hand, words, end=None):
     """Paste where the cursor is, as one does with long words."""
     QGuiApplication.clipboard().setText(words)
     hand.key(Key.Key_V, CTRL)
     if end is not None:
-        hand.key(end, *([modifiers] if modifiers is not None else []))
+        hand.key(end)
 
 
 def put(hand, name, words, end=None):

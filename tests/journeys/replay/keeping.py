@@ -3,9 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from consultdesk.domain.incidents import Closing, Incident
+from consultdesk.domain.money import Money
 from consultdesk.domain.promises import Promise, PromiseState
+from consultdesk.wording.amounts import money
 from tests.journeys.hand import ALT, CTRL, Key, fill
-from tests.journeys.replay.fingers import answer, inside, put, wait_until
+from tests.journeys.replay.fingers import answer, inside, put, shown, wait_until
 from tests.journeys.replay.script import moment
 
 
@@ -80,5 +82,18 @@ def close(hand, script, clock):
     hand.key(Key.Key_Return, CTRL)
     hand.answers.next_dialog(lambda dialog: dialog.main.click())
     hand.press("close_excellent")
+    taken_on = script.computed(script.data["decision"]["option"])["borne_by_consultant"]
+    amount = money(Money.of(taken_on, script.data["currency"]), script.locale)
+    assert shown(hand, "taken_on_figure") == amount
     (incident,) = hand.store.all(Incident)
     assert (incident.closing, incident.closed_at) == (Closing.EXCELLENT, clock.now())
+
+
+def check_waiting(hand, script):
+    """Find among the promises of all clients the ones that are still to keep, and no other."""
+    waiting = [script.words(p["text"]) for p in script.data["promises"] if p["status"] == "open"]
+    hand.window.open("promises")
+    hand.find("promises_screen")
+    rows = [one for one in inside(hand.window, QWidget) if getattr(one, "promise", None)]
+    pending = [row.promise.text.read(script.language) for row in rows if row.promise.pending]
+    assert pending == waiting
