@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QVBoxLayout,
     QWidget,
@@ -25,18 +24,12 @@ from ui.office import Office
 from ui.reading_in import words_of
 from ui.search.entries import Entry
 from ui.search.finding import Finder
+from ui.search.pieces import PaletteFoot, PalettePanel, SearchLine
 from ui.search.results import ResultsDelegate, ResultsModel
 
 _WIDE, _TOP, _SEARCH, _FOOT = 680, 112, 58, 42
 _SCRIM = 0.28
 _SHADOWS = ((2, 16), (6, 10), (12, 7), (20, 5), (32, 3))
-_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-_STEPS = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: 6,
-    Qt.Key.Key_PageUp: -6,
-}
 
 
 class Palette(QDialog):
@@ -86,7 +79,10 @@ class Palette(QDialog):
 
     def _build(self) -> None:
         theme = self._theme
-        self.line = _Line(self)
+        self.line = SearchLine()
+        self.line.stepped.connect(self.move_by)
+        self.line.entered.connect(self.activate)
+        self.line.left.connect(self.reject)
         self.line.setObjectName("palette_line")
         self.line.setAccessibleName(self.tr("Search and commands"))
         self.line.setPlaceholderText(self.tr("Search, or > for commands"))
@@ -118,7 +114,7 @@ class Palette(QDialog):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        self._panel = _Panel(self)
+        self._panel = PalettePanel(self)
         column = QVBoxLayout(self._panel)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -151,7 +147,7 @@ class Palette(QDialog):
 
     def _foot(self) -> QWidget:
         px = self._theme.px
-        foot = _Foot()
+        foot = PaletteFoot()
         foot.setFixedHeight(px(_FOOT))
         row = QHBoxLayout(foot)
         row.setContentsMargins(px(18), 0, px(18), 0)
@@ -310,64 +306,3 @@ class Palette(QDialog):
             painter.drawRoundedRect(
                 box.adjusted(-spread, -spread / 2, spread, spread * 1.4), radius, radius
             )
-
-
-class _Line(QLineEdit):
-    """The words looked for; the keys of the list work from here, those of the window do not."""
-
-    def __init__(self, palette: Palette) -> None:
-        super().__init__()
-        self._palette = palette
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        if isinstance(event, QKeyEvent) and event.key() in _TABS:
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in _STEPS:
-            self._palette.move_by(_STEPS[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._palette.activate()
-        elif key == Qt.Key.Key_Escape:
-            self._palette.reject()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Panel(QWidget):
-    """The sheet of the palette."""
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(theme.colour("sheet"))
-        painter.setPen(QPen(theme.colour("lineStrong"), 1))
-        radius = theme.radius("xl") - 0.5
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-
-
-class _Foot(QWidget):
-    """The keys, on the ground of the window, its lower corners round."""
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = theme.radius("xl") - 1.0
-        painter.setClipRect(self.rect())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("paper"))
-        box = QRectF(self.rect()).adjusted(0, -2 * radius, 0, 0)
-        painter.drawRoundedRect(box, radius, radius)
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(0, 0, self.width(), 0)
