@@ -63,6 +63,7 @@ class PromisesScreen(Screen):
         pending = store.promises.page(limit=PENDING_SHOWN)
         places = {line.promise.id: line.client_name for line in pending}
         every = store.all(Promise)
+        self._named: dict[str, str] = {}
         kept = [p for p in every if p.state in SETTLED and not p.pending]
         kept.sort(key=lambda p: p.done_on or p.due or date.min, reverse=True)
         focused = focused_promise(self)
@@ -97,7 +98,7 @@ class PromisesScreen(Screen):
             sheet.column.addWidget(self._head(group_words(group), len(members)))
             for promise in members:
                 number += 1
-                where = places.get(promise.id) or self._place_of(promise)
+                where = places.get(promise.id) or self._place_of(promise.incident_id)
                 chosen = upcoming is not None and promise.id == upcoming.id
                 said = self._notice(promise, files)
                 sheet.column.addWidget(self._row(Shown(promise, number, chosen, where, said)))
@@ -115,11 +116,15 @@ class PromisesScreen(Screen):
         since = agreed_on(file, promise, office.zone) if file is not None else None
         return notice(promise, since, office.today(), office.calendar)
 
-    def _place_of(self, promise: Promise) -> str:
-        store = self._office.desk.store
-        incident = store.get(Incident, promise.incident_id)
-        client = store.get(Client, incident.client_id) if incident else None
-        return client.name if client else ""
+    def _place_of(self, incident_id: str) -> str:
+        """Give the client of an incident, read once however many promises it holds."""
+        known = self._named.get(incident_id)
+        if known is None:
+            store = self._office.desk.store
+            incident = store.get(Incident, incident_id)
+            client = store.get(Client, incident.client_id) if incident else None
+            known = self._named[incident_id] = client.name if client else ""
+        return known
 
     def _head(self, words: str, count: int) -> QWidget:
         holder = QWidget()

@@ -21,6 +21,7 @@ from consultdesk.wording.amounts import money
 from consultdesk.wording.bank import first_words
 from consultdesk.wording.dates import day_and_month, time_of_day
 from consultdesk.wording.places import own_words
+from ui.call_back_words import call_back_words
 from ui.kit.buttons import Button, IconButton
 from ui.kit.marks import Ticks
 from ui.kit.panels import Divider, Heading, PrivacyMark, PrivatePanel
@@ -216,7 +217,7 @@ class Sections(QObject):
         if first:
             sentence = self.tr("Thank you for being frank. What would make it right for you?")
             row.say(self.tr("“{sentence}”").format(sentence=own_words(sentence, self._locale)))
-        clock = sentences.call_back(back, self._today, self._locale)
+        clock = call_back_words(back, self._today, self._locale)
         row.mark(Tag(clock, "amber" if back.past else "neutral", icon="clock"))
         if would_rather_read(file):
             row.act(self._writing(file, Matter.ANSWER), top=True)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from consultdesk.domain.attention import CallBack, Warned
+from consultdesk.domain.attention import Warned
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.locales import Locale
 from consultdesk.domain.promise_notices import Notice
@@ -62,22 +62,6 @@ def answered(check: SatisfactionRound, locale: Locale) -> str:
         return said
     quoted = QCoreApplication.translate("Today", "“{sentence}”").format(sentence=check.words)
     return f"{said} · {quoted}"
-
-
-def call_back(back: CallBack, today: date, locale: Locale) -> str:
-    """Say until when to call after a low rating, and how much business time is left."""
-    if back.past:
-        return QCoreApplication.translate("Today", "Call first, as soon as you can")
-    words = QCoreApplication.translate("Today", "Call within 24 h: {day}, before {time}")
-    if back.at_opening:
-        words = QCoreApplication.translate("Today", "Call as the day opens: {day}, {time}")
-    day, time = dates.near_day(back.by.date(), today, locale), dates.time_of_day(back.by, locale)
-    said = words.format(day=day, time=time)
-    hours = int(back.left / timedelta(hours=1))
-    if hours == 0 or back.at_opening:
-        return said
-    left = QCoreApplication.translate("Today", "%n business hour(s) left", None, hours)
-    return f"{said} · {left}"
 
 
 def warned_words(one: Warned, today: date, locale: Locale) -> str:

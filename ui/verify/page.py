@@ -10,7 +10,7 @@ from typing_extensions import override
 from consultdesk.domain.change import Change
 from consultdesk.domain.decisions import DocumentKind
 from consultdesk.domain.incident_file import IncidentFile
-from consultdesk.domain.incidents import Closing, reopen
+from consultdesk.domain.incidents import Closing, Stage, reopen
 from consultdesk.domain.satisfaction import SatisfactionRound
 from ui.incident_paper import IncidentPapers
 from ui.kit.buttons import Button
@@ -25,6 +25,7 @@ from ui.office import Office
 from ui.verify.asking import Asking
 from ui.verify.closing import ClosingWords
 from ui.verify.curve import Curve
+from ui.verify.low import LowAnswer
 from ui.verify.rounds import RoundRow
 from ui.verify.side import Side
 from ui.verify.words import span_words
@@ -57,6 +58,8 @@ class VerifyPage(StagePage):
         self._on_paper.setObjectName("closing_paper")
         self._on_paper.clicked.connect(self._show_paper)
         self._curve = Curve(office.locale)
+        self._low = LowAnswer(office)
+        self._low.call_requested.connect(lambda: self.stage_requested.emit(Stage.LISTEN))
         self._list = QVBoxLayout()
         self._listed: tuple[SatisfactionRound, ...] | None = None
         self._lay_out()
@@ -77,6 +80,7 @@ class VerifyPage(StagePage):
             self._listed = tuple(answered)
             clear(self._list)
             self._list.addWidget(self._rounds(answered) if answered else self._nothing_yet())
+        self._low.show_file(file)
         self._panels.show_file(file)
 
     @override
@@ -94,6 +98,7 @@ class VerifyPage(StagePage):
         heading.add(self._span)
         self._chart.column.addWidget(heading)
         self._chart.column.addWidget(self._curve)
+        page.column.addWidget(self._low)
         page.column.addWidget(self._chart)
         page.column.addLayout(self._list)
         asked = QVBoxLayout()

@@ -8,18 +8,21 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from consultdesk.domain.actual import ActualCost
 from consultdesk.domain.change import born
+from consultdesk.domain.clients import LogEntry
 from consultdesk.domain.clock import StillClock
 from consultdesk.domain.incidents import Closing, Incident, Stage
 from consultdesk.domain.money import Money
+from consultdesk.domain.record import new_id
 from consultdesk.domain.satisfaction import Lesson, SatisfactionRound, planned_check
 from consultdesk.store.errors import StoreError
 from consultdesk.store.store import Store
 from tests.ui import cases
 from ui.desk import Desk
+from ui.kit.tags import Tag
 from ui.office import Office
 from ui.verify.page import VerifyPage
 from ui.verify.rounds import RoundRow
@@ -282,9 +285,7 @@ def test_a_closing_that_cannot_be_written_keeps_its_words(qtbot, excellent, answ
     assert len(excellent.desk.store.all(SatisfactionRound)) == 3
 
 
-def test_an_answer_of_today_knows_its_hour_and_one_of_another_day_does_not(
-    qtbot, open_at, answers
-):
+def test_an_answer_of_today_knows_its_hour_and_one_of_another_day_does_not(qtbot, open_at, answers):
     office = open_at(Stage.PROMISES)
     page = page_of(qtbot, office)
     answers.next_dialog(filled(rating=5, words="Parfait."))
@@ -293,3 +294,28 @@ def test_an_answer_of_today_knows_its_hour_and_one_of_another_day_does_not(
     page.header_actions()[0].click()
     moments = {one.words: one.answered_at for one in file_of(office).rounds}
     assert moments == {"Parfait.": NOW, "Hier aussi.": None}
+
+
+def test_a_two_asks_for_a_call_first_and_leads_to_it(qtbot, open_at, answers):
+    office = open_at(Stage.PROMISES)
+    page = page_of(qtbot, office)
+    panel = page.findChild(QWidget, "low_answer")
+    assert not panel.isVisible()
+    answers.next_dialog(filled(rating=2, words="Pas encore."))
+    page.header_actions()[0].click()
+    qtbot.waitUntil(panel.isVisible)
+    (tag,) = panel.findChildren(Tag)
+    # a Friday at three: the 24 hours end on a Saturday, so before closing
+    assert tag.text().replace("\u00a0", " ").startswith("Call within 24 h: today, before 5:00 p.m.")
+    with qtbot.waitSignal(page.stage_requested) as asked:
+        button(panel, "call_after_low").click()
+    assert asked.args == [Stage.LISTEN]
+    call = LogEntry(
+        id=new_id(),
+        client_id=cases.BOREAL,
+        incident_id=cases.INCIDENT,
+        at=NOW + timedelta(minutes=1),
+        ended_at=NOW + timedelta(minutes=9),
+    )
+    office.desk.do("call", born(call))
+    assert not panel.isVisible()
