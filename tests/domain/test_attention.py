@@ -360,9 +360,7 @@ def test_without_a_plan_hours_have_no_ratio():
 
 
 def took(hours, key="a"):
-    return ActualCost(
-        id=key, incident_id=key, hours=Decimal(str(hours)), planned_hours=Decimal(10)
-    )
+    return ActualCost(id=key, incident_id=key, hours=Decimal(str(hours)), planned_hours=Decimal(10))
 
 
 def test_a_correction_factor_is_a_median_offered_from_eight_on():

@@ -103,9 +103,7 @@ def test_hours_of_a_decision_are_shared_among_its_promises():
     assert load == Load(Decimal(9), 2, 1, 0)
     assert load.known == 3
     more = (promises[0].but(hours=Decimal(12)), *promises[1:3])
-    over = makers.file(
-        decisions=(decision,), options=file.options, lines=file.lines, promises=more
-    )
+    over = makers.file(decisions=(decision,), options=file.options, lines=file.lines, promises=more)
     assert promised_hours([over], friday).hours == Decimal(12)
 
 
