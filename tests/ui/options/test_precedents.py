@@ -16,15 +16,19 @@ from consultdesk.domain.costing import CostLine, LineKind
 from consultdesk.domain.decisions import Decision
 from consultdesk.domain.hindsight import ActualCost
 from consultdesk.domain.incidents import Closing, Incident, IncidentKind
+from consultdesk.domain.locales import Locale
 from consultdesk.domain.money import Money
 from consultdesk.domain.options import Cell, Criterion, Option, ProCon, Scale, Sign
 from consultdesk.domain.phrase import Phrase
+from consultdesk.domain.precedents import Reused
 from consultdesk.domain.rates import Rate
 from consultdesk.domain.satisfaction import Lesson, SatisfactionRound
 from consultdesk.domain.text import InternalText
+from consultdesk.store.errors import StoreError
 from tests.ui import cases
 from tests.ui.options.conftest import Stage as Desk
 from ui.kit.words import Label
+from ui.options.precedents.words import came_along
 
 Key = Qt.Key
 
@@ -286,3 +290,53 @@ def test_a_refusal_of_the_disk_leaves_everything_as_it_was(room, monkeypatch):
     monkeypatch.setattr(room.desk, "do", lambda *_: False)
     QTest.keyClick(room.find("reuse", QAbstractButton), Key.Key_Space)
     assert not room.all("precedents_said")
+
+
+def test_all_there_is_to_look_at_again_is_said(qapp):
+    taken = Reused(
+        option_id="o",
+        changes=(),
+        repriced=((cases.cad(90), cases.cad(125)), (Money.of(70, "EUR"), Money.of(80, "EUR"))),
+        unpriced=("GBP", "USD"),
+        elsewhere=("EUR",),
+        filled=0,
+        unfilled=0,
+        cap_left=Money.of(300, "EUR"),
+        names=("Scierie Dubé",),
+    )
+    said = came_along(taken, "C", "Scierie Dubé", Locale.EN_CA)
+    assert said == (
+        "Option C is in the matrix. My hours are at today’s rate: $125 an hour instead of $90 and "
+        "€80 an hour instead of €70. No rate of mine is known in GBP and USD: those hours keep "
+        "their price. What was priced in EUR stays in EUR. The client’s cap of €300 was left "
+        "behind. Its words still name Scierie Dubé: edit them before you show them."
+    )
+    assert "Scierie" not in came_along(taken, "C", "", Locale.EN_CA)
+
+
+def test_one_that_ended_without_an_option_says_so_and_offers_what_it_had(office, qtbot):
+    store = office.desk.store
+    store.apply([born(Client(id="scierie", name="Scierie Dubé"))])
+    records = past(closing=Closing.NOTHING_TO_REPAIR)
+    kept = (Incident, Option)
+    store.apply([born(record) for record in records if isinstance(record, kept)])
+    room = Room(office, qtbot)
+    room.look_back()
+    texts = [label.text() for label in room.find("precedent_old").findChildren(Label)]
+    assert "No option was decided on." in texts
+    assert any("nothing to repair" in text for text in texts)
+    assert not room.all("reuse")
+    assert room.find("reuse_other").isVisible()
+
+
+@pytest.mark.parametrize("method", ["like", "read_on"])
+def test_what_cannot_be_read_is_said_and_the_room_stays(room, monkeypatch, method):
+    def broken(*_):
+        raise StoreError("damaged", where="incidents")
+
+    said = []
+    room.desk.failed.connect(said.append)
+    monkeypatch.setattr(room.store.precedents, method, broken)
+    room.page.preparing.look_back()
+    assert [failure.code for failure in said] == ["damaged"]
+    assert room.page.preparing.precedents.isVisible()
