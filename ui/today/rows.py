@@ -97,6 +97,11 @@ class PersonRow(QWidget):
         font.setPixelSize(theme.px(15))
         self.words.addWidget(quote.in_font(font))
 
+    def note(self, words: str) -> None:
+        """Add a small sentence under the words."""
+        self.words.addSpacing(theme_of(self).px(4))
+        self.words.addWidget(Label(words, style="small", colour="ink2", wrap=True))
+
     def mark(self, tag: QWidget) -> None:
         """Add a mark under the words."""
         self.words.addSpacing(theme_of(self).px(6))

@@ -199,7 +199,7 @@ class Sections(QObject):
         words = sentences.noticed(call, self._today, self._office.zone, self._locale)
         row.mark(Tag(words, "amber" if call.over_target else "neutral", icon="clock"))
         if would_rather_read(file):
-            row.mark(Label(still_a_call(), style="small", colour="ink2", wrap=True))
+            row.note(still_a_call())
             row.act(self._writing(file, Matter.SIGNAL), top=True)
         kind = "primary" if first else "plain"
         sheet = IconButton("print", self.tr("Call sheet"))

@@ -109,7 +109,8 @@ class Curve(QWidget):
             painter.setPen(self._theme.colour("ink2"))
             painter.setFont(self._theme.font("small"))
             said = f"{short_day(turning, self._locale)} · {one.adjustment}"
-            box = QRectF(x + 3, y + 10, self.width() - x - 3, 20)
+            falls = (other.rating or 1) < (one.rating or 1)  # the line goes where the words were
+            box = QRectF(x + 3, y - 30 if falls else y + 10, self.width() - x - 3, 20)
             fitted = painter.fontMetrics().elidedText(
                 said, Qt.TextElideMode.ElideRight, int(box.width())
             )
