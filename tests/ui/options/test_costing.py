@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from consultdesk.domain.costing import LineKind
 from consultdesk.domain.money import Money
+from consultdesk.domain.phrase import Phrase
 from ui.kit.buttons import Button
 from ui.kit.words import Label
 from ui.options.costing.columns import Column
@@ -113,6 +114,21 @@ def test_a_line_is_added_filled_moved_and_removed(stage, drawer):
     assert lines(stage)[-2].id == made.id
     QTest.keyClick(drawer.table, Key.Key_Delete)
     assert made.id not in [line.id for line in lines(stage)]
+
+
+def test_a_name_that_is_the_same_word_in_both_languages_can_be_typed_in_both(stage, drawer):
+    row = drawer.table.lines.add_row
+    type_in(drawer, row, Column.LABEL, "Correction")
+    stage.language = "fr"
+    stage.page.show_file(stage.file, "fr")
+    index = at(drawer, row, Column.LABEL)
+    assert index.data() == "Correction"
+    QTest.keyClick(drawer.table, Key.Key_Return)
+    editor = drawer.table.cells.editor
+    assert (editor.text(), editor.placeholderText()) == ("", "Correction")
+    QTest.keyClicks(editor, "Correction")
+    QTest.keyClick(editor, Key.Key_Return)
+    assert lines(stage)[row].label == Phrase("Correction", "Correction")
 
 
 def test_low_and_high_may_be_left_out(stage, drawer):

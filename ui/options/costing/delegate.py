@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QHeaderView,
+    QLineEdit,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -119,6 +120,13 @@ class CostDelegate(TypingDelegate):
     @override
     def boxed(self, index: Index) -> bool:
         return index.column() in _NUMBERS or index.column() == Column.PAYERS
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        if isinstance(editor, QLineEdit) and index.column() == Column.LABEL:
+            editor.setPlaceholderText(str(index.data()))  # the words of the other language
+        return editor
 
     @override
     def updateEditorGeometry(

@@ -160,6 +160,8 @@ class LineWords:
             parts = (line.client_percent, line.my_percent, line.third_percent)
             shown = parts if line.third_percent else parts[:1]
             return "/".join(decimal(part, self.locale) for part in shown)
+        if column is Column.LABEL:
+            return line.label.get(self.language)
         if column in FIGURES:
             case = FIGURES[column]
             known = {Case.LOW: line.low, Case.LIKELY: line.likely, Case.HIGH: line.high}[case]
