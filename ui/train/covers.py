@@ -102,10 +102,6 @@ class Curtain(Sheet):
             self._focus.setFocus()
         self.deleteLater()
 
-    def lies_on(self, window: QWidget) -> bool:
-        """Whether this is the window it covers."""
-        return window is self._window
-
 
 def _leave_button() -> Button:
     button = Button(leave_words())

@@ -13,7 +13,14 @@ from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QStackedWidget,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.late import area
 from ui.notice import Notice
@@ -102,6 +109,7 @@ class TrainMode(QObject):
             return
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
+        QToolTip.hideText()
         asking = QApplication.activeModalWidget()
         self._guard.start()
         self._cover(everything=asking is not None)
