@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from consultdesk.domain.client_safe import ClientAddress, ClientMessage
 from consultdesk.exchange.email_draft import Attachment, eml
 from ui.coach import coached
+from ui.coach_hint import CoachHint
 from ui.kit.dialogs import Dialog
 from ui.kit.fields import LongField, TextField
 from ui.kit.words import Label
@@ -76,7 +77,9 @@ class MessageDialog(Dialog):
         self.column.addWidget(self._told)
         self._add_actions()
         language = sending.language or office.language
-        coached(office, self, language, "", (self._subject, self._body))
+        hint = CoachHint(coached(office, self, language, "", (self._subject, self._body)))
+        self.column.insertWidget(self.column.indexOf(self._body) + 1, hint)
+        self.column.setAlignment(hint, Qt.AlignmentFlag.AlignLeft)
 
     def _attached(self, attachments: Sequence[Attachment]) -> Label:
         names = ", ".join(one.name for one in attachments)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from consultdesk.domain.client_safe import ClientAddress, ClientMessage
 from consultdesk.domain.library import LibraryEntry, Shelf
 from ui.coach import Coaching, coached
-from ui.kit.editors import LineEditor
+from ui.coach_hint import CoachHint
+from ui.kit.editors import LineEditor, TextEditor
 from ui.kit.fields import LongField, TextField
 from ui.message_dialog import MessageDialog, Sending
 
@@ -113,3 +114,15 @@ def test_the_rules_are_read_once_however_often_the_screen_is_told(office, desk, 
         follow.speak("en")
         assert follow.aside() == ()
     assert read == [LibraryEntry]
+
+
+def test_a_line_below_says_how_much_there_is_and_leads_to_it(message, subject, qtbot):
+    hint = message.findChild(CoachHint)
+    assert hint.text() == "3 to look at"
+    hint.click()
+    menu = message.findChild(QMenu, "coach_menu")
+    assert menu.isVisible()
+    menu.close()
+    subject.clear()
+    message.findChild(TextEditor, "message_body").setPlainText("Thank you.")
+    qtbot.waitUntil(lambda: not hint.isVisible())
