@@ -383,3 +383,27 @@ def test_closing_the_window_in_train_mode_closes_the_desk(riding):
     hand.window.close()
     hand.wait(lambda: hand.application.office is None)
     assert not true.isVisible()
+
+
+def test_leaving_from_a_dialog_opened_in_train_mode_lets_it_go(riding, watching, qapp):
+    hand = riding()
+    true = hand.window
+    train(hand)
+
+    def leave():
+        dialog = qapp.activeModalWidget()
+        try:
+            dialog.activateWindow()
+            hand.wait(dialog.isActiveWindow)
+            dialog.form.field("words").editor.setFocus()
+            QTest.keyClick(dialog, Key.Key_F7)
+        finally:
+            dialog.reject()
+
+    watching.show = lambda dialog: Dialogs.show(watching, dialog)
+    QTimer.singleShot(50, leave)
+    hand.window.log_signal(cases.BOREAL)
+    settle(hand)
+    assert hand.window is true
+    assert windows() == [true]
+    assert same(hand)
