@@ -866,11 +866,11 @@
         </message>
         <message>
             <source>Hide names and amounts, or show them</source>
-            <translation type="unfinished" />
+            <translation>Masquer les noms et les montants, ou les montrer</translation>
         </message>
         <message>
             <source>Train mode</source>
-            <translation type="unfinished" />
+            <translation>Mode train</translation>
         </message>
     </context>
     <context>
@@ -5469,6 +5469,17 @@
         </message>
     </context>
     <context>
+        <name>LowAnswer</name>
+        <message>
+            <source>First hear each other; what to adjust comes out of that.</source>
+            <translation>D’abord s’entendre; ce qu’il faut ajuster en sortira.</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Appeler</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Undone: {what}</source>
@@ -6528,7 +6539,7 @@
         </message>
         <message>
             <source>Train mode: hide names and amounts, or not</source>
-            <translation type="unfinished" />
+            <translation>Mode train : masquer les noms et les montants, ou non</translation>
         </message>
         <message>
             <source>closed</source>
@@ -9880,39 +9891,39 @@
         <name>Train</name>
         <message>
             <source>Train mode: names and amounts are hidden</source>
-            <translation type="unfinished" />
+            <translation>Mode train : les noms et les montants sont masqués</translation>
         </message>
         <message>
             <source>What is private is not shown, and nothing is changed, printed or copied.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est privé n’est pas montré, et rien n’est modifié, imprimé ni copié.</translation>
         </message>
         <message>
             <source>Show everything again</source>
-            <translation type="unfinished" />
+            <translation>Tout montrer de nouveau</translation>
         </message>
         <message>
             <source>What is hidden cannot be edited. Show everything again ({key}) to write here.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est masqué ne se modifie pas. Montrez tout de nouveau ({key}) pour écrire ici.</translation>
         </message>
         <message>
             <source>Documents, drafts and copies hold names and amounts. Show everything again ({key}) to make them.</source>
-            <translation type="unfinished" />
+            <translation>Les documents, les brouillons et les copies contiennent des noms et des montants. Montrez tout de nouveau ({key}) pour les faire.</translation>
         </message>
         <message>
             <source>The client view shows names and amounts to the client. Show everything again ({key}) to open it.</source>
-            <translation type="unfinished" />
+            <translation>La vue client montre des noms et des montants au client. Montrez tout de nouveau ({key}) pour l’ouvrir.</translation>
         </message>
         <message>
             <source>This page is private. Show everything again ({key}) to open it.</source>
-            <translation type="unfinished" />
+            <translation>Cette page est privée. Montrez tout de nouveau ({key}) pour l’ouvrir.</translation>
         </message>
         <message>
             <source>Show everything again ({key}) to choose the language or the look.</source>
-            <translation type="unfinished" />
+            <translation>Montrez tout de nouveau ({key}) pour choisir la langue ou l’apparence.</translation>
         </message>
         <message>
             <source>Train mode covers this window. What you were doing is kept as you left it.</source>
-            <translation type="unfinished" />
+            <translation>Le mode train couvre cette fenêtre. Ce que vous faisiez vous attend tel quel.</translation>
         </message>
     </context>
     <context>
