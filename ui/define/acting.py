@@ -18,7 +18,7 @@ from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.problem import Contribution
 from consultdesk.domain.promises import Owner, Promise
 from consultdesk.wording.dates import full_date
-from ui.coach import Coaching, reads
+from ui.coach import coached
 from ui.kit.dialogs import ModalForm
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, LongField, TextField
@@ -105,9 +105,7 @@ class Acting(QObject):
                 kept = self.tr("This could not be kept. Your words are still here.")
                 raise Missing("text", kept)
 
-        coaching = Coaching(self._office, form)
-        coaching.speak(language)
-        coaching.attend(reads(f"action/{about}", form.field("text")))
+        coached(self._office, form, language, f"action/{about}", [form.field("text")])
         dialog = ModalForm(title, form, self.tr("Promise"), submit)
         dialog.setObjectName("action_form")
         if about:

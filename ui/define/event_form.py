@@ -15,7 +15,7 @@ from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.problem import TimelineEvent
 from consultdesk.wording.calendar_reading import parse_time
 from consultdesk.wording.dates import full_date, time_of_day
-from ui.coach import Coaching, reads
+from ui.coach import coached
 from ui.kit.dialogs import ModalForm
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, LongField, TextField
@@ -41,10 +41,8 @@ class EventForm:
         def submit(values: Mapping[str, object]) -> None:
             self._write(file, known, language, values)
 
-        coaching = Coaching(self._office, form)
-        coaching.speak(language)
         scope = known.id if known else f"event/{file.incident.id}"
-        coaching.attend(reads(scope, form.field("text")))
+        coached(self._office, form, language, scope, [form.field("text")])
         title = QCoreApplication.translate("EventForm", "Something that happened")
         action = QCoreApplication.translate("EventForm", "Note it")
         dialog = ModalForm(title, form, action, submit)

@@ -16,7 +16,7 @@ from consultdesk.domain.incidents import Incident
 from consultdesk.domain.library import LibraryEntry, Shelf
 from consultdesk.wording.bank import LAW, PHRASES, Item
 from consultdesk.wording.dates import short_day
-from ui.coach import Coaching, Read
+from ui.coach import coached
 from ui.kit.buttons import Button
 from ui.kit.dates import DateField
 from ui.kit.dialogs import Dialog
@@ -87,10 +87,7 @@ class ApologyDialog(Dialog):
         self._restore()
         for field in self.parts.values():
             field.text.textChanged.connect(self._typed)
-        coaching = Coaching(office, self)
-        coaching.speak(language)
-        read = [(part, field.text) for part, field in self.parts.items()]
-        coaching.attend([Read(text, f"{incident.id}/apology/{part}") for part, text in read])
+        coached(office, self, language, incident.id, [*self.parts.values()])
         self._look()
 
     def told(self, day: date | None) -> None:

@@ -26,7 +26,7 @@ from consultdesk.domain.record import new_id, next_position
 from consultdesk.wording.dates import full_date
 from consultdesk.wording.numbers import decimal
 from consultdesk.wording.reading import parse_quantity
-from ui.coach import Coaching, reads
+from ui.coach import coached
 from ui.kit.dialogs import ModalForm
 from ui.kit.editors import Item
 from ui.kit.fields import ChoiceField, LongField, TextField
@@ -100,9 +100,7 @@ class PromiseEditing(QObject):
 
         title = self.tr("Edit the promise") if known else self.tr("New promise")
         action = self.tr("Save") if known else self.tr("Promise")
-        coaching = Coaching(self._office, form)
-        coaching.speak(language)
-        coaching.attend(reads(promise.id, form.field("text")))
+        coached(self._office, form, language, promise.id, [form.field("text")])
         self._office.dialogs.show(ModalForm(title, form, action, submit))
 
     def _form(self, promise: Promise, language: str, people: Sequence[str]) -> Form:

@@ -18,7 +18,7 @@ from consultdesk.domain.record import new_id
 from consultdesk.domain.text import InternalText
 from consultdesk.wording.names import language_name
 from consultdesk.wording.refusals import sentence
-from ui.coach import Coaching, reads
+from ui.coach import coached
 from ui.kit.dialogs import ModalForm
 from ui.kit.fields import LongField
 from ui.kit.form import Form, Missing
@@ -90,10 +90,8 @@ class ClosingWords(QObject):
             word = LongField(label, written, style="spoken", lines=3)
             name = f"word_{language}"
             form.add(name, word.named(label, f"closing_{name}"))
-        coaching = Coaching(self._office, form)
-        coaching.speak(theirs.language)
         field = form.field(f"word_{theirs.language}")
-        coaching.attend(reads(file.incident.id, field))
+        coached(self._office, form, theirs.language, file.incident.id, [field])
 
     def _complete(self, values: Mapping[str, object], file: IncidentFile) -> None:
         """Ask for what is missing; the word in the other language may be left out."""
