@@ -157,6 +157,21 @@ def test_a_row_is_never_torn_where_it_fits_on_the_next_page():
 
 
 @pytest.mark.parametrize("paper", Paper)
+def test_the_last_row_is_never_alone_on_its_page(paper):
+    make, pdf = PAPERS["promises"]
+    drawn = make(Locale.EN_CA, paper)
+    turned = 0
+    for count in range(16, 40):
+        many = tuple(replace(drawn.promises[0], text=f"row {n}") for n in range(count))
+        reader = PdfReader(io.BytesIO(pdf(replace(drawn, promises=many))))
+        pages = [re.findall(r"\brow \d+", page.extract_text()) for page in reader.pages]
+        assert sum(map(len, pages)) == count
+        assert len(pages[-1]) != 1, count
+        turned += len(pages) == 2 and len(pages[-1]) == 2
+    assert turned, "none of these was ever near the foot of a page"
+
+
+@pytest.mark.parametrize("paper", Paper)
 def test_any_options_and_criteria_with_any_of_the_rest_missing(paper, pages):
     counts = itertools.product((2, 5, 8), (1, 6, 12))
     for options, criteria in counts:

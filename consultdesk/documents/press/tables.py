@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
-from reportlab.platypus import Table, TableStyle
+from reportlab.platypus import CondPageBreak, Table, TableStyle
 from reportlab.platypus.flowables import Flowable
 from typing_extensions import override
 
 from consultdesk.documents.press import fonts, styles
 
 _KEPT = 300.0
+_COMPANY = 3  # rows that stay, the head among them, where one more goes along with the last
 Cell = Flowable | list[Flowable] | str
 _BARE = (
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -51,8 +52,11 @@ class Rows(Table):
         heights = self.heights(availWidth, availHeight)
         over = next((row for row, end in enumerate(accumulate(heights)) if end > availHeight), 0)
         self.splitInRow = int(heights[over] > _KEPT)
-        parts: list[Flowable] = super().split(availWidth, availHeight)
-        return parts
+        if self.splitInRow or over < len(heights) - 1 or over <= _COMPANY:
+            return list(super().split(availWidth, availHeight))
+        # the last row takes another with it, and neither comes back to this page
+        stays = list(super().split(availWidth, sum(heights[: over - 1]) + 0.01))
+        return [stays[0], CondPageBreak(heights[0] + sum(heights[over - 1 :])), *stays[1:]]
 
 
 def comparison(
