@@ -20,7 +20,7 @@ from consultdesk.domain.problem import Contribution, ProblemStatement
 from consultdesk.domain.record import Record
 from consultdesk.store.core import Core
 
-_SLICE = 10
+_SLICE = 4
 _AT_ONCE = 40
 _MOST_SCORED = 2000
 _AFTER_ALL = "\U0010ffff"
