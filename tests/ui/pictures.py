@@ -75,6 +75,10 @@ def _ideas(window: Any) -> None:
     _options(window).preparing.find_ideas()
 
 
+def _hidden(window: Any) -> None:
+    window.train_requested.emit()
+
+
 SHOTS = {
     "welcome": Shot(None),
     "today": Shot(Stage.OPTIONS, "today"),
@@ -92,6 +96,8 @@ SHOTS = {
     "promises": Shot(Stage.PROMISES, "incident", f"{cases.INCIDENT}/promises"),
     "verify": Shot(Stage.VERIFY, "incident", f"{cases.INCIDENT}/verify"),
     "promises-all": Shot(Stage.OPTIONS, "promises"),
+    "library": Shot(Stage.OPTIONS, "library"),
+    "train": Shot(Stage.OPTIONS, "incident", f"{cases.INCIDENT}/options", _hidden),
     "palette": Shot(Stage.OPTIONS, "today", "", lambda window: window.search()),
     "settings": Shot(Stage.OPTIONS, "settings"),
 }
@@ -114,8 +120,10 @@ def take(app: QApplication, folder: Path, name: str) -> None:
             _wait(app, 1.6)
             width, height = size
             target = folder / f"{name}-{language}-{theme}-{width}x{height}.png"
-            window.grab().save(str(target))
-            window.close()
+            application.window.resize(*size)
+            _wait(app, 0.2)
+            application.window.grab().save(str(target))
+            application.window.close()
             _wait(app, 0.1)
 
 
