@@ -1226,6 +1226,18 @@
             <translation>Tarif horaire</translation>
         </message>
         <message>
+            <source>Really costs me, an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other currencies and exchange rates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Really costs me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ceiling per client</source>
             <translation>Plafond par client</translation>
         </message>
@@ -1284,6 +1296,10 @@
         <message>
             <source>Change the hourly rate</source>
             <translation>Changer le tarif horaire</translation>
+        </message>
+        <message>
+            <source>Change what an hour really costs</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
