@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from consultdesk.domain.change import Change, born, edited
+from consultdesk.domain.library import Shelf
 from consultdesk.domain.practice import Practice
 from consultdesk.domain.rates import GUIDE_ID, CeilingGuide, Rate
 from consultdesk.wording.amounts import money
 from consultdesk.wording.numbers import decimal
 from ui.binding import Ties
+from ui.kit.buttons import Button
 from ui.kit.fields import TextField
 from ui.kit.theme import theme_of
 from ui.kit.words import Label
@@ -17,6 +19,7 @@ from ui.office import Office
 from ui.practice import edits
 from ui.practice.rows import Group
 from ui.refusals import beside
+from ui.shelf_dialog import ShelfDialog
 
 _NARROW = 150
 
@@ -28,10 +31,7 @@ class Benchmarks(Group):
         super().__init__(QCoreApplication.translate("Settings", "My benchmarks"), private=True)
         self._office = office
         width = theme_of(self).px(_NARROW)
-        self.rate = TextField("", tabular=True, suffix=self.tr("/ h"))
-        self.rate.named(self.tr("Hourly rate"), "hourly_rate").setFixedWidth(width)
-        self.rate.committed.connect(self._set_rate)
-        self.add(self.tr("Hourly rate"), self.rate)
+        self._add_hour(width)
         self.percent = TextField("", tabular=True, suffix="%")
         self.percent.named(self.tr("Ceiling per client"), "ceiling_percent").setFixedWidth(width)
         of = Label(self.tr("of the fees of the last 12 months"), colour="ink2")
@@ -62,6 +62,19 @@ class Benchmarks(Group):
         self._add_thresholds(width)
         self.refresh()
 
+    def _add_hour(self, width: int) -> None:
+        self.rate = TextField("", tabular=True, suffix=self.tr("/ h"))
+        self.rate.named(self.tr("Hourly rate"), "hourly_rate").setFixedWidth(width)
+        self.rate.committed.connect(self._set_rate)
+        self.add(self.tr("Hourly rate"), self.rate)
+        self.cost = TextField("", tabular=True, suffix=self.tr("/ h"))
+        self.cost.named(self.tr("Really costs me, an hour"), "hourly_cost").setFixedWidth(width)
+        self.cost.committed.connect(self._set_cost)
+        self.others = Button(self.tr("Other currencies and exchange rates"), "link", size="small")
+        self.others.setObjectName("other_rates")
+        self.others.clicked.connect(self._show_others)
+        self.add(self.tr("Really costs me"), self.cost, self.others)
+
     def _add_thresholds(self, width: int) -> None:
         locale = self._office.locale
         self.days = TextField("", tabular=True, suffix=self.tr("days"))
@@ -88,9 +101,13 @@ class Benchmarks(Group):
     def refresh(self) -> None:
         """Show the benchmarks as they stand."""
         known = self._known()
-        shown = money(known.billed, self._office.locale, cents="always") if known else ""
-        if not self.rate.complaint():
-            self.rate.set_value(shown)
+        for field, amount in (
+            (self.rate, known.billed if known else None),
+            (self.cost, known.cost if known else None),
+        ):
+            if not field.complaint():
+                locale = self._office.locale
+                field.set_value(money(amount, locale, cents="always") if amount else "")
         guide = self._office.desk.store.get(CeilingGuide, GUIDE_ID)
         if guide is not None:
             self._guide.show(guide)
@@ -107,3 +124,14 @@ class Benchmarks(Group):
                 self._known(), str(typed), office.practice.currency, office.locale
             )
             office.desk.do(self.tr("Change the hourly rate"), change)
+
+    def _set_cost(self, typed: object) -> None:
+        office = self._office
+        with beside(self.cost, office.locale):
+            currency = office.practice.currency
+            change = edits.real_cost(self._known(), str(typed), currency, office.locale)
+            office.desk.do(self.tr("Change what an hour really costs"), change)
+
+    def _show_others(self) -> None:
+        office = self._office
+        office.dialogs.show(ShelfDialog(office, Shelf.COST_PRESET, self.window()))

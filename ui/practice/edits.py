@@ -8,7 +8,7 @@ from consultdesk.domain.change import Change, born, edited
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Locale
 from consultdesk.domain.practice import Practice
-from consultdesk.domain.rates import CeilingGuide, Rate
+from consultdesk.domain.rates import CeilingGuide, Rate, set_rate
 from consultdesk.domain.record import new_id
 from consultdesk.wording.amounts import parse_amount
 from consultdesk.wording.calendar_reading import parse_time
@@ -23,6 +23,14 @@ def billed(known: Rate | None, typed: str, currency: str, locale: Locale) -> Cha
     if known is None:
         return born(Rate(id=new_id(), currency=currency, billed=amount))
     return edited(known, billed=amount)
+
+
+def real_cost(known: Rate | None, typed: str, currency: str, locale: Locale) -> Change:
+    """Give the change of what an hour really costs in a currency; nothing typed is not known."""
+    if known is None:
+        raise Refused("rate_missing")
+    amount = parse_amount(typed, currency, locale) if typed.strip() else None
+    return set_rate((), known, known.billed, amount)
 
 
 def ceiling(guide: CeilingGuide, typed: str, locale: Locale) -> Change:

@@ -14,8 +14,8 @@ from typing_extensions import override
 from consultdesk.domain.change import Change, born, edited
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.locales import Locale, Paper
-from consultdesk.domain.rates import GUIDE_ID, CeilingGuide, Rate
-from consultdesk.domain.record import new_id
+from consultdesk.domain.money import Money
+from consultdesk.domain.rates import GUIDE_ID, CeilingGuide, Rate, set_rate
 from consultdesk.wording.amounts import parse_amount
 from consultdesk.wording.reading import parse_percent
 from ui.kit.buttons import Button
@@ -171,15 +171,25 @@ class WelcomeScreen(Alone):
         self._sign = self.tr("{sign} / h").format(sign=sign(currency, self._office.locale))
         self.rate = TextField(self.tr("Hourly rate"), suffix=self._sign, tabular=True)
         self.rate.named(self.tr("Hourly rate"), "welcome_rate")
+        self.cost = TextField(
+            self.tr("Really costs me"),
+            suffix=self._sign,
+            placeholder=self.tr("if you know it"),
+            tabular=True,
+        )
+        self.cost.named(self.tr("Really costs me, an hour"), "welcome_cost")
         of = self.tr("% of the last 12 months")
         self.percent = TextField(self.tr("Ceiling per client"), "10", suffix=of, tabular=True)
         self.percent.named(self.tr("Ceiling per client"), "welcome_percent")
-        self._fields |= {"rate": self.rate, "percent": self.percent}
-        row = QHBoxLayout()
-        row.setSpacing(px(20))
-        for field in (self.rate, self.percent):
-            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-        panel.column.addLayout(row)
+        self._fields |= {"rate": self.rate, "cost": self.cost, "percent": self.percent}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(20))
+        grid.setVerticalSpacing(px(12))
+        for place, field in enumerate((self.rate, self.cost, self.percent)):
+            grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        for column in range(2):
+            grid.setColumnStretch(column, 1)
+        panel.column.addLayout(grid)
         words = self.tr(
             "The ceiling says how far you can go to keep a client, decided with a cool head. "
             "It is set client by client."
@@ -207,9 +217,10 @@ class WelcomeScreen(Alone):
         self.preview.setText(preview(self._office.today(), locale, place.currency))
         self.paper.set_value(place.paper)
         said = self.tr("{sign} / h").format(sign=sign(place.currency, locale))
-        for label in self.rate.findChildren(Label):
-            if label.text() == self._sign:
-                label.setText(said)
+        for field in (self.rate, self.cost):
+            for label in field.findChildren(Label):
+                if label.text() == self._sign:
+                    label.setText(said)
         self._sign = said
 
     def _start(self) -> None:
@@ -221,7 +232,7 @@ class WelcomeScreen(Alone):
         locale = self.place.value()
         place = place_of(locale if isinstance(locale, Locale) else self._office.locale)
         rate, percent = self._rate(place.currency), self._percent()
-        if self.rate.complaint() or self.percent.complaint():
+        if any(field.complaint() for field in (self.rate, self.cost, self.percent)):
             return None
         practice = edited(
             self._office.practice,
@@ -238,19 +249,29 @@ class WelcomeScreen(Alone):
         return (practice, *rate, *percent)
 
     def _rate(self, currency: str) -> tuple[Change, ...]:
-        self.rate.clear_complaint()
-        typed = self.rate.value().strip()
-        if not typed:
+        billed = self._amount(self.rate, currency)
+        cost = self._amount(self.cost, currency)
+        if billed is None:
+            if cost is not None:
+                with beside(self.rate, self._office.locale):
+                    raise Refused("rate_missing")
             return ()
-        changes: tuple[Change, ...] = ()
-        with beside(self.rate, self._office.locale):
-            billed = parse_amount(typed, currency, self._office.locale)
-            if billed.minor < 0:
-                raise Refused("price_negative")
-            known = self._office.desk.store.all(Rate, currency=currency)
-            fresh = born(Rate(id=new_id(), currency=currency, billed=billed))
-            changes = (edited(known[0], billed=billed) if known else fresh,)
-        return changes  # noqa: RET504 - a refusal leaves it empty
+        known = next(iter(self._office.desk.store.all(Rate, currency=currency)), None)
+        kept = cost or (known.cost if known else None)
+        return (set_rate((), known, billed, kept),)
+
+    def _amount(self, field: TextField, currency: str) -> Money | None:
+        """Read an amount of money an hour; nothing, or what is refused beside it, is none."""
+        field.clear_complaint()
+        typed = field.value().strip()
+        amount = None
+        if typed:
+            with beside(field, self._office.locale):
+                read = parse_amount(typed, currency, self._office.locale)
+                if read.minor < 0:
+                    raise Refused("price_negative")
+                amount = read
+        return amount
 
     def _percent(self) -> tuple[Change, ...]:
         self.percent.clear_complaint()

@@ -100,6 +100,37 @@ def test_a_rate_in_a_new_currency_is_born(qtbot, settings, store):
     assert store.all(Rate, currency="USD")[0].billed == Money.of(100, "USD")
 
 
+def test_what_an_hour_really_costs_is_typed_beside_what_it_is_billed(qtbot, settings, store, desk):
+    (before,) = store.all(Rate, currency="CAD")
+    write(qtbot, settings, "hourly_cost", "61.25")
+    (rate,) = store.all(Rate, currency="CAD")
+    assert (rate.billed, rate.cost) == (before.billed, Money(6125, "CAD"))
+    write(qtbot, settings, "hourly_cost", "-2")
+    assert settings.benchmarks.cost.complaint()
+    desk.history.undo()
+    assert store.all(Rate, currency="CAD") == (before,)
+
+
+def test_a_real_cost_alone_asks_for_the_billed_rate(qtbot, settings, store):
+    pick(settings, "currency", "USD")
+    settings.refresh()
+    write(qtbot, settings, "hourly_cost", "50")
+    assert settings.benchmarks.cost.complaint() == "Write what an hour is billed."
+    assert not store.all(Rate, currency="USD")
+
+
+def test_rates_in_other_currencies_are_one_click_away(settings, office):
+    """The library's page opens over the settings: hourly rates and exchange rates."""
+    seen = []
+    office.dialogs.show = seen.append
+    settings.findChild(QWidget, "other_rates").click()
+    (dialog,) = seen
+    assert dialog.objectName() == "shelf_dialog"
+    titles = [adding.words for adding in dialog.page.keeper.adding()]
+    assert titles[1:] == ["Hourly rate", "Exchange rate"]
+    dialog.deleteLater()
+
+
 def test_the_letterhead_is_written_field_by_field(qtbot, settings, store, desk):
     write(qtbot, settings, "practice_name", "Camille <i>Roy</i>")
     write(qtbot, settings, "practice_tagline_en", "Order & data")

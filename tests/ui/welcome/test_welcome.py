@@ -59,6 +59,20 @@ def test_start_hands_over_who_and_where_you_are(qtbot, welcome, empty_office, em
     assert empty_store.get(CeilingGuide, GUIDE_ID).percent == 12
 
 
+def test_what_an_hour_really_costs_is_asked_gently(qtbot, welcome, empty_office, empty_store):
+    """It may stay empty; typed alone, it asks for what the hour is billed."""
+    write(qtbot, welcome, "welcome_cost", "58.50")
+    with qtbot.assertNotEmitted(welcome.start_requested):
+        press(qtbot, welcome, "start")
+    assert welcome.rate.complaint() == "Write what an hour is billed."
+    write(qtbot, welcome, "welcome_rate", "140")
+    with qtbot.waitSignal(welcome.start_requested) as asked:
+        press(qtbot, welcome, "start")
+    assert empty_office.desk.do("start", *asked.args[0])
+    (rate,) = empty_store.all(Rate)
+    assert (rate.billed.minor, rate.cost.minor) == (14000, 5850)
+
+
 def test_what_cannot_be_read_is_said_beside_and_nothing_starts(qtbot, welcome):
     heard = []
     welcome.start_requested.connect(heard.append)
