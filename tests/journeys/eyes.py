@@ -29,15 +29,15 @@ def windows() -> list[QWidget]:
     return [w for w in QApplication.topLevelWidgets() if w.isVisible()]
 
 
-def texts(window: QWidget) -> Iterator[tuple[str, str]]:
-    """Give every text of a window, with where it stands."""
+def texts(window: QWidget, *, whole: bool = True) -> Iterator[tuple[str, str]]:
+    """Give every text of a window, with where it stands; of lists only the words, unless whole."""
     for widget in (window, *window.findChildren(QWidget)):
         if widget is window or widget.isVisible():
             where = f"{type(widget).__name__} {widget.objectName()}"
-            yield from ((where, text) for text in _words(widget) if text)
+            yield from ((where, text) for text in _words(widget, whole=whole) if text)
 
 
-def _words(widget: QWidget) -> Iterator[str]:
+def _words(widget: QWidget, *, whole: bool) -> Iterator[str]:
     for name in SAID:
         give = getattr(widget, name, None)
         said = give() if callable(give) else ""
@@ -45,17 +45,18 @@ def _words(widget: QWidget) -> Iterator[str]:
             yield said
     for action in widget.actions():
         yield from _of_action(action)
-    yield from _listed(widget)
-    yield from _aloud(widget)
+    yield from _listed(widget, ROLES if whole else ROLES[:1])
+    if whole:
+        yield from _aloud(widget)
 
 
-def _listed(widget: QWidget) -> Iterator[str]:
+def _listed(widget: QWidget, roles) -> Iterator[str]:
     if isinstance(widget, QComboBox):
         yield from (widget.itemText(n) for n in range(widget.count()))
     elif isinstance(widget, QLineEdit) and widget.completer() is not None:
-        yield from _of_model(widget.completer().model())
+        yield from _of_model(widget.completer().model(), roles)
     elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
-        yield from _of_model(widget.model())
+        yield from _of_model(widget.model(), roles)
 
 
 def _aloud(widget: QWidget) -> Iterator[str]:
@@ -73,14 +74,14 @@ def _of_action(action: QAction) -> tuple[str, ...]:
     return action.text(), action.toolTip(), action.statusTip(), action.iconText()
 
 
-def _of_model(model) -> Iterator[str]:
+def _of_model(model, roles) -> Iterator[str]:
     listed = isinstance(model, QAbstractListModel)  # which has one column, and hides the count
     rows = min(model.rowCount(QModelIndex()), MOST)
     columns = 1 if listed else model.columnCount(QModelIndex())
     places = [model.index(row, column) for row in range(rows) for column in range(columns)]
-    said = [model.data(place, role) for place in places for role in ROLES]
+    said = [model.data(place, role) for place in places for role in roles]
     for way, count in ((Qt.Orientation.Horizontal, columns), (Qt.Orientation.Vertical, rows)):
-        said += [model.headerData(n, way, role) for n in range(count) for role in ROLES]
+        said += [model.headerData(n, way, role) for n in range(count) for role in roles]
     return (one for one in said if isinstance(one, str))
 
 
