@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 _SPECIAL = re.compile(r"\{(\w+)\}| … |\s+|['’]")
 _APOSTROPHE = "['’]"
+# too many parentheses or too great a count are no error of the expression
+UNSPELLABLE = (re.error, RecursionError, OverflowError)
 _SOME_WORDS = r"\s+(?:[\w'’-]+\s+){0,4}?"
 
 
@@ -14,7 +16,7 @@ def compiled(pattern: str, words: Mapping[str, str]) -> re.Pattern[str]:
     """Turn a pattern into an expression; one that makes no sense is taken letter by letter."""
     try:
         return _whole(spelled(pattern, words))
-    except re.error:
+    except UNSPELLABLE:
         return _whole(spelled(re.escape(pattern).replace(r"\ ", " "), {}))
 
 

@@ -113,7 +113,7 @@ def slots(template: str) -> tuple[str, ...]:
 
 def _filled(template: str, place: re.Match[str]) -> str:
     def fill(slot: re.Match[str]) -> str:
-        words = str(place.group(slot.group(1)))
+        words = str(place.group(slot.group(1)) or "")
         if slot.group(2):
             return participle(words)
         return lowered(words) if slot.start() else words

@@ -6,10 +6,12 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Any
 
-from consultdesk.coach.pattern import spelled
+from consultdesk.coach.ending import endless
+from consultdesk.coach.pattern import UNSPELLABLE, spelled
 from consultdesk.coach.reading import Coach, Guidance, slots
 from consultdesk.coach.rules import Category, Rule, Silent
 from consultdesk.domain.errors import Refused
@@ -17,8 +19,6 @@ from consultdesk.domain.library import LibraryEntry, Shelf, Shelving
 from consultdesk.domain.phrase import Phrase
 from consultdesk.paths import resource
 
-# a repetition of a repetition may take for ever to say no
-_ENDLESS = re.compile(r"(?<!\\)[+*]\)[+*{]")
 _NAMED = re.compile(r"\{(\w+)\}")
 
 
@@ -70,7 +70,9 @@ def _rule(written: Mapping[str, Any]) -> Rule:
 
 
 def _read(entry: LibraryEntry) -> Rule:
-    return _rule(json.loads(entry.body))
+    """Read a rule; one that might search without end stays on its shelf and is not heeded."""
+    rule = _rule(json.loads(entry.body))
+    return replace(rule, hidden=rule.hidden or any(map(endless, (*rule.seen, *rule.unless))))
 
 
 def _body(rule: Rule) -> dict[str, Any]:
@@ -115,11 +117,11 @@ def _check_pattern(pattern: str, words: Mapping[str, str]) -> None:
     for name in _NAMED.findall(pattern):
         if name not in words and not name.isdigit():
             raise Refused("pattern_word_unknown", name=name)
-    if _ENDLESS.search(pattern):
+    if endless(pattern):
         raise Refused("pattern_endless", typed=pattern)
     try:
         found = re.compile(spelled(pattern, words), re.IGNORECASE)
-    except re.error as trouble:
+    except UNSPELLABLE as trouble:
         raise Refused("pattern_broken", typed=pattern) from trouble
     if found.search("") is not None:
         raise Refused("pattern_everywhere", typed=pattern)

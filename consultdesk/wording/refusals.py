@@ -147,8 +147,8 @@ SENTENCES = {
         "“{typed}” cannot be looked for: a parenthesis or a bracket is left open.",
     ),
     "pattern_endless": Phrase(
-        "« {typed} » pourrait chercher sans fin : un + ou un * y répète une répétition.",
-        "“{typed}” might search without end: a + or a * repeats a repetition.",
+        "« {typed} » pourrait chercher sans fin : ce qu’un + ou un * y répète varie déjà.",
+        "“{typed}” might search without end: what a + or a * repeats varies already.",
     ),
     "pattern_everywhere": Phrase(
         "« {typed} » se trouverait partout, même dans un texte vide. Ajoutez des mots.",

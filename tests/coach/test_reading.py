@@ -208,6 +208,12 @@ def test_an_entry_from_before_every_shelf_could_hide_stays_off():
         ({"seen": ("vous (avez",)}, "pattern_broken"),
         ({"seen": ("(vous )?",)}, "pattern_everywhere"),
         ({"seen": ("(a+)+b",)}, "pattern_endless"),
+        ({"seen": ("(a|a)*b",)}, "pattern_endless"),
+        ({"seen": (r"(\w+\s?)+!",)}, "pattern_endless"),
+        ({"seen": ("((a+)b?){2,}c",)}, "pattern_endless"),
+        ({"seen": ("(.*)(.*)(.*)x",)}, "pattern_endless"),
+        ({"unless": (r"\w*\w*\w*x",)}, "pattern_endless"),
+        ({"seen": ("(" * 500 + "a" + ")" * 500,)}, "pattern_broken"),
         ({"seen": ("vous {nothing}",)}, "pattern_word_unknown"),
         ({"unless": ("[",)}, "pattern_broken"),
         ({"proposals": ("nous {s}",)}, "proposal_slot_unknown"),
@@ -219,6 +225,25 @@ def test_a_rule_that_cannot_work_is_refused_and_said(changes, code):
     with pytest.raises(Refused, match=code) as refused:
         RULES.keep((), replace(mine, **changes))
     assert sentence(refused.value, Locale.FR_CA)
+
+
+@pytest.mark.parametrize("seen", ["(?:bien |déjà )*dit", r"(?:\w+ ){0,3}en retard", r"ha(?:ha)+"])
+def test_what_may_repeat_is_kept(seen):
+    assert RULES.keep((), Rule("mine", "fr", Category.REPROACH, (seen,)))
+
+
+def test_a_rule_that_would_search_without_end_stays_on_its_shelf_unheeded():
+    (entry,) = own(Rule("mine", "fr", Category.REPROACH, ("toujours ainsi",)))
+    body = json.loads(entry.body) | {"seen": ["(a|a)*b"]}
+    known = (entry.but(body=json.dumps(body)),)
+    assert RULES.find(known, "mine").hidden
+    assert coach_of(known, "fr").read("a" * 60) == ()
+
+
+def test_a_proposal_takes_over_nothing_from_words_that_are_not_there():
+    mine = Rule("mine", "fr", Category.REPROACH, ("(?P<v>bien )?entendu",), ("compris{v}",))
+    (found,) = coach_of(own(mine), "fr").read("C’est entendu.")
+    assert found.proposals[0].words == "compris"
 
 
 def test_every_rule_of_the_program_may_be_kept_as_rewritten():
