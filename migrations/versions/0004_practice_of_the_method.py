@@ -8,7 +8,8 @@ import json
 import secrets
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from decimal import Decimal
+from datetime import date
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 import sqlalchemy as sa
@@ -92,6 +93,11 @@ FIGURES = {
 # As ISO 4217 says; every other currency has two.
 NO_DECIMALS = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"
 THREE_DECIMALS = "BHD IQD JOD KWD LYD OMR TND"
+SIGNS = {"shorter", "cooler", "no_question", "moved_twice", "new_person", "invoice_late"}
+MOST = 10**9
+UNREADABLE = (
+    ValueError, TypeError, KeyError, IndexError, AttributeError, InvalidOperation, RecursionError,
+)  # fmt: skip
 OF_A_CLIENT, PUT_OFF, OF_AN_INCIDENT = "signs/", "later/", "actual/"
 
 
@@ -102,14 +108,15 @@ def upgrade() -> None:
         create(name, owner, held, unique)
     link = op.get_bind()
     found = link.execute(sa.text("SELECT id, value FROM meta")).all()
-    known = dict[str, str]((name, text) for name, text in found)
-    bring_figures(link, known)
-    for name, text in known.items():
-        if text and name.startswith((OF_A_CLIENT, PUT_OFF, OF_AN_INCIDENT)):
-            bring(link, name, text)
-    for name in known:
-        if name in FIGURES or name.startswith((OF_A_CLIENT, PUT_OFF, OF_AN_INCIDENT)):
-            link.execute(sa.text("DELETE FROM meta WHERE id = :id"), {"id": name})
+    for name, text in found:
+        if name not in FIGURES and not name.startswith((OF_A_CLIENT, PUT_OFF, OF_AN_INCIDENT)):
+            continue
+        try:
+            if text:
+                bring(link, name, text)
+        except UNREADABLE:  # a fact that nobody can read stands in no way, and stays
+            continue
+        link.execute(sa.text("DELETE FROM meta WHERE id = :id"), {"id": name})
 
 
 def rebuilt(table: str) -> AbstractContextManager[BatchOperations]:
@@ -160,33 +167,65 @@ def create(
     op.create_index(op.f(f"ix_{name}_{key}"), name, [key])
 
 
-def bring_figures(link: sa.Connection, known: Mapping[str, str]) -> None:
-    """Bring the thresholds of the practice."""
-    for fact, column in FIGURES.items():
-        if text := known.get(fact, ""):
-            value: object = {"free_hours": text, "correction_refused": 1}.get(fact) or int(text)
-            link.execute(sa.text(f"UPDATE practice SET {column} = :value"), {"value": value})  # noqa: S608
-
-
 def bring(link: sa.Connection, name: str, text: str) -> None:
-    """Bring what was kept under one name, unless what it speaks of has gone."""
+    """Bring what was kept under one name, read wholly before a word of it is written."""
     kind, _, key = name.partition("/")
-    owner = "incidents" if f"{kind}/" == OF_AN_INCIDENT else "clients"
-    if link.execute(sa.text(f"SELECT 1 FROM {owner} WHERE id = :id"), {"id": key}).first() is None:  # noqa: S608
+    if name in FIGURES:
+        said = f"UPDATE practice SET {FIGURES[name]} = :value"  # noqa: S608
+        link.execute(sa.text(said), {"value": figure(name, text)})
+    elif not there(link, "incidents" if f"{kind}/" == OF_AN_INCIDENT else "clients", key):
         return
-    if f"{kind}/" == PUT_OFF:
-        said = sa.text("UPDATE clients SET quiet_until = :day WHERE id = :id")
-        link.execute(said, {"day": text, "id": key})
+    elif f"{kind}/" == PUT_OFF:
+        said = "UPDATE clients SET quiet_until = :day WHERE id = :id"
+        link.execute(sa.text(said), {"day": day(text), "id": key})
     elif f"{kind}/" == OF_A_CLIENT:
-        said = sa.text("INSERT INTO noticed_signs VALUES (:id, :client, :sign, :on, '')")
-        for sign, day in json.loads(text).items():
-            row = {"id": secrets.token_hex(16), "client": key, "sign": sign, "on": day}
-            link.execute(said, row)
+        said = "INSERT INTO noticed_signs VALUES (:id, :client, :sign, :on, '')"
+        for row in [{"client": key, "sign": s, "on": on} for s, on in signs(text).items()]:
+            link.execute(sa.text(said), row | {"id": secrets.token_hex(16)})
     else:
         bring_actual(link, key, json.loads(text))
 
 
+def figure(name: str, text: str) -> str | int:
+    """Read a threshold of the practice."""
+    if name == "correction_refused":
+        return 1
+    if name == "free_hours":
+        return number(text)
+    days = int(text)
+    if not 0 < days < MOST:
+        raise ValueError(text)
+    return days
+
+
+def there(link: sa.Connection, table: str, key: str) -> bool:
+    """Whether what a fact speaks of has not gone."""
+    asked = sa.text(f"SELECT 1 FROM {table} WHERE id = :id")  # noqa: S608
+    return link.execute(asked, {"id": key}).first() is not None
+
+
+def signs(text: str) -> dict[str, str]:
+    """Read the small signs of a client, each with its day."""
+    found = {name: day(on) for name, on in json.loads(text).items()}
+    if not SIGNS.issuperset(found):
+        raise ValueError(text)
+    return found
+
+
+def day(text: str) -> str:
+    return date.fromisoformat(text).isoformat()
+
+
+def number(text: str) -> str:
+    found = Decimal(text)
+    if not found.is_finite() or not 0 <= found < MOST:
+        raise ValueError(text)
+    return format(found, "f")
+
+
 def minor(amount: str, currency: str) -> int:
+    if len(currency) != 3 or not currency.isalpha() or not abs(Decimal(amount)) < MOST:
+        raise ValueError(currency)
     digits = 0 if currency in NO_DECIMALS else 3 if currency in THREE_DECIMALS else 2
     return int(Decimal(amount).scaleb(digits))
 
@@ -195,7 +234,7 @@ def planned(hours: str, ratio: str) -> str | None:
     if not hours or not ratio or not Decimal(ratio):
         return None
     found = (Decimal(hours) / Decimal(ratio)).quantize(Decimal("0.01"))
-    return format(found.normalize(), "f")
+    return number(str(found.normalize()))
 
 
 def bring_actual(link: sa.Connection, incident: str, actual: Mapping[str, Any]) -> None:
@@ -208,7 +247,7 @@ def bring_actual(link: sa.Connection, incident: str, actual: Mapping[str, Any]) 
         {
             "id": secrets.token_hex(16),
             "incident": incident,
-            "hours": hours or None,
+            "hours": number(hours) if hours else None,
             "minor": minor(*mine) if mine else None,
             "currency": mine[1] if mine else None,
             "plan": planned(hours, ratio),

@@ -175,19 +175,12 @@ def test_a_file_of_the_first_schema_opens_with_every_record_as_it_was(tmp_path, 
         assert backup.verify(backup.backups(store.backups, path.stem)[0].path) == 1
 
 
-def test_what_was_kept_as_facts_of_the_file_becomes_records(tmp_path, clock):
-    path = tmp_path / "third.consultdesk"
+def of_the_third_schema(path, facts):
+    """Write a file as the program of the third schema left it, with these facts."""
     path.touch(0o600)
     connection = connect(path)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     upgrade.raise_to(connection, "0003")
-    day = "2026-11-19"
-    facts = {
-        "no_contact_days": "45", "signs_to_call": "2", "free_hours": "12.5",
-        "correction_refused": "yes", "later/acme": day, "signs/acme": f'{{"cooler": "{day}"}}',
-        "signs/gone": f'{{"shorter": "{day}"}}', "signs/quiet": "{}",
-        "actual/i": '{"hours": "15", "mine": ["1794.91", "CAD"], "ratio": "1.25"}',
-    }  # fmt: skip
     named = {"Practice", "Client", "Incident"}
     with connection:
         for record in (one for one in one_of_each_widened() if type(one).__name__ in named):
@@ -202,6 +195,18 @@ def test_what_was_kept_as_facts_of_the_file_becomes_records(tmp_path, clock):
             connection.execute("INSERT INTO meta VALUES (?, ?, ?)", (name, text, sealed))
     door.log_ahead(connection)
     connection.close()
+
+
+def test_what_was_kept_as_facts_of_the_file_becomes_records(tmp_path, clock):
+    path = tmp_path / "third.consultdesk"
+    day = "2026-11-19"
+    facts = {
+        "no_contact_days": "45", "signs_to_call": "2", "free_hours": "12.5",
+        "correction_refused": "yes", "later/acme": day, "signs/acme": f'{{"cooler": "{day}"}}',
+        "signs/gone": f'{{"shorter": "{day}"}}', "signs/quiet": "{}",
+        "actual/i": '{"hours": "15", "mine": ["1794.91", "CAD"], "ratio": "1.25"}',
+    }  # fmt: skip
+    of_the_third_schema(path, facts)
     with Store.open(path, clock) as store:
         practice = store.get(Practice, PRACTICE_ID)
         assert (practice.no_contact_days, practice.signs_to_call) == (45, 2)
@@ -215,6 +220,29 @@ def test_what_was_kept_as_facts_of_the_file_becomes_records(tmp_path, clock):
         assert (actual.hours, actual.planned_hours) == (Decimal(15), Decimal(12))
         assert actual.amount == Money(179491, "CAD")
         assert set(store.facts.all()).isdisjoint(facts)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("no_contact_days", "soon"), ("signs_to_call", "-2"), ("signs_to_call", "9" * 30),
+        ("free_hours", "NaN"), ("later/acme", "tomorrow"), ("signs/acme", "{"),
+        ("signs/acme", "[]"), ("signs/acme", '{"gloomy": "2026-11-19"}'),
+        ("signs/acme", "[" * 10**5),
+        ("signs/acme", '{"cooler": "2026-11-19", "shorter": null}'), ("actual/i", "null"),
+        ("actual/i", '{"hours": "many"}'), ("actual/i", '{"mine": ["1", "euros"]}'),
+        ("actual/i", '{"hours": "1", "ratio": "NaN"}'),
+    ],
+)  # fmt: skip
+def test_a_fact_that_nobody_can_read_stands_in_no_way_and_stays(name, text, tmp_path, clock):
+    path = tmp_path / "third.consultdesk"
+    of_the_third_schema(path, {"free_hours": "8"} | {name: text})
+    with Store.open(path, clock) as store:
+        assert store.facts.get(name) == text
+        assert store.get(Client, "acme") == Client(id="acme", name="Acme")
+        assert store.get(Practice, PRACTICE_ID).free_hours in (None, Decimal(8))
+        assert store.all(NoticedSign) == () == store.all(ActualCost)
+        assert not store.check()
 
 
 def one_of_each_widened():
