@@ -66,7 +66,8 @@ class Acting(QObject):
         form = self._form(file, usual_owner(line))
         quoted = line.text.read(language)
 
-        def submit(said: Clause) -> bool:
+        def submit(values: Mapping[str, object]) -> bool:
+            said = self._said(values, Phrase(), language)
             changes = act_on(file, line, said, self._office.today())
             return self._office.desk.do(self.tr("Promise about a condition"), *changes)
 
@@ -75,13 +76,12 @@ class Acting(QObject):
     def _change(self, file: IncidentFile, promise: Promise, language: str) -> None:
         form = self._form(file, promise.by or promise.owner)
         due = full_date(promise.due, self._office.locale) if promise.due else ""
-        form.fill({"text": promise.text.read(language), "due": due})
+        form.fill({"due": due})
+        form.field("text").show_phrase(promise.text, language)
 
-        def submit(said: Clause) -> bool:
-            words = said.text.get(language)
-            same = words == promise.text.read(language).strip()
-            text = promise.text if same else promise.text.put(language, words)
-            change = edited(promise, text=text, owner=said.owner, by=said.by, due=said.due)
+        def submit(values: Mapping[str, object]) -> bool:
+            said = self._said(values, promise.text, language)
+            change = edited(promise, text=said.text, owner=said.owner, by=said.by, due=said.due)
             return self._office.desk.do(self.tr("Edit a promise"), change)
 
         self._show(self.tr("What is done about it"), form, (language, submit))
@@ -95,13 +95,13 @@ class Acting(QObject):
         self,
         title: str,
         form: Form,
-        writing: tuple[str, Callable[[Clause], bool]],
+        writing: tuple[str, Callable[[Mapping[str, object]], bool]],
         about: str = "",
     ) -> None:
         language, write = writing
 
         def submit(values: Mapping[str, object]) -> None:
-            if not write(self._said(language, values)):
+            if not write(values):
                 kept = self.tr("This could not be kept. Your words are still here.")
                 raise Missing("text", kept)
 
@@ -136,11 +136,11 @@ class Acting(QObject):
         )
         return form
 
-    def _said(self, language: str, values: Mapping[str, object]) -> Clause:
+    def _said(self, values: Mapping[str, object], known: Phrase, language: str) -> Clause:
         who = values["owner"]
         owner = who if isinstance(who, Owner) else Owner.CLIENT
         by = "" if isinstance(who, Owner) else str(who)
-        text = Phrase.of(language, str(values["text"]).strip())
+        text = known.put(language, str(values["text"]).strip())
         due = day_typed(values, "due", self._office)
         try:
             return clause(text, due, owner, by)

@@ -36,7 +36,8 @@ class EventForm:
         """Show the form; what it holds is written when it is handed over."""
         form = self._form()
         if known is not None:
-            form.fill(self._values(known, language))
+            form.fill(self._values(known))
+            form.field("text").show_phrase(known.text, language)
 
         def submit(values: Mapping[str, object]) -> None:
             self._write(file, known, language, values)
@@ -84,10 +85,9 @@ class EventForm:
         form.add_row([("source", source), ("audience", audience)])
         return form
 
-    def _values(self, known: TimelineEvent, language: str) -> dict[str, object]:
+    def _values(self, known: TimelineEvent) -> dict[str, object]:
         locale = self._office.locale
         return {
-            "text": known.text.read(language),
             "on": full_date(known.on, locale),
             "at_time": time_of_day(known.at_time, locale) if known.at_time else "",
             "source": known.source,
@@ -116,14 +116,11 @@ class EventForm:
     def _noted(
         self, known: TimelineEvent | None, language: str, values: Mapping[str, object]
     ) -> Noted:
-        text = str(values["text"]).strip()
         phrase = known.text if known is not None else Phrase()
-        if text != phrase.read(language):  # words shown from the other language are not its own
-            phrase = phrase.put(language, text)
         return Noted(
             on=day_typed(values, "on", self._office),
             at_time=self._time(str(values["at_time"]).strip()),
-            text=phrase if text else Phrase(),
+            text=phrase.put(language, str(values["text"]).strip()),
             source=str(values["source"]).strip(),
             audience=Audience(str(values["audience"])),
         )

@@ -151,7 +151,7 @@ class ForeignCard(PrivatePanel):
         """Show what is known of a decision."""
         for name in _PRIVATE:
             self.editors[name].show_words(getattr(one, name).reveal())
-        self.said.show_words(one.said.read(language))
+        self.said.show_phrase(one.said, language)
 
     def _shared(self) -> Sheet:
         sheet = Sheet(margins=(16, 10, 14, 12), spacing=4)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
 from consultdesk.domain.locales import Audience
+from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.problem import Contribution, Effect
 from ui.define.line_buttons import ACT_KEYS, ActButton, AudienceButton
 from ui.define.live_text import LiveText
@@ -38,6 +39,7 @@ class LineCell(QWidget):
         super().__init__(parent)
         self._theme = theme_of(self)
         self._private = False
+        self._elsewhere = False
         self._sides = sides
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.editor = LiveText(name, prompt=prompt)
@@ -58,9 +60,12 @@ class LineCell(QWidget):
             widget.installEventFilter(self)
         self._show_deeds()
 
-    def show_line(self, text: str, *, private: bool = False, action: str = "") -> None:
+    def show_line(
+        self, text: Phrase, language: str, *, private: bool = False, action: str = ""
+    ) -> None:
         """Show the words, whether they stay here, and the promise they led to."""
-        self.editor.show_words(text)
+        self._elsewhere = text.lacks(language)
+        self.editor.show_phrase(text, language)
         self._private = private
         self._eye.show_audience(private=private)
         self.promise.show_promise(action)
@@ -104,7 +109,7 @@ class LineCell(QWidget):
     def _show_deeds(self) -> None:
         parts = (self.editor, self._eye, self.act)
         inside = self.underMouse() or any(part.hasFocus() for part in parts)
-        words = bool(self.editor.words().strip())
+        words = self._elsewhere or bool(self.editor.words().strip())
         self._eye.setVisible(self._sides and words and (inside or self._private))
         free = not self.promise.text()
         self.act.setVisible(self._sides and words and free and inside)
@@ -198,8 +203,8 @@ class LineGroup(QWidget):
                 self._cells[key] = self._adopted(line, language) or self._cell(key)
             private = isinstance(line, Contribution) and line.audience is Audience.PRIVATE
             action = (actions or {}).get(key, "")
-            words = line.text.read(language)
-            self._cells[key].show_line(words, private=private, action=action)
+            cell = self._cells[key]
+            cell.show_line(line.text, language, private=private, action=action)
         self._cells = {key: self._cells[key] for key in self._lines}
         if not self._cells and self._fresh is None and not self._closed:
             self._fresh = self._cell("")

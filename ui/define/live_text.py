@@ -17,8 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from typing_extensions import override
 
+from consultdesk.domain.phrase import Phrase
 from ui.kit import focus
 from ui.kit.editors import typed_words
+from ui.kit.hints import hint, hint_height
 from ui.kit.theme import theme_of
 
 _PAUSE_MS = 700
@@ -67,6 +69,12 @@ class LiveText(QTextEdit):
     def words(self) -> str:
         """Return what is typed, every space as it was typed."""
         return typed_words(self.document())
+
+    def show_phrase(self, phrase: Phrase, language: str) -> None:
+        """Show the words in a language; where they are missing, the other one's as a hint."""
+        hint(self, phrase.read(language) if phrase.lacks(language) else "")
+        self.show_words(phrase.get(language))
+        self._grow()
 
     def show_words(self, text: str) -> None:
         """Show what is known, unless newer words are being typed."""
@@ -150,6 +158,7 @@ class LiveText(QTextEdit):
             self._pause.start()
 
     def _grow(self) -> None:
-        tall = max(self.document().size().height(), float(self._theme.line_height(self._style)))
+        line = float(self._theme.line_height(self._style))
+        tall = max(self.document().size().height(), line, hint_height(self))
         if round(tall) + 1 != self.height():
             self.setFixedHeight(round(tall) + 1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from consultdesk.domain.incident_file import IncidentFile
+from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.problem import Side, current, to_reconfirm
 from ui.define.lines import LineGroup
 from ui.define.live_text import LiveText
@@ -49,7 +50,7 @@ class JointSheet(Sheet):
         """Show what was written so far in a language."""
         latest = current(file.statements)
         self._statement_key = f"{file.incident.id}/statement"
-        self.statement.show_words(latest.text.read(language) if latest else "")
+        self.statement.show_phrase(latest.text if latest else Phrase(), language)
         open_again = latest is not None and latest.version > 1 and not latest.confirmed
         self._version.setVisible(open_again)
         self.compare.setVisible(latest is not None and latest.version > 1)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QComboBox, QListView, QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from ui.kit.hints import hint, hint_height
 from ui.kit.icons import paint_icon
 from ui.kit.marked_line import MarkedLine
 from ui.kit.theme import theme_of
@@ -43,6 +44,10 @@ class LineEditor(MarkedLine):
         self._settled = text
         if text != self.text():
             self.setText(text)
+
+    def show_hint(self, other: str) -> None:
+        """Show the words of the other language as long as there are none here."""
+        hint(self, other)
 
     def commit(self) -> None:
         """Announce the words typed, if they changed."""
@@ -107,6 +112,11 @@ class TextEditor(QPlainTextEdit):
         if text != self.words():
             self.setPlainText(text)
 
+    def show_hint(self, other: str) -> None:
+        """Show the words of the other language as long as there are none here, on their lines."""
+        hint(self, other)
+        self._grow()
+
     def commit(self) -> None:
         """Announce the words typed, if they changed."""
         if self.words() != self._settled:
@@ -146,7 +156,7 @@ class TextEditor(QPlainTextEdit):
     def _grow(self) -> None:
         spacing = QFontMetricsF(self.font()).lineSpacing()
         lines = max(self.document().size().height(), float(self._lines))
-        tall = int(lines * spacing + 2)
+        tall = int(max(lines * spacing, hint_height(self)) + 2)
         if tall != self.height():
             self.setFixedHeight(tall)
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QTextDocume
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from consultdesk.domain.phrase import Phrase
 from ui.kit import focus
 from ui.kit.editors import ChoiceEditor, Item, LineEditor, TextEditor
 from ui.kit.theme import theme_of
@@ -102,6 +103,16 @@ class Field(QWidget):
     def set_value(self, value: object) -> None:
         """Show a value that is already known, without announcing it."""
         raise NotImplementedError
+
+    def show_phrase(self, phrase: Phrase, language: str) -> None:
+        """Show the words in a language; where they are missing, the other one's as a hint."""
+        self.show_hint(phrase.read(language) if phrase.lacks(language) else "")
+        self.set_value(phrase.get(language))
+
+    def show_hint(self, other: str) -> None:
+        """Show the words of the other language under an empty field of words."""
+        if isinstance(self.editor, (LineEditor, TextEditor)):
+            self.editor.show_hint(other)
 
     def _announce(self, value: object) -> None:
         self.clear_complaint()

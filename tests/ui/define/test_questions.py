@@ -138,7 +138,7 @@ def test_words_for_a_delicate_point_go_where_one_was_writing(page, desk, qtbot):
     assert not page.wording.isVisible()
     page.naming.findChildren(Button, "insert_naming")[2].click()
     known = desk.store.get(Contribution, line.id)
-    assert known.text.en.endswith(" At that time, this point was still open between us.")
+    assert known.text == line.text.put("en", "At that time, this point was still open between us.")
     page.naming.findChild(Button, "leave_naming").click()
     assert page.wording.isVisible()
 
