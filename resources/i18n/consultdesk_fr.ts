@@ -827,7 +827,7 @@
         </message>
         <message>
             <source>Nothing here binds yet. Was the insurer told already?</source>
-            <translation>Rien ici ne vous engage encore. L’assureur a-t-il déjà été informé ?</translation>
+            <translation>Rien ici ne vous engage encore. L’assureur a-t-il déjà été informé ?</translation>
         </message>
     </context>
     <context>
