@@ -9,9 +9,9 @@ entries are things of one's own. The order lies in an entry of its own.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import Field, dataclass, replace
-from decimal import InvalidOperation
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import Field, dataclass, fields, is_dataclass, replace
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
@@ -21,7 +21,10 @@ from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.record import Record, new_id, next_position
 
 _ORDER = "*order"
-_UNREADABLE = (Refused, ValueError, KeyError, TypeError, AttributeError, InvalidOperation)
+_UNREADABLE = (
+    Refused, ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError,
+)  # fmt: skip
+_MOST_PLACES = 12
 
 
 class Shelf(StrEnum):
@@ -72,6 +75,25 @@ class Shelved(Protocol):
 
 
 K = TypeVar("K", bound=Shelved)
+
+
+def _require_whole(kept: object) -> None:
+    """Refuse words that are none and figures that no scale holds: a screen would fail on them."""
+    if is_dataclass(kept):
+        for part in fields(kept):
+            value = getattr(kept, part.name)
+            if part.type == "str" and not isinstance(value, str):
+                raise TypeError(part.name)
+            _require_whole(value)
+    elif isinstance(kept, Mapping):
+        _require_whole(tuple(kept.values()))
+    elif isinstance(kept, tuple):
+        for one in kept:
+            _require_whole(one)
+    elif isinstance(kept, Decimal) and not (
+        kept.is_finite() and abs(kept.adjusted()) < _MOST_PLACES
+    ):
+        raise ValueError(kept)
 
 
 def _anything(_item: object, _others: object) -> None:
@@ -191,9 +213,11 @@ class Shelving(Generic[K]):
         if entry is None:
             return item
         try:
-            return self.read(entry)
+            kept = self.read(entry)
+            _require_whole(kept)
         except _UNREADABLE:
             return item
+        return kept
 
     def _orders(self, entries: Iterable[LibraryEntry]) -> tuple[LibraryEntry, ...]:
         return tuple(e for e in entries if e.shelf is self.shelf and e.key == _ORDER)
@@ -201,7 +225,7 @@ class Shelving(Generic[K]):
     def _order(self, entries: tuple[LibraryEntry, ...]) -> tuple[str, ...]:
         try:
             return tuple(str(key) for e in self._orders(entries) for key in json.loads(e.body))
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, RecursionError):
             return ()
 
     def _placed(self, entries: tuple[LibraryEntry, ...], keys: list[str]) -> tuple[Change, ...]:

@@ -1,11 +1,14 @@
 """One shelf, whatever lies on it: rewritten, hidden, moved, added, and as it came again."""
 
-from dataclasses import replace
+import json
+from dataclasses import fields, is_dataclass, replace
+from decimal import Decimal
 
 import pytest
 
 from consultdesk.coach.shelf import RULES
 from consultdesk.domain.library import LibraryEntry
+from consultdesk.domain.phrase import Phrase
 from consultdesk.shelves import CARDS, COSTS, SETS
 from consultdesk.wording.bank import GUIDE, PHRASES
 from consultdesk.wording.feelings import FEELINGS
@@ -82,3 +85,57 @@ def test_an_entry_that_cannot_be_read_gives_way_and_one_of_ones_own_is_passed_ov
     order = broken.but(id="3", key="*order")
     readable = shelving is SETS and body in ("", "[]")  # a set written before it had more
     assert readable or shelving.all((broken, strange, order)) == shelving.usual()
+
+
+def places(body, at=()):
+    """Give every place in what a body holds."""
+    yield at
+    held = body.items() if isinstance(body, dict) else enumerate(body[:2])
+    for key, part in held if isinstance(body, dict | list) else ():
+        yield from places(part, (*at, key)) if isinstance(part, dict | list) else [(*at, key)]
+
+
+def put(body, place, value):
+    if not place:
+        return value
+    first, *rest = place
+    return type(body)(
+        {**body, first: put(body[first], rest, value)}
+        if isinstance(body, dict)
+        else [put(one, rest, value) if n == first else one for n, one in enumerate(body)]
+    )
+
+
+def held_in(item):
+    """Give every word and every figure that a thing on a shelf holds, with its declared kind."""
+    for part in fields(item) if is_dataclass(item) else ():
+        value = getattr(item, part.name)
+        yield part.type, value
+        for one in value if isinstance(value, tuple) else (value,):
+            yield from held_in(one)
+
+
+@everywhere
+@pytest.mark.parametrize(
+    "wrong", [None, 5, [], {}, [1], "NaN", "1e400", "-Infinity", {"fr": 5}, [None], {"en": None}]
+)
+def test_a_body_written_by_hand_never_brings_what_a_screen_fails_on(shelving, wrong):
+    item = shelving.usual()[0]
+    body = json.loads(json.dumps(shelving.body(item)))
+    for place in places(body):
+        for key in (item.key, "own"):
+            title = Phrase("Titre", "Title")
+            text = json.dumps(put(body, place, wrong))
+            entry = LibraryEntry(id="e", shelf=shelving.shelf, key=key, title=title, body=text)
+            for one in shelving.all((entry,)):
+                for kind, value in held_in(one) if one.key == key else ():
+                    assert kind != "str" or isinstance(value, str)
+                    assert not isinstance(value, Decimal) or abs(value) < 10**12
+
+
+@everywhere
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", "[" * 100_000])
+def test_a_body_that_is_none_gives_way(shelving, text):
+    for key in ("*order", "own", shelving.usual()[0].key):
+        entry = LibraryEntry(id="e", shelf=shelving.shelf, key=key, body=text)
+        assert [one for one in shelving.all((entry,)) if one.key != "own"] == [*shelving.usual()]
