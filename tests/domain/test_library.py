@@ -69,7 +69,7 @@ def test_no_line_leaves_its_group():
 def test_the_whole_shelf_as_it_came_leaves_what_is_ones_own(shelving):
     item = shelving.usual()[0]
     (change,) = shelving.hide((), item.key, hidden=True)
-    own = change.after.but(id="own", key="own_1", body=change.after.body)
+    own = change.after.but(id="by_hand", key="own_1", body=change.after.body)
     entries = (change.after, own, *after((), shelving.move((), item.key, 1)))
     left = after(entries, shelving.reset_all(entries))
     assert left == (own,)
@@ -123,7 +123,7 @@ def test_a_body_written_by_hand_never_brings_what_a_screen_fails_on(shelving, wr
     item = shelving.usual()[0]
     body = json.loads(json.dumps(shelving.body(item)))
     for place in places(body):
-        for key in (item.key, "own"):
+        for key in (item.key, "by_hand"):
             title = Phrase("Titre", "Title")
             text = json.dumps(put(body, place, wrong))
             entry = LibraryEntry(id="e", shelf=shelving.shelf, key=key, title=title, body=text)
@@ -136,6 +136,8 @@ def test_a_body_written_by_hand_never_brings_what_a_screen_fails_on(shelving, wr
 @everywhere
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", "[" * 100_000])
 def test_a_body_that_is_none_gives_way(shelving, text):
-    for key in ("*order", "own", shelving.usual()[0].key):
+    for key in ("*order", "by_hand", shelving.usual()[0].key):
         entry = LibraryEntry(id="e", shelf=shelving.shelf, key=key, body=text)
-        assert [one for one in shelving.all((entry,)) if one.key != "own"] == [*shelving.usual()]
+        assert [one for one in shelving.all((entry,)) if one.key != "by_hand"] == [
+            *shelving.usual()
+        ]
