@@ -20,6 +20,8 @@ _NEAR = {
     "tomorrow": 1,
     "apres-demain": 2,
 }
+# a year of fewer figures, once written in full, would not be read as a year again
+_FIRST_YEAR = 1000
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _FIGURES = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?")
 _DAY_FIRST = re.compile(
@@ -87,13 +89,19 @@ def _by_figures(text: str, today: date, locale: Locale) -> date | None:
 
 
 def _by_month(text: str, today: date) -> date | None:
+    """Read a named month, whether or not the day of the week stands before it."""
+    first_word, _, rest = text.partition(" ")
+    named = first_word.rstrip(",.") in _weekdays()
+    return _by_name(text, today) or (_by_name(rest, today) if named else None)
+
+
+def _by_name(text: str, today: date) -> date | None:
     for shape, where in ((_DAY_FIRST, (1, 2)), (_MONTH_FIRST, (2, 1))):
         found = shape.fullmatch(text)
         if found and found[where[1]] in _months():
             day, month = int(found[where[0]]), _months()[found[where[1]]]
             return date(_year_of(found[3], month, day, today), month, day)
-    first_word, _, rest = text.partition(" ")
-    return _by_month(rest, today) if rest and first_word.rstrip(",.") in _weekdays() else None
+    return None
 
 
 def _by_distance(text: str, today: date) -> date | None:
@@ -122,7 +130,7 @@ def parse_date(text: str, today: date, locale: Locale) -> date:
         )
     except (ValueError, OverflowError):
         found = None
-    if found is None:
+    if found is None or found.year < _FIRST_YEAR:
         raise Refused("date_unreadable", typed=text)
     return found
 

@@ -130,8 +130,11 @@ def test_a_day_is_understood_however_it_was_typed(typed, locale, day):
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "x", "31/02/2026", "32 nov", "19 brumaire", "0/0/0", "2026-13-01", "+9999999", "😀"],
-)
+    [
+        "", "x", "31/02/2026", "32 nov", "19 brumaire", "0/0/0", "2026-13-01", "+9999999", "😀",
+        "0001-01-01", "0206-11-19", "lundi mardi 3 mars", "lundi " * 2000,
+    ],
+)  # fmt: skip
 def test_what_is_not_a_day_is_refused(typed):
     with pytest.raises(Refused) as refusal:
         parse_date(typed, TODAY, FR)

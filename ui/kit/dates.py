@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import date, timedelta
 from typing import Protocol
 
@@ -21,6 +22,7 @@ from ui.kit.fields import Field
 from ui.kit.icons import paint_icon
 from ui.kit.theme import theme_of
 
+_FIRST = QDate(1000, 1, 1)
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
 
 
@@ -82,10 +84,14 @@ class DayEditor(LineEditor):
             return
         known = self.day()
         if event.key() in _STEPS and known is not None:
-            self.setText(self._days.write(known + timedelta(days=_STEPS[Qt.Key(event.key())])))
+            self._step(known, _STEPS[Qt.Key(event.key())])
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def _step(self, known: date, days: int) -> None:
+        with contextlib.suppress(OverflowError):  # the calendar ends there
+            self.setText(self._days.write(known + timedelta(days=days)))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -123,6 +129,7 @@ class Calendar(QWidget):
         weekend.setForeground(theme_of(self).colour("ink3"))
         for name in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.month.setWeekdayTextFormat(name, weekend)
+        self.month.setMinimumDate(_FIRST)
         self.month.setSelectedDate(QDate(day.year, day.month, day.day))
         self.month.clicked.connect(self._choose)
         self.month.activated.connect(self._choose)

@@ -134,6 +134,13 @@ def due(day=None):
     return DateField("Due", day, days=Spoken())
 
 
+def test_the_last_day_there_is_has_no_next_one(qtbot, page):
+    field = put(page, due(date(9999, 12, 30)))
+    for key, day in (("Up", 31), ("Up", 31), ("PageUp", 31), ("Down", 30)):
+        qtbot.keyClick(field.editor, getattr(Qt.Key, f"Key_{key}"))
+        assert field.value() == date(9999, 12, day)
+
+
 def test_a_day_is_typed_as_one_says_it_and_may_be_missing(qtbot, page):
     field = put(page, due())
     heard = []
