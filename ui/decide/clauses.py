@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -17,7 +18,7 @@ from consultdesk.wording.calendar_reading import parse_date
 from consultdesk.wording.dates import day_and_month
 from ui.decide.tabbing import put_before
 from ui.kit.buttons import Button, IconButton
-from ui.kit.editors import Item
+from ui.kit.editors import Item, LineEditor
 from ui.kit.fields import ChoiceField, Field, TextField
 from ui.kit.layouts import clear
 from ui.kit.panels import Divider, Heading, Sheet
@@ -40,7 +41,7 @@ class Clauses(Sheet):
         self._theme = theme_of(self)
         self._language = office.language
         self._clauses: tuple[Clause, ...] = ()
-        self._gone: list[QWidget] = []
+        self._stops: list[QWidget] = []
         self.heading = Heading(self.tr("Promises made with it"), privacy="shared")
         self.column.addWidget(self.heading)
         self._rows = QVBoxLayout()
@@ -56,9 +57,9 @@ class Clauses(Sheet):
 
     def show_clauses(self, file: IncidentFile, clauses: Sequence[Clause], language: str) -> None:
         """Show the promises to be made with the decision of an incident."""
-        self._language = language
+        other, self._language = self._language != language, language
         self._offer_people(file)
-        if tuple(clauses) != self._clauses:
+        if other or tuple(clauses) != self._clauses:
             self._clauses = tuple(clauses)
             self._fill()
 
@@ -135,10 +136,10 @@ class Clauses(Sheet):
     def _fill(self) -> None:
         clear(self._rows)
         self.heading.set_count(len(self._clauses) or None)
-        self._gone.clear()
+        self._stops.clear()
         for place, one in enumerate(self._clauses):
             self._rows.addWidget(self._row(place, one))
-        put_before(self._text.editor, self._gone)
+        put_before(self._text.editor, self._stops)
         if self._clauses:
             self._rows.addWidget(Divider())
 
@@ -149,13 +150,12 @@ class Clauses(Sheet):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._theme.px(8))
         text = one.text.read(self._language)
-        words = Label(text).eliding()
-        words.setToolTip(plain(text))
+        words = self._words(place, one)
         who = one.by or (self.tr("Me") if one.owner is Owner.ME else self.tr("The client"))
         person = self._column(who, _WHO)
         due = self._column(day_and_month(one.due, self._office.locale), _WHEN)
         gone = IconButton("x", self.tr("Take this line away"))
-        self._gone.append(gone)
+        self._stops += [words, gone]
         gone.setObjectName(f"clause_{place + 1}_remove")
         gone.calling(lambda: self._remove(place))
         row.addWidget(words, 1)
@@ -165,6 +165,30 @@ class Clauses(Sheet):
         row.addWidget(gone)
         holder.setAccessibleName(", ".join((text, who, due.text())))
         return holder
+
+    def _words(self, place: int, one: Clause) -> LineEditor:
+        words = LineEditor(one.text.get(self._language))
+        words.setObjectName(f"clause_{place + 1}_words")
+        said = self.tr("Promise {number}, in the exact words")
+        words.setAccessibleName(said.format(number=place + 1))
+        words.setToolTip(plain(one.text.read(self._language)))
+        words.setFont(self._theme.font("body"))
+        words.setCursorPosition(0)
+        if one.text.lacks(self._language):
+            words.show_hint(one.text.read(self._language))
+        words.committed.connect(lambda typed: self._reword(place, words, str(typed).strip()))
+        return words
+
+    def _reword(self, place: int, words: LineEditor, typed: str) -> None:
+        one = self._clauses[place]
+        text = one.text.put(self._language, typed)
+        if not text:
+            words.settle(one.text.get(self._language))
+            return
+        again = replace(one, text=text)
+        self._clauses = (*self._clauses[:place], again, *self._clauses[place + 1 :])
+        words.show_hint(text.read(self._language) if text.lacks(self._language) else "")
+        self.edited.emit(self._clauses)
 
     def _column(self, text: str, wide: int) -> Label:
         label = Label(text, colour="ink2").eliding()

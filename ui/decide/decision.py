@@ -14,6 +14,7 @@ from consultdesk.domain.decisions import Acceptance, Stroke
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.options import client_letters
+from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.promises import Owner
 from consultdesk.wording.dates import time_of_day
 from consultdesk.wording.names import join
@@ -60,14 +61,17 @@ class DecisionSheet(Sheet):
             for field in self._fields():
                 field.clear_complaint()
             self._complaint.hide()
-            self._open_details(shown=bool(draft.reasons or draft.given_up))
+            begun = file.decision is None and not draft.marks
+            self._open_details(shown=begun or bool(draft.reasons or draft.given_up))
+        if language != self._language:
+            self._turn(draft, language)
         self._file, self._draft, self._language = file, draft, language
         self._show_cards()
         self._show_people()
         self._settle(self._on, moment_words(self._moment(), self._office.locale))
-        self._settle(self._agreement, draft.agreement.read(language))
-        self._settle(self._reasons, draft.reasons.read(language))
-        self._settle(self._given_up, draft.given_up.read(language))
+        for field, phrase in self._worded(draft):
+            field.show_hint(phrase.read(language) if phrase.lacks(language) else "")
+            self._settle(field, phrase.get(language))
         self._acceptance.set_value(draft.acceptance)
         self._show_signatures()
 
@@ -203,6 +207,15 @@ class DecisionSheet(Sheet):
         for party, pad in self._pads.items():
             pad.signed.connect(lambda strokes, party=party: self._sign(party, strokes))
             pad.cleared.connect(lambda party=party: self.signature_given.emit(party, None))
+
+    def _worded(self, draft: Draft) -> tuple[tuple[Field, Phrase], ...]:
+        phrases = (draft.agreement, draft.reasons, draft.given_up)
+        return tuple(zip(self.texts(), phrases, strict=True))
+
+    def _turn(self, draft: Draft, language: str) -> None:
+        """Go on in the other language, even where the cursor stands."""
+        for field, phrase in self._worded(draft):
+            field.show_phrase(phrase, language)
 
     def _fields(self) -> tuple[Field, ...]:
         return (self._by, self._name, self._on, self._agreement, self._reasons, self._given_up)

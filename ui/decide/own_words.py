@@ -42,7 +42,7 @@ class OwnWords(Sheet):
         for name, field in self._fields.items():
             phrase: Phrase = getattr(handout, name)
             if other or not field.editor.hasFocus():
-                field.set_value(phrase.read(language))
+                field.show_phrase(phrase, language)
 
     def texts(self) -> tuple[Field, ...]:
         """Give the fields, in their order."""

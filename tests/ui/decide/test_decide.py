@@ -216,7 +216,7 @@ def test_tab_goes_through_the_page_in_the_order_of_the_eye(held):
     held.qtbot.waitUntil(held.find(QWidget, "clause_1_remove").isVisible)
     held.page.take_focus()
     names, here = [], held.page.focusWidget()
-    for _ in range(24):
+    for _ in range(28):
         names.append(here.objectName())
         QTest.keyClick(here, Qt.Key.Key_Tab)
         here = held.page.focusWidget()
