@@ -9,6 +9,7 @@ from decimal import Decimal
 from consultdesk.domain.change import Change, born
 from consultdesk.domain.costing import TIMED, CostLine, LineKind, quantify, split_between
 from consultdesk.domain.errors import Refused
+from consultdesk.domain.hourly import hour_of
 from consultdesk.domain.incidents import IncidentKind
 from consultdesk.domain.library import check_name, fresh_key
 from consultdesk.domain.locales import Audience
@@ -221,7 +222,8 @@ def added(
         changes += _reasons(sheet, option, sign, texts, language)
     first = next_position(sheet.lines_of(option))
     for place, line in enumerate(idea.lines):
-        changes.append(cost_line(option, first + place, line, rate, language))
+        hour = hour_of(sheet.lines, line.kind, rate)
+        changes.append(cost_line(option, first + place, line, hour, language))
     return option.id, tuple(changes)
 
 

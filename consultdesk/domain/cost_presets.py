@@ -21,6 +21,8 @@ from consultdesk.domain.money import Money
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.record import new_id
 
+_AT_MY_RATE = (LineKind.HOURS, LineKind.TRAVEL)
+
 
 @dataclass(frozen=True, slots=True)
 class CostPreset:
@@ -75,7 +77,7 @@ def preset_of(line: CostLine, rate: Money, key: str) -> CostPreset:
         likely=line.likely,
         low=line.low,
         high=line.high,
-        price=None if line.unit_price == rate and line.kind in TIMED else line.unit_price,
+        price=None if line.unit_price == rate and line.kind in _AT_MY_RATE else line.unit_price,
         client_percent=line.client_percent,
         third_percent=line.third_percent,
         taxable=line.taxable,

@@ -319,23 +319,11 @@ def reclassify(line: CostLine, kind: LineKind) -> Change:
     return edited(line, kind=kind, invoiced=True if leaving else line.invoiced)
 
 
-def hour_of(lines: Sequence[CostLine], kind: LineKind, rate: Money) -> Money:
-    """Give the price of an hour of a kind: as on the last such line, else at a rate.
-
-    An hour of the client's team is not worth mine, nor an hour on the road.
-    """
-    known = [
-        line.unit_price
-        for line in lines
-        if line.kind is kind and line.unit_price and line.unit_price.currency == rate.currency
-    ]
-    return known[-1] if known else rate
-
-
 def recast(line: CostLine, kind: LineKind, rate: Money) -> Change:
     """Change what a line is made of and keep what it is worth: hours become amounts, and back.
 
     What is priced in another currency than the rate's has no worth in hours: it is refused.
+    Where an hour has no rate yet, an amount becomes one hour that is worth it.
     """
     change = reclassify(line, kind)
     after = change.after
@@ -347,6 +335,7 @@ def recast(line: CostLine, kind: LineKind, rate: Money) -> Change:
     if not isinstance(after, CostLine) or timed == (line.unit_price is not None):
         return change
     price = line.unit_price
+    rate = rate or Money.rounded(line.likely, rate.currency)
 
     def other(quantity: Decimal | None) -> Decimal | None:
         if quantity is None:

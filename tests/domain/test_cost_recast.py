@@ -4,7 +4,10 @@ from decimal import Decimal
 
 import pytest
 
-from consultdesk.domain.costing import Case, LineKind, excess, hour_of, recast, totals
+from consultdesk.domain.cost_presets import CostPreset, preset_of
+from consultdesk.domain.costing import Case, LineKind, excess, recast, totals
+from consultdesk.domain.hourly import hour_of, repriced, their_hour, unpriced, unvalued
+from consultdesk.domain.phrase import Phrase
 from tests.domain.makers import cad, line
 
 RATE = cad(140)
@@ -47,6 +50,37 @@ def test_an_hour_of_a_kind_is_worth_what_it_was_last_worth():
     assert hour_of(known, LineKind.CLIENT_TIME, RATE) == cad(38)
     assert hour_of(known, LineKind.HOURS, cad(95)) == RATE
     assert hour_of(known, LineKind.TRAVEL, RATE) == RATE
+
+
+def test_a_first_hour_of_theirs_starts_as_is_usual_and_never_at_my_rate():
+    usual = CostPreset("own", Phrase("Leur temps", "Their time"), LineKind.CLIENT_TIME)
+    assert their_hour([usual], "CAD") is None
+    known = (line(3, 140),)
+    assert hour_of(known, LineKind.CLIENT_TIME, RATE) == cad(0)
+    priced = preset_of(line(4, 32, kind=LineKind.CLIENT_TIME), cad(32), "own")
+    assert priced.price == cad(32)
+    theirs = their_hour([usual, priced], "CAD")
+    assert hour_of(known, LineKind.CLIENT_TIME, RATE, theirs) == cad(32)
+    assert their_hour([priced], "EUR") is None
+
+
+def test_hours_that_wait_for_a_price_are_found_and_priced():
+    mine, theirs = line(3, 0), line(4, 0, kind=LineKind.CLIENT_TIME)
+    priced, amount = line(2, 140), line(0, None, kind=LineKind.EXPENSE)
+    known = (mine, theirs, priced, amount)
+    assert unpriced(known, "CAD") == (mine,)
+    assert [change.after for change in repriced(known, RATE)] == [mine.but(unit_price=RATE)]
+    assert unvalued(known, RATE) == theirs
+    at_mine = line(4, 140, kind=LineKind.CLIENT_TIME)
+    assert unvalued((priced, at_mine), RATE) == at_mine
+    assert unvalued((line(4, 32, kind=LineKind.CLIENT_TIME),), RATE) is None
+
+
+def test_an_amount_becomes_one_hour_worth_it_where_no_rate_is_known():
+    amount = line(280, None, kind=LineKind.EXPENSE, high=Decimal(420))
+    time = recast(amount, LineKind.CLIENT_TIME, cad(0)).after
+    assert (time.likely, time.high, time.unit_price) == (1, Decimal("1.5"), cad(280))
+    assert worth(time) == worth(amount)
 
 
 def test_the_widest_line_explains_what_passes_the_ceiling():

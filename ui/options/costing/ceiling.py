@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from consultdesk.domain.change import edited
 from consultdesk.domain.costing import (
@@ -42,6 +42,7 @@ from ui.options.costing.limits import Limits
 from ui.options.costing.line_words import LineWords
 from ui.options.costing.my_side import MySide
 from ui.options.costing.pieces import AmountButton
+from ui.options.costing.unpriced import Unpriced
 from ui.refusals import beside
 
 
@@ -90,6 +91,11 @@ class CeilingPanel(ScrollPage):
         self._theme = theme_of(self)
         self._against: Against | None = None
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.unpriced = Unpriced(office)
+        self.column.addWidget(self.unpriced)
+        self._gap = QWidget()
+        self._gap.setFixedHeight(self._theme.px(12))
+        self.column.addWidget(self._gap)
         title = Label(self.tr("Keep the client, not at any price"), style="section", wrap=True)
         self.column.addWidget(title)
         self.column.addSpacing(self._theme.px(10))
@@ -172,6 +178,8 @@ class CeilingPanel(ScrollPage):
         low, high = against.totals.low.me, against.totals.high.me
         span = self.tr("from {range}").format(range=money_range(low, high, locale))
         self._from_to.setText(span if low != high else "")
+        self.unpriced.show_option(file, option)
+        self._gap.setVisible(not self.unpriced.isHidden())
         self.limits.show_option(file, option)
         self._share.setText(self.limits.share_words())
         self._show_gauge(against)

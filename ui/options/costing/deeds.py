@@ -13,7 +13,6 @@ from consultdesk.domain.costing import (
     TIMED,
     CostLine,
     LineKind,
-    hour_of,
     price,
     recast,
     split_between,
@@ -68,8 +67,8 @@ class LineDeeds(QObject):
         )
 
     def _of_kind(self, line: CostLine, kind: LineKind) -> Change:
-        """Recast a line; with nothing counted yet, at the price of the last line of that kind."""
-        rate = hour_of(self._lines.incident_lines, kind, self.rate)
+        """Recast a line; with nothing counted yet, at the price where such an hour starts."""
+        rate = self.usual.hour(kind, self.rate)
         change = recast(line, kind, rate)
         if line.likely or kind not in TIMED or not isinstance(change.after, CostLine):
             return change

@@ -60,6 +60,7 @@ class CostingDrawer(QFrame):
         self.table.deeds.usual.added.connect(self._go_to_new)
         self.panel = CeilingPanel(office)
         self.panel.review_requested.connect(self.table.review_split)
+        self.panel.unpriced.value_wanted.connect(self.table.type_figure)
         self._slide = QPropertyAnimation(self, b"geometry", self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._lay_out()
@@ -162,6 +163,8 @@ class CostingDrawer(QFrame):
             "CostingDrawer", "%n line(s)", None, len(self.table.lines.lines)
         )
         priced = self.tr("rate {rate}/h").format(rate=money(rate, self._office.locale))
+        if not rate:
+            priced = self.tr("no rate in {currency}").format(currency=rate.currency)
         before = self.tr("amounts before taxes")
         self.facts.setText(" · ".join((lines, priced, before)))
 

@@ -209,10 +209,17 @@ class CostingTable(TypingTable):
 
     def review_split(self, line_id: str) -> None:
         """Go to who pays a line, and open it."""
+        self._open(line_id, Column.PAYERS)
+
+    def type_figure(self, line_id: str) -> None:
+        """Go to how much a line is likely to take, and open it."""
+        self._open(line_id, Column.LIKELY)
+
+    def _open(self, line_id: str, column: Column) -> None:
         ids = [line.id for line in self.lines.lines]
         if line_id in ids:
             self.setFocus()
-            self._edit(self.lines.index(ids.index(line_id), Column.PAYERS))
+            self._edit(self.lines.index(ids.index(line_id), column))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

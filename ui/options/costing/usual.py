@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from consultdesk.domain.change import born
 from consultdesk.domain.cost_presets import CostPreset, preset_for
-from consultdesk.domain.costing import CostLine
+from consultdesk.domain.costing import CostLine, LineKind
+from consultdesk.domain.hourly import hour_of, their_hour
 from consultdesk.domain.library import LibraryEntry, Shelf
 from consultdesk.domain.money import Money
 from consultdesk.domain.record import next_position
@@ -30,6 +31,11 @@ class UsualLines(QObject):
 
     def _entries(self) -> tuple[LibraryEntry, ...]:
         return self._office.desk.store.all(LibraryEntry, shelf=Shelf.COST_PRESET)
+
+    def hour(self, kind: LineKind, rate: Money) -> Money:
+        """Give where an hour of a kind starts: as on the last such line, else as is usual."""
+        theirs = their_hour(COSTS.shown(self._entries()), rate.currency)
+        return hour_of(self._lines.incident_lines, kind, rate, theirs)
 
     def menu(self, option_id: str, rate: Money) -> QMenu:
         """Give the lines to add: one's own first, then those of the program."""
@@ -58,7 +64,9 @@ class UsualLines(QObject):
     def _add(
         self, preset: CostPreset, option_id: str, rate: Money, _checked: object = None
     ) -> None:
-        line = preset.line(option_id, next_position(self._lines.lines), rate)
+        theirs = preset.kind is LineKind.CLIENT_TIME
+        hour = self.hour(preset.kind, rate) if theirs else rate
+        line = preset.line(option_id, next_position(self._lines.lines), hour)
         if self._office.desk.do(self.tr("Add a cost line"), born(line)):
             self.added.emit()
 
