@@ -191,6 +191,28 @@ def test_another_currency_stands_beside_until_a_dated_rate_is_typed(stage, drawe
     assert said(drawer, "client_beside") == "€150"
 
 
+def test_an_exchange_rate_is_typed_before_any_line_needs_it(stage, drawer, answers):
+    def fill(dialog):
+        for source, words in (("CAD", "two different"), ("livre", "currency")):
+            dialog.form.field("source").set_value(source)
+            dialog.submit()
+            assert words in dialog.form.field("source").complaint()
+        dialog.form.field("source").set_value("usd")
+        dialog.form.field("rate").set_value("1.38")
+        dialog.submit()
+
+    answers.next_dialog(fill)
+    assert drawer.findChild(Button, "exchange_rate").text() == "Type an exchange rate"
+    press_button(drawer, "exchange_rate")
+    (rate,) = stage.store.all(ExchangeRate)
+    assert (rate.source, rate.target, rate.rate) == ("USD", "CAD", Decimal("1.38"))
+    type_in(drawer, 3, Column.LIKELY, "100 USD")
+    assert drawer.table.lines.index(3, Column.AMOUNT).data() == "$138"
+    stage.desk.history.undo()
+    stage.desk.history.undo()
+    assert stage.store.all(ExchangeRate) == ()
+
+
 def test_back_to_the_incidents_currency_by_naming_it(stage, drawer):
     type_in(drawer, 3, Column.LIKELY, "300 EUR")
     type_in(drawer, 3, Column.LIKELY, "320")

@@ -137,8 +137,8 @@ class MySide(QWidget):
         self._at.setText("\n".join(said))
         self._at.setVisible(bool(said))
         apart = bool(sheet.apart(option))
-        self.exchange.setText(self.tr("Type the rate") if apart else self.tr("Change the rate"))
-        self.exchange.setVisible(bool(there))
+        act = self.tr("Type the rate") if apart else self.tr("Change the rate")
+        self.exchange.setText(act if there else self.tr("Type an exchange rate"))
 
     def _ask_rates(self) -> None:
         if self._file is not None:
@@ -159,6 +159,10 @@ class MySide(QWidget):
         )
         if source is not None:
             self.forms.ask_exchange(self._file.rates, source, sheet.currency)
+            return
+        usual = self._office.practice.currency
+        likely = usual if usual != sheet.currency else ""
+        self.forms.ask_another(self._file.rates, likely, sheet.currency)
 
     def _name_goodwill(self, typed: object) -> None:
         named = self._option.goodwill.put(self._language, str(typed).strip())
