@@ -173,6 +173,7 @@ class Clauses(Sheet):
         words.setAccessibleName(said.format(number=place + 1))
         words.setToolTip(plain(one.text.read(self._language)))
         words.setFont(self._theme.font("body"))
+        words.setTextMargins(-2, 0, 0, 0)  # Qt's own inner margin
         words.setCursorPosition(0)
         if one.text.lacks(self._language):
             words.show_hint(one.text.read(self._language))

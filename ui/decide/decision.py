@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from consultdesk.domain.costing import Standing
@@ -171,8 +171,11 @@ class DecisionSheet(Sheet):
         inner = QVBoxLayout(self._details)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(theme_of(self).px(10))
-        inner.addWidget(self._reasons)
-        inner.addWidget(self._given_up)
+        pair = QHBoxLayout()
+        pair.setSpacing(theme_of(self).px(22))
+        for field in (self._reasons, self._given_up):
+            pair.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        inner.addLayout(pair)
         row = QHBoxLayout()
         said = Label(self.tr("How the client said yes"), style="small", colour="ink2", wrap=True)
         row.addWidget(said.weighted(500), 1)
