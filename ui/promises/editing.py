@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from consultdesk.domain.change import Change, born, edited
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
-from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.promises import (
     Owner,
     Promise,
@@ -29,7 +28,7 @@ from consultdesk.wording.reading import parse_quantity
 from ui.coach import coached
 from ui.kit.dialogs import ModalForm
 from ui.kit.editors import Item
-from ui.kit.fields import ChoiceField, LongField, TextField
+from ui.kit.fields import ChoiceField, Field, LongField, TextField
 from ui.kit.form import Form, Missing
 from ui.office import Office
 from ui.refusals import day_typed, in_form, sentence
@@ -94,7 +93,9 @@ class PromiseEditing(QObject):
 
         def submit(values: Mapping[str, object]) -> None:
             worded = self._worded(promise, language, values)
-            change = edited(promise, **worded) if known else born(promise.but(**worded))
+            change = born(promise.but(**worded))
+            if known:
+                change = self._changed(promise, worded, agreed=bool(values.get("agreed")))
             title = self.tr("Edit a promise") if known else self.tr("Add a promise")
             self._keep_or_say(title, change, "text")
 
@@ -105,7 +106,8 @@ class PromiseEditing(QObject):
 
     def _form(self, promise: Promise, language: str, people: Sequence[str]) -> Form:
         form = Form()
-        words = LongField(self.tr("In the exact words"), promise.text.read(language), lines=2)
+        words = LongField(self.tr("In the exact words"), lines=2)
+        words.show_phrase(promise.text, language)
         form.add("text", words.named(self.tr("In the exact words"), "promise_text"))
         names = dict.fromkeys([*people, promise.by] if promise.by else people)
         owner = ChoiceField(
@@ -126,6 +128,8 @@ class PromiseEditing(QObject):
                 ("due", due.named(self.tr("Until when"), "promise_due")),
             ]
         )
+        if _agreed_on(promise):
+            form.add("agreed", self._way_it_changes())
         locale = self._office.locale
         proof = TextField(self.tr("How it will be seen"), promise.proof)
         shown = decimal(promise.hours, locale) if promise.hours is not None else ""
@@ -138,10 +142,31 @@ class PromiseEditing(QObject):
         )
         return form
 
+    def _way_it_changes(self) -> Field:
+        """Give the choice by which the date of a decision is never rewritten unseen."""
+        ways = (
+            Item(
+                value=True,
+                text=self.tr("it is moved, agreed with the client; the first date stays"),
+            ),
+            Item(value=False, text=self.tr("it was mistyped; this is the date we agreed on")),
+        )
+        return ChoiceField(self.tr("If the date changes"), ways, ways[0].value).named(
+            self.tr("If the date changes"), "promise_agreed"
+        )
+
+    def _changed(self, promise: Promise, worded: dict[str, object], *, agreed: bool) -> Change:
+        """Change a promise; another date that was agreed on is a move of it."""
+        due = worded["due"]
+        if not agreed or due == promise.due or not isinstance(due, date):
+            return edited(promise, **worded)
+        again = promise.but(**worded | {"due": promise.due})
+        return Change(promise, move(again, due, self._office.today()).after)
+
     def _worded(
         self, promise: Promise, language: str, values: Mapping[str, object]
     ) -> dict[str, object]:
-        text = str(values["text"]).strip()
+        text = promise.text.put(language, str(values["text"]).strip())
         if not text:
             raise Missing("text", sentence(Refused("text_missing"), self._office.locale))
         with in_form("due", self._office.locale):
@@ -151,7 +176,7 @@ class PromiseEditing(QObject):
         owner = values["owner"]
         by = owner if isinstance(owner, str) and not isinstance(owner, Owner) else ""
         return {
-            "text": promise.text.put(language, text) if promise.text else Phrase.of(language, text),
+            "text": text,
             "owner": owner if isinstance(owner, Owner) else Owner.CLIENT,
             "by": by,
             "due": due,
@@ -183,3 +208,8 @@ class PromiseEditing(QObject):
             self._office.dialogs.tell(sentence(refused, self._office.locale))
             return
         self._office.desk.do(text, change)
+
+
+def _agreed_on(promise: Promise) -> bool:
+    """Whether its date was agreed on with a decision and is still to come or to be moved."""
+    return bool(promise.decision_id) and promise.pending and promise.due is not None
