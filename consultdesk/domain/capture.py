@@ -16,6 +16,7 @@ from consultdesk.domain.listening import (
     NoteKind,
     Reformulation,
     Style,
+    Whose,
     audience_of,
 )
 from consultdesk.domain.locales import Audience, Channel
@@ -28,6 +29,7 @@ _QUOTES = (("«", "»"), ("“", "”"), ('"', '"'), ("„", "“"))
 _WORD = r"[^\W\d_][\w’'-]*"
 _FEELING = re.compile(rf"({_WORD})(?:\s+(\d{{1,2}}))?")
 _LONGER = re.compile(rf"({_WORD}(?:\s+{_WORD}){{1,2}})\s+(\d{{1,2}})")
+_MINE = re.compile(r"\s*(?:moi|me)\s*:\s*(.*)", re.IGNORECASE | re.DOTALL)
 _LONGEST = timedelta(hours=24)
 
 
@@ -130,8 +132,18 @@ def read_feeling(text: str) -> tuple[str, int | None] | None:
     return None if strength is not None and strength > 10 else (found[1], strength)
 
 
+def read_whose(text: str) -> tuple[Whose, str]:
+    """Read whose feeling is typed, and the rest: `me: embarrassed 5` is mine, else the client's."""
+    mine = _MINE.fullmatch(text)
+    return (Whose.MINE, mine[1]) if mine else (Whose.CLIENT, text)
+
+
 def name_feeling(
-    file: IncidentFile, word: str, now: datetime, intensity: int | None = None
+    file: IncidentFile,
+    word: str,
+    now: datetime,
+    intensity: int | None = None,
+    whose: Whose = Whose.CLIENT,
 ) -> Change:
     """Note a feeling by its word, stamped with the call's time when one runs."""
     if not word.strip():
@@ -142,6 +154,7 @@ def name_feeling(
         incident_id=file.incident.id,
         log_entry_id=call.id if call else None,
         position=next_position(file.emotions),
+        whose=whose,
         word=InternalText(word.strip()),
         intensity=intensity,
         second=stamp(call, now),

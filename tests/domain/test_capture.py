@@ -7,7 +7,7 @@ from consultdesk.domain.clients import Client, Contact
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.incidents import Incident
-from consultdesk.domain.listening import Answer, NoteKind, hear
+from consultdesk.domain.listening import Answer, NoteKind, Whose, hear
 from consultdesk.domain.locales import Audience, Channel
 from consultdesk.domain.phrase import Phrase
 
@@ -84,6 +84,22 @@ def test_nothing_typed_is_refused(file):
 )
 def test_a_word_or_a_few_with_a_strength_are_a_feeling(typed, read):
     assert capture.read_feeling(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("moi: gênée 5", (Whose.MINE, "gênée 5")),
+        ("Me : embarrassed", (Whose.MINE, "embarrassed")),
+        ("moi\N{NO-BREAK SPACE}: très gênée 5", (Whose.MINE, "très gênée 5")),
+        ("meek 5", (Whose.CLIENT, "meek 5")),
+        ("moi", (Whose.CLIENT, "moi")),
+    ],
+)
+def test_a_prefix_says_that_a_feeling_is_mine(file, typed, read):
+    assert capture.read_whose(typed) == read
+    felt = capture.name_feeling(file, "tense", NOW, 5, read[0]).after
+    assert felt.whose is read[0]
 
 
 def test_the_last_awaited_reformulation_is_the_one_to_confirm(file):

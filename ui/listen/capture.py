@@ -73,12 +73,12 @@ class CaptureLine(QFrame):
         hints.addWidget(KeyCap(self.tr("Enter")))
         hints.addWidget(self._enter)
         row.addLayout(hints)
-        self.setToolTip(
-            self.tr(
-                "Ctrl+Enter confirms the last reformulation; Ctrl+Shift+Enter notes a promise of "
-                "mine; Ctrl+Tab leaves this line."
-            )
+        keys = self.tr(
+            "Ctrl+Enter confirms the last reformulation; Ctrl+Shift+Enter notes a promise of "
+            "mine; Ctrl+Tab leaves this line."
         )
+        mine = self.tr("As an emotion, “me: embarrassed 5” is one of mine.")
+        self.setToolTip(f"{keys} {mine}")
 
     def kind(self) -> Kind:
         """Return what the line will be."""

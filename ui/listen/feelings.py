@@ -125,7 +125,7 @@ class Chips(QWidget):
     strength_set = Signal(object, object)
     owned = Signal(object)
     removed = Signal(object)
-    named = Signal(str, object)
+    named = Signal(str, object, object)
     words_asked = Signal()
 
     def __init__(self, feelings: Feelings, parent: QWidget | None = None) -> None:

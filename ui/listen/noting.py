@@ -135,12 +135,13 @@ class Noting(QObject):
         file, now = self._telling.file, self._office.now()
         if file is None:
             return
-        feeling = capture.read_feeling(text) if kind is Kind.EMOTION else None
+        whose, felt = capture.read_whose(text)
+        feeling = capture.read_feeling(felt) if kind is Kind.EMOTION else None
         if feeling is not None:
             word, strength = feeling
             written = self._telling.attempt(
                 QCoreApplication.translate("ListenPage", "Feeling noted"),
-                lambda: capture.name_feeling(file, self.feelings.code(word), now, strength),
+                lambda: capture.name_feeling(file, self.feelings.code(word), now, strength, whose),
             )
         else:
             written = self._telling.attempt(
@@ -171,11 +172,13 @@ class Noting(QObject):
         words = QCoreApplication.translate("ListenPage", "Feeling moved")
         self._telling.do(words, edited(felt, whose=whose))
 
-    def _name_feeling(self, code: str, strength: int | None) -> None:
+    def _name_feeling(self, code: str, strength: int | None, whose: Whose) -> None:
         file, now = self._telling.file, self._office.now()
         if file is not None:
             words = QCoreApplication.translate("ListenPage", "Feeling noted")
-            self._telling.attempt(words, lambda: capture.name_feeling(file, code, now, strength))
+            self._telling.attempt(
+                words, lambda: capture.name_feeling(file, code, now, strength, whose)
+            )
 
     def _put_only(self, kind: NoteKind, text: str) -> None:
         file = self._telling.file

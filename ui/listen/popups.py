@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from consultdesk.domain.capture import read_feeling
+from consultdesk.domain.capture import read_feeling, read_whose
 from consultdesk.domain.listening import Emotion, Whose
 from ui.kit.buttons import Button, Kind
 from ui.kit.fields import TextField
@@ -103,7 +103,7 @@ class StrengthPopup(Popup):
 class FeelingPopup(Popup):
     """The usual feelings, walked with the arrows, and a line for any other word."""
 
-    named = Signal(str, object)
+    named = Signal(str, object, object)
     words_asked = Signal()
 
     def __init__(self, feelings: Feelings, parent: QWidget) -> None:
@@ -157,14 +157,14 @@ class FeelingPopup(Popup):
             self._line.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _take(self) -> None:
-        typed = self._line.text()
+        whose, typed = read_whose(self._line.text())
         read = read_feeling(typed)
         word, strength = read if read is not None else (typed, None)
         if word.strip():
-            self._name(word, strength)
+            self._name(word, strength, whose)
 
-    def _name(self, word: str, strength: int | None) -> None:
-        self.named.emit(self._feelings.code(word), strength)
+    def _name(self, word: str, strength: int | None, whose: Whose = Whose.CLIENT) -> None:
+        self.named.emit(self._feelings.code(word), strength, whose)
         self.close()
 
     def _edit(self) -> None:

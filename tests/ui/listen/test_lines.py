@@ -136,6 +136,12 @@ def test_a_feeling_is_picked_or_typed(page, desk, qtbot):
     qtbot.keyClick(popup._line, Qt.Key.Key_Return)
     felt = desk.store.all(Emotion)[-1]
     assert (felt.word.reveal(), felt.intensity) == ("seasick", 3)
+    page.chips.add_chip.click()
+    popup = page.chips.findChildren(FeelingPopup)[-1]
+    qtbot.keyClicks(popup._line, "moi: calm 2")
+    qtbot.keyClick(popup._line, Qt.Key.Key_Return)
+    felt = desk.store.all(Emotion)[-1]
+    assert (felt.word.reveal(), felt.intensity, felt.whose) == ("calm", 2, Whose.MINE)
 
 
 def test_a_reformulation_is_reworded_refused_confirmed_and_deleted(page, desk, qtbot):

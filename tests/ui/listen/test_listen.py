@@ -8,7 +8,14 @@ from PySide6.QtCore import Qt
 from consultdesk.domain.change import born
 from consultdesk.domain.clients import LogEntry
 from consultdesk.domain.incidents import Incident, Stage
-from consultdesk.domain.listening import Answer, Emotion, ListeningNote, NoteKind, Reformulation
+from consultdesk.domain.listening import (
+    Answer,
+    Emotion,
+    ListeningNote,
+    NoteKind,
+    Reformulation,
+    Whose,
+)
 from tests.ui.cases import INCIDENT
 from ui.incidents.workspace import IncidentWorkspace
 from ui.kit.buttons import Button
@@ -100,6 +107,17 @@ def test_one_word_and_a_figure_become_a_feeling(page, desk, qtbot):
     qtbot.keyClick(chip, Qt.Key.Key_Minus)
     assert desk.store.get(Emotion, felt.id).intensity == 9
     qtbot.keyClick(chip, Qt.Key.Key_Delete)
+    assert desk.store.get(Emotion, felt.id) is None
+
+
+def test_a_feeling_of_mine_is_typed_as_mine(page, desk, qtbot):
+    page.capture.put(Kind.EMOTION, "me: embarrassed 5")
+    qtbot.keyClick(page.capture.editor, Qt.Key.Key_Return)
+    felt = desk.store.all(Emotion)[-1]
+    assert (felt.word.reveal(), felt.intensity) == ("embarrassed", 5)
+    assert felt.whose is Whose.MINE
+    assert page.chips.chip(felt.id).accessibleName() == "embarrassed (me), 5 of 10"
+    desk.history.undo()
     assert desk.store.get(Emotion, felt.id) is None
 
 
