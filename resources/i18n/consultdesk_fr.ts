@@ -3373,7 +3373,7 @@
         </message>
         <message>
             <source>Call sheet</source>
-            <translation>Feuille d’appel</translation>
+            <translation>Fiche d’appel</translation>
         </message>
         <message>
             <source>Private sheet</source>
@@ -4579,7 +4579,7 @@
         </message>
         <message>
             <source>Private sheet for the meeting</source>
-            <translation>Feuille privée de la rencontre</translation>
+            <translation>Fiche privée de la rencontre</translation>
         </message>
         <message>
             <source>Incident file</source>
@@ -4713,7 +4713,7 @@
         </message>
         <message>
             <source>An effect they would name</source>
-            <translation>Un effet qui serait nommé ainsi</translation>
+            <translation>Un effet, dans leurs mots</translation>
         </message>
         <message>
             <source>Add an effect</source>
@@ -6285,8 +6285,8 @@
             <translation>Versions de la matrice</translation>
         </message>
         <message>
-            <source>Prepare at least two options before calling, including changing nothing.</source>
-            <translation>Préparez au moins deux options avant d’appeler, dont celle de ne rien changer.</translation>
+            <source>Prepare at least two options before you meet, including changing nothing.</source>
+            <translation>Préparez au moins deux options avant la rencontre, dont celle de ne rien changer.</translation>
         </message>
         <message>
             <source>Begin the options</source>
@@ -6368,7 +6368,7 @@
         </message>
         <message>
             <source>Private sheet for the meeting</source>
-            <translation>Feuille privée de la rencontre</translation>
+            <translation>Fiche privée de la rencontre</translation>
         </message>
         <message>
             <source>All documents of the meeting…</source>
@@ -6437,7 +6437,7 @@
         </message>
         <message>
             <source>Private sheet for the meeting</source>
-            <translation>Feuille privée de la rencontre</translation>
+            <translation>Fiche privée de la rencontre</translation>
         </message>
         <message>
             <source>Decision form</source>
@@ -6445,7 +6445,7 @@
         </message>
         <message>
             <source>Priorities worksheet</source>
-            <translation>Feuille des priorités</translation>
+            <translation>Feuille de priorités</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7107,7 +7107,7 @@
         </message>
         <message>
             <source>Private sheet for the meeting</source>
-            <translation>Feuille privée de la rencontre</translation>
+            <translation>Fiche privée de la rencontre</translation>
         </message>
         <message>
             <source>Incident file</source>
@@ -8837,8 +8837,8 @@
             <translation>Ajouter à : {side}</translation>
         </message>
         <message>
-            <source>Your own part comes first; it opens the way to theirs.</source>
-            <translation>Votre part vient d’abord; elle ouvre la voie à la leur.</translation>
+            <source>My side comes first; it opens the way to this one.</source>
+            <translation>« De mon côté » vient d’abord, et ouvre la voie.</translation>
         </message>
     </context>
     <context>

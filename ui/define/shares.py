@@ -127,7 +127,7 @@ class Shares(QWidget):
         group.placed.connect(self.placed)
         column.addWidget(group)
         if side is Side.THEIRS:
-            words = self.tr("Your own part comes first; it opens the way to theirs.")
+            words = self.tr("My side comes first; it opens the way to this one.")
             self._mine_first = Label(words, style="small", colour="ink3", wrap=True)
             column.addWidget(self._mine_first)
         if side is not Side.CIRCUMSTANCES:

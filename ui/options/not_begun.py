@@ -23,7 +23,7 @@ class NotBegun(QWidget):
         column.setContentsMargins(0, theme_of(self).px(24), 0, 0)
         words = QCoreApplication.translate(
             "OptionsPage",
-            "Prepare at least two options before calling, including changing nothing.",
+            "Prepare at least two options before you meet, including changing nothing.",
         )
         action = QCoreApplication.translate("OptionsPage", "Begin the options")
         state = EmptyState(words, action=action, on_action=self.begin_requested.emit)

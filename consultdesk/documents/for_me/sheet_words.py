@@ -108,8 +108,8 @@ CALL = {
     "silent_decides": Phrase("qui décide, et qui paie", "who decides, and who pays"),
 }
 CRIB = {
-    "crib": Phrase("Feuille privée de la rencontre", "Private sheet for the meeting"),
-    "crib_file": Phrase("feuille privée", "private sheet"),
+    "crib": Phrase("Fiche privée de la rencontre", "Private sheet for the meeting"),
+    "crib_file": Phrase("fiche privée", "private sheet"),
     "first_words": Phrase("Ce que je dis d’abord", "What I say first"),
     "where_it_stands": Phrase("Où en est la comparaison", "Where the comparison stands"),
     "verdict_empty": Phrase("Rien à comparer encore.", "Nothing to compare yet."),
