@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from consultdesk.domain.phrase import LANGUAGES
+from consultdesk.domain.phrase import LANGUAGES, Phrase
 from ui.kit import focus
 from ui.kit.buttons import IconButton
 from ui.kit.editors import LineEditor
@@ -123,6 +123,7 @@ class EditableTitle(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
+        self._own = ""
         self._label = Label("", style="title").eliding()
         self._editor = LineEditor()
         self._editor.setObjectName("title_editor")
@@ -149,11 +150,14 @@ class EditableTitle(QWidget):
         """The line in which the title is typed."""
         return self._editor
 
-    def show_title(self, title: str) -> None:
-        """Show the title as it is known."""
-        self._label.setText(title)
-        self._editor.settle(title)
-        self.setAccessibleName(title)
+    def show_title(self, title: Phrase, language: str) -> None:
+        """Show the title as it is known; what is typed is its words in that language only."""
+        shown = title.read(language)
+        self._own = title.get(language)
+        self._label.setText(shown)
+        self._editor.show_hint(shown if title.lacks(language) else "")
+        self._editor.settle(self._own)
+        self.setAccessibleName(shown)
         self._complaint.hide()
 
     def complain(self, sentence: str) -> None:
@@ -174,9 +178,9 @@ class EditableTitle(QWidget):
         typed = self._editor.text()
         self._editor.hide()
         self._label.show()
-        if typed != self._label.text():
+        if typed != self._own:
             self.committed.emit(typed)
-        self._editor.settle(self._label.text())
+        self._editor.settle(self._own)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -185,7 +189,7 @@ class EditableTitle(QWidget):
             and event.type() == QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Escape
         ):
-            self._editor.settle(self._label.text())
+            self._editor.settle(self._own)
             self._finish()
             self.setFocus()
             return True

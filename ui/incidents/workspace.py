@@ -25,6 +25,7 @@ from ui.kit.stage_page import StagePage
 from ui.kit.theme import theme_of
 from ui.kit.toast import Toasts
 from ui.late import area
+from ui.log_dialog import log_dialog
 from ui.office import Office
 from ui.refusals import sentence
 from ui.screen import Workspace
@@ -129,6 +130,11 @@ class IncidentWorkspace(Workspace):
         if self._file is not None:
             self._details.ask(self._file)
 
+    def log_held(self) -> None:
+        """Ask for a conversation that was just held, at whichever stage it ended."""
+        if self._file is not None:
+            self._office.dialogs.show(log_dialog(self._office, self._file, self.window()))
+
     def remove(self) -> None:
         """Delete the incident and all that hangs on it; undo brings all of it back."""
         if self._file is not None:
@@ -152,6 +158,8 @@ class IncidentWorkspace(Workspace):
         menu = QMenu(more)
         menu.addAction(self.tr("Meeting and details…"), self.ask_details)
         menu.addAction(self.tr("Rename"), self.header.title.edit)
+        log = menu.addAction(self.tr("Log a call or meeting already held"), self.log_held)
+        log.setObjectName("log_held_anywhere")
         menu.addSeparator()
         papers = (
             (self.tr("Call sheet"), "show_call_sheet"),
@@ -216,7 +224,7 @@ class IncidentWorkspace(Workspace):
                 Place(file.incident.short_number, "incident", file.incident.id),
             )
         )
-        self.header.title.show_title(file.incident.title.read(self._language))
+        self.header.title.show_title(file.incident.title, self._language)
         self._coaching.speak(self._language)
         self._coaching.attend([Read(self.header.title.editor, f"{file.incident.id}/title")])
         self.header.language.show_language(self._language)

@@ -35,13 +35,13 @@ from ui.listen.feelings import Chips
 from ui.listen.guide import GuidePanel
 from ui.listen.half_typed import HalfTyped
 from ui.listen.library import Library
-from ui.listen.log_dialog import log_dialog
 from ui.listen.noting import Noting
 from ui.listen.phrases import PhrasePopup
 from ui.listen.reformulations import Reformulations
 from ui.listen.saying_back import SayingBack
 from ui.listen.since import since_words
 from ui.listen.telling import Telling
+from ui.log_dialog import log_dialog
 from ui.office import Office
 
 if TYPE_CHECKING:

@@ -2,11 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
 from consultdesk.domain.change import edited
+from consultdesk.domain.clients import LogEntry
 from consultdesk.domain.incidents import Incident, Stage
+from consultdesk.domain.locales import Channel
 from consultdesk.domain.phrase import Phrase
 from tests.ui.cases import BOREAL, INCIDENT
 from ui.incidents.workspace import IncidentWorkspace
@@ -91,6 +94,34 @@ def test_the_title_is_renamed_in_place_and_never_emptied(workspace, desk, qtbot)
     qtbot.keyClicks(title._editor, "Never mind")
     qtbot.keyClick(title._editor, Qt.Key.Key_Escape)
     assert desk.store.get(Incident, INCIDENT).title.en == "Only English"
+
+
+def test_a_title_that_is_the_same_in_both_languages_is_typed_in_both(workspace, desk, qtbot):
+    desk.do("x", *_titled(desk, Phrase("", "Migration")))
+    workspace.header.language.click()
+    title = workspace.header.title
+    assert title.accessibleName() == "Migration"
+    title.edit()
+    assert (title.editor.text(), title.editor.placeholderText()) == ("", "Migration")
+    qtbot.keyClick(title.editor, Qt.Key.Key_Return)
+    assert desk.store.get(Incident, INCIDENT).title == Phrase("", "Migration")
+    title.edit()
+    qtbot.keyClicks(title.editor, "Migration")
+    qtbot.keyClick(title.editor, Qt.Key.Key_Return)
+    assert desk.store.get(Incident, INCIDENT).title == Phrase("Migration", "Migration")
+
+
+@pytest.mark.parametrize("stage", [Stage.DECIDE, Stage.VERIFY])
+def test_a_conversation_just_held_is_logged_from_any_stage(workspace, desk, answers, stage):
+    workspace.show_stage(stage)
+
+    def drive(dialog):
+        dialog.form.fill({"channel": Channel.MEETING, "spent": "10"})
+        dialog.submit()
+
+    answers.next_dialog(drive)
+    workspace.findChild(QAction, "log_held_anywhere").trigger()
+    assert desk.store.all(LogEntry)[-1].channel is Channel.MEETING
 
 
 def _titled(desk, phrase):

@@ -21,8 +21,8 @@ from ui.incidents.workspace import IncidentWorkspace
 from ui.kit.buttons import Button
 from ui.kit.form import Form
 from ui.listen.capture import Kind
-from ui.listen.log_dialog import log_dialog
 from ui.listen.page import ListenPage
+from ui.log_dialog import log_dialog
 
 
 @pytest.fixture
