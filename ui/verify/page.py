@@ -146,6 +146,7 @@ class VerifyPage(StagePage):
             self._office.desk.do(str(text), change)
 
     def _close(self, way: object) -> None:
+        self._panels.commit()
         if self._file is not None and isinstance(way, Closing):
             self._closing.close(self._file, way)
 

@@ -75,6 +75,11 @@ class Retained(PrivatePanel):
                 self.tr("It comes back on its day, and at the next kickoff like this one.")
             )
 
+    def commit(self) -> None:
+        """Take in what is still being typed."""
+        for field in (self.lesson, self.action, self.due):
+            field.commit()
+
     def _retain(self, typed: object) -> None:
         if self._file is not None:
             change = retain(self._file, lesson=InternalText(str(typed)))

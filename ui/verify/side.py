@@ -78,6 +78,10 @@ class Side(QWidget):
         self._borne.show_file(file)
         self._retained.show_file(file)
 
+    def commit(self) -> None:
+        """Take in what is still being typed of what is retained."""
+        self._retained.commit()
+
     def _lay_out(self) -> None:
         sheet = Sheet()
         sheet.column.addWidget(self._heading)

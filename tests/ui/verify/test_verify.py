@@ -352,6 +352,18 @@ def test_a_click_that_ends_the_typing_of_a_lesson_is_not_lost(excellent, answers
     assert [lesson.lesson.reveal() for lesson in lessons] == ["Nommer les sites."]
 
 
+def test_closing_takes_in_what_is_still_being_typed(excellent, answers):
+    answers.next_dialog(filled())
+    page, office = excellent
+    field = side(page)._lesson
+    field.editor.setFocus()
+    QTest.keyClicks(field.editor, "Nommer les sites.")
+    way(page, Closing.EXCELLENT).click()  # the focus stays where one writes
+    assert not incident(office).open
+    lessons = office.desk.store.all(Lesson, incident_id=cases.INCIDENT)
+    assert [lesson.lesson.reveal() for lesson in lessons] == ["Nommer les sites."]
+
+
 def test_the_page_of_the_drawing_says_how_far_it_came(excellent):
     page, _ = excellent
     said = words_of(page)
