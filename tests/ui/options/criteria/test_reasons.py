@@ -135,7 +135,7 @@ def reword(stage, popup, words, language):
     QTest.keyClick(editor, Key.Key_Delete)
     QTest.keyClicks(editor, words)
     QTest.keyClick(editor, Key.Key_Return)
-    stage.qtbot.waitUntil(lambda: not pros(stage) or pros(stage)[0].text.get(language) == words)
+    assert not pros(stage) or pros(stage)[0].text.get(language) == words  # at once
     stage.qtbot.waitUntil(lambda: popup.list.findChild(LineEditor, "reason_editor") is None)
 
 
