@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from consultdesk.domain.change import Change, edited
+from consultdesk.domain.change import Change, born, edited
 from consultdesk.domain.costing import (
     TIMED,
     CostLine,
@@ -29,7 +31,9 @@ from ui.kit.form import Form, Missing
 from ui.office import Office
 from ui.options.costing.columns import Column
 from ui.options.costing.model import CostingModel, shareable
+from ui.options.costing.pasting import Pasting
 from ui.options.costing.usual import UsualLines
+from ui.options.matrix.clipboard import block
 from ui.refusals import sentence
 
 
@@ -40,6 +44,7 @@ class LineDeeds(QObject):
         super().__init__(parent)
         self._office, self._lines, self._over = office, lines, parent
         self.usual = UsualLines(office, lines, parent)
+        self.usual.paste_wanted.connect(self.paste)
         self.rate = Money.zero("CAD")
 
     def remove(self, line: CostLine) -> None:
@@ -117,6 +122,24 @@ class LineDeeds(QObject):
         """Charge taxes on a line, or none."""
         step = self.tr("Change the tax of a cost line")
         self._office.desk.do(step, edited(line, taxable=not line.taxable))
+
+    def paste(self) -> None:
+        """Add the lines of a block of the clipboard, in one step; a lone cell is typed in place."""
+        lines = block(QGuiApplication.clipboard().text()).lines
+        rows = [[piece.words for piece in line] for line in lines]
+        if sum(map(len, rows)) == 1 and isinstance(self._over, QAbstractItemView):
+            self._lines.setData(self._over.currentIndex(), rows[0][0])
+            return
+        hour = partial(self.usual.hour, rate=self.rate)
+        pasted = Pasting(self._lines.entry(), self._lines.fresh, hour).read(rows)
+        first = len(self._lines.lines)
+        step = QCoreApplication.translate(
+            "LineDeeds", "Paste %n cost line(s)", None, len(pasted.lines)
+        )
+        if self._office.desk.do(step, *map(born, pasted.lines)) and pasted.odd:
+            words = self.tr("Not read, and kept in the name of the line: {words}")
+            said = words.format(words=", ".join(f"“{odd}”" for odd in pasted.odd))
+            self._lines.refused.emit(self._lines.index(first, Column.LABEL), said)
 
     def keep(self, line: CostLine) -> None:
         """Keep a line among the usual ones."""

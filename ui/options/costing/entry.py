@@ -15,7 +15,7 @@ from consultdesk.domain.money import Money
 from consultdesk.wording.amounts import parse_amount
 from consultdesk.wording.reading import parse_percent, parse_quantity
 
-_TIMES = re.compile(r"\s*(?:×|x|\*|@|\bà\b|\bat\b)\s*", re.IGNORECASE)
+_TIMES = re.compile(r"\s*(?:×|(?<![^\W\d_])x(?![^\W\d_])|\*|@|\bà\b|\bat\b)\s*", re.IGNORECASE)
 CURRENCIES = ("CAD", "EUR", "USD", "GBP", "CHF")
 
 
@@ -59,9 +59,16 @@ class Entry:
         return parse_quantity(text, self.locale)
 
     def estimate(self, line: CostLine, case: Case, words: str) -> Change:
-        """Set one estimate; `28 × 95` in hours sets the price of an hour too."""
-        after, words = self._repriced(line, words)
+        """Set one estimate; `28 × 95` in hours sets the price of an hour too.
+
+        Where amounts are counted, `3 × 90` is what it comes to.
+        """
+        after, words, times = self._repriced(line, words)
         value = self.quantity(after, words)
+        if value is not None and times is not None:
+            unit = after.unit_price
+            currency = unit.currency if unit is not None else self.currency
+            value = Money.rounded(value * times, currency).amount
         if value is None and case is Case.LIKELY:
             value = Decimal(0)
         figures = {Case.LOW: after.low, Case.LIKELY: after.likely, Case.HIGH: after.high}
@@ -73,21 +80,22 @@ class Entry:
         )
         return Change(line, change.after)
 
-    def _repriced(self, line: CostLine, words: str) -> tuple[CostLine, str]:
-        """Give the line as the words price it, and what is left of them to read."""
+    def _repriced(self, line: CostLine, words: str) -> tuple[CostLine, str, Decimal | None]:
+        """Give the line as the words price it, what is left of them to read, and how many times."""
         first, *rest = _TIMES.split(words.strip(), maxsplit=1)
-        if rest and line.kind in TIMED:
+        units = line.kind in TIMED or (line.unit_price is not None and not counts_units(line))
+        if rest and units:
             unit = parse_amount(rest[0], self.currency, self.locale)
             priced = price(line, unit).after
-            return (priced if isinstance(priced, CostLine) else line), first
-        if line.kind in TIMED or not words.strip():
-            return line, words
-        return self._moved(line, words), words
+            return (priced if isinstance(priced, CostLine) else line), first, None
+        if rest:
+            return self._moved(line, rest[0]), rest[0], parse_quantity(first, self.locale)
+        if units or not words.strip():
+            return line, words, None
+        return self._moved(line, words), words, None
 
     def _moved(self, line: CostLine, words: str) -> CostLine:
         """Give the line counted in the currency that the words name, its other figures left."""
-        if line.unit_price is not None and not counts_units(line):
-            return line
         own = line.unit_price.currency if line.unit_price else self.currency
         if not re.search(r"[^\W\d_]|[$€£¥]", words) or self._reads(words, own):
             return line

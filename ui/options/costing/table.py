@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -234,6 +234,9 @@ class CostingTable(TypingTable):
     def _key(self, event: QKeyEvent) -> bool:
         index, key = self.currentIndex(), event.key()
         line = self.lines.line(index)
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.deeds.paste()
+            return True
         if line is not None and self._with_modifier(event, line):
             return True
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

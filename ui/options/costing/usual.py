@@ -24,6 +24,7 @@ class UsualLines(QObject):
     """Adds usual lines to an option, keeps a line among them, and lets one go."""
 
     added = Signal()
+    paste_wanted = Signal()
 
     def __init__(self, office: Office, lines: CostingModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,6 +57,9 @@ class UsualLines(QObject):
             for preset in own:
                 action = drop.addAction(preset.label.read(language).replace("&", "&&"))
                 action.triggered.connect(partial(self._drop, preset.key))
+        paste = menu.addAction(self.tr("Paste lines of a spreadsheet"))
+        paste.setObjectName("paste_lines")
+        paste.triggered.connect(self._paste)
         edit = menu.addAction(self.tr("Edit the usual lines…"))
         edit.setObjectName("edit_usual")
         edit.triggered.connect(self._edit)
@@ -78,6 +82,9 @@ class UsualLines(QObject):
 
     def _drop(self, key: str, _checked: object = None) -> None:
         self._office.desk.do(self.tr("Remove a usual line"), *COSTS.reset(self._entries(), key))
+
+    def _paste(self, _checked: object = None) -> None:
+        self.paste_wanted.emit()
 
     def _edit(self, _checked: object = None) -> None:
         over = self._over.window()
