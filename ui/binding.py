@@ -7,7 +7,8 @@ from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from consultdesk.domain.change import Change
+from consultdesk.domain.change import Change, edited
+from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.record import Record
 from ui.kit.fields import Field
 from ui.office import Office
@@ -37,6 +38,7 @@ class Ties(Generic[R]):
         self._office = office
         self._record = record
         self._ties: list[_Tie[R]] = []
+        self._worded: list[tuple[Field, str, str]] = []
         self._shown: dict[Field, object] = {}
 
     @property
@@ -57,9 +59,33 @@ class Ties(Generic[R]):
         self._set(field, read(self._record))
         field.committed.connect(save)
 
+    def tie_words(self, field: Field, said: str, part: str, language: str) -> None:
+        """Tie a field to the words of a phrase in one language; the other one's are its hint."""
+
+        def words(record: R) -> Phrase:
+            known = getattr(record, part)
+            return known if isinstance(known, Phrase) else Phrase()
+
+        self._worded.append((field, part, language))
+        self.tie(
+            field,
+            said,
+            lambda record: words(record).get(language),
+            lambda record, typed: edited(
+                record, **{part: words(record).put(language, str(typed).strip())}
+            ),
+        )
+        self._hint()
+
+    def _hint(self) -> None:
+        for field, part, language in self._worded:
+            known: Phrase = getattr(self._record, part)
+            field.show_hint(known.read(language) if known.lacks(language) else "")
+
     def show(self, record: R) -> None:
         """Show the record as it stands, except where somebody is typing."""
         self._record = record
+        self._hint()
         for field, read in self._ties:
             known = field.value() == self._shown.get(field) and not field.unread()
             typing = field.editor.hasFocus() and not known

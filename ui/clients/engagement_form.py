@@ -19,7 +19,7 @@ from consultdesk.wording.numbers import decimal
 from consultdesk.wording.reading import parse_quantity
 from ui.binding import Ties
 from ui.clients import reading
-from ui.clients.forms import column_of, side_by_side
+from ui.clients.forms import column_of, in_both_languages, side_by_side
 from ui.coach import coached
 from ui.kit.buttons import Button, IconButton
 from ui.kit.dates import DateField
@@ -51,12 +51,11 @@ class EngagementForm(QWidget):
         remove.clicked.connect(self.removal_asked)
         head.addWidget(remove)
         column.addLayout(head)
-        language = office.language
-        self._tie(
-            self._named(TextField(self.tr("Title")), "title", column),
-            lambda e: e.title.read(language),
-            lambda e, v: edited(e, title=e.title.put(language, str(v))),
-        )
+        said = (self.tr("Title"), self.tr("Title, in {language}"))
+        titles = in_both_languages(said, f"title_{engagement.id}", office)
+        for language, worded in titles.items():
+            self._ties.tie_words(worded, self.tr("Change an engagement"), "title", language)
+        column.addLayout(side_by_side(*titles.values()))
         column.addLayout(self._money())
         column.addLayout(self._dates())
         read: list[Field] = []

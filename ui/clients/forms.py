@@ -11,6 +11,7 @@ from consultdesk.domain import clients
 from consultdesk.domain.change import Change, edited
 from consultdesk.domain.clients import Client, Contact, Engagement
 from consultdesk.domain.locales import Channel, Locale, Paper
+from consultdesk.domain.phrase import LANGUAGES
 from consultdesk.domain.practice import TaxSet
 from consultdesk.wording.names import currency_name, language_name
 from ui.binding import Ties
@@ -38,6 +39,17 @@ def side_by_side(*fields: QWidget) -> QHBoxLayout:
     for field in fields:
         row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
     return row
+
+
+def in_both_languages(said: tuple[str, str], name: str, office: Office) -> dict[str, TextField]:
+    """Give a field for the interface's language, then one for the other, which it names."""
+    mine = office.language
+    other = next(one for one in LANGUAGES if one != mine)
+    theirs = said[1].format(language=language_name(other, office.locale))
+    fields = {mine: TextField(said[0]), other: TextField(theirs)}
+    fields[mine].named(said[0], name)
+    fields[other].named(theirs, f"{name}_{other}")
+    return fields
 
 
 def column_of(widget: QWidget) -> QVBoxLayout:
@@ -155,17 +167,11 @@ class ContactForm(QWidget):
         self._hints: list[tuple[Label, Callable[[Contact], str]]] = []
         column = column_of(self)
         column.addLayout(self._tools())
-        name, role = TextField(self.tr("Name")), TextField(self.tr("Role"))
+        name = TextField(self.tr("Name"))
         name.named(self.tr("Name of the contact"), f"contact_name_{contact.id}")
-        role.named(self.tr("Role"), f"contact_role_{contact.id}")
         self._tie(name, lambda c: c.name, lambda c, v: clients.write_name(c, str(v)))
-        language = office.language
-        self._tie(
-            role,
-            lambda c: c.role.read(language),
-            lambda c, v: edited(c, role=c.role.put(language, str(v))),
-        )
-        column.addLayout(side_by_side(name, role))
+        column.addWidget(name)
+        column.addLayout(self._role(contact))
         column.addLayout(self._reach(contact))
         column.addLayout(self._roles(contact))
 
@@ -193,6 +199,13 @@ class ContactForm(QWidget):
             button.clicked.connect(signal)
             row.addWidget(button)
         return row
+
+    def _role(self, contact: Contact) -> QHBoxLayout:
+        said = (self.tr("Role"), self.tr("Role, in {language}"))
+        roles = in_both_languages(said, f"contact_role_{contact.id}", self._office)
+        for language, field in roles.items():
+            self._ties.tie_words(field, self.tr("Change a contact"), "role", language)
+        return side_by_side(*roles.values())
 
     def _reach(self, contact: Contact) -> QVBoxLayout:
         phone, email = TextField(self.tr("Phone"), tabular=True), TextField(self.tr("E-mail"))

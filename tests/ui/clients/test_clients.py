@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from consultdesk.domain.change import born
+from consultdesk.domain.change import born, edited
 from consultdesk.domain.clients import Client, ClientNote, Contact, Engagement
 from consultdesk.domain.incidents import Incident
 from consultdesk.domain.locales import Channel, Locale, Paper
 from consultdesk.domain.money import Money
+from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.practice import TaxSet
 from tests.ui.cases import BOREAL
 from ui.book import Book
@@ -187,6 +188,23 @@ def test_contacts_are_added_moved_and_deleted(qtbot, editing, store, desk):
     toast = editing.findChild(QWidget, "toast")
     qtbot.mouseClick(toast.undo_button, Qt.MouseButton.LeftButton)
     assert store.get(Contact, fresh.id).name == "Ana"
+
+
+def test_a_role_and_a_title_are_said_in_both_languages(qtbot, editing, store, desk):
+    contact = store.all(Contact, client_id=BOREAL)[0]
+    engagement = store.all(Engagement, client_id=BOREAL)[0]
+    desk.do("role", edited(contact, role=Phrase()), edited(engagement, title=Phrase()))
+    for kind, key, part in (
+        (Contact, contact.id, "role"),
+        (Engagement, engagement.id, "title"),
+    ):
+        name = f"contact_role_{key}" if part == "role" else f"title_{key}"
+        write(qtbot, editing, name, "Direction")
+        other = editing.findChild(QLineEdit, f"{name}_fr")
+        assert (other.text(), other.placeholderText()) == ("", "Direction")
+        assert "French" in other.accessibleName()
+        write(qtbot, editing, f"{name}_fr", "Direction")
+        assert getattr(store.get(kind, key), part) == Phrase("Direction", "Direction")
 
 
 def test_an_engagement_says_what_was_agreed(qtbot, editing, store):
