@@ -204,6 +204,10 @@ def give_kickoff(engagement: Engagement, on: date) -> Change:
     return edited(engagement, kickoff_given_on=engagement.kickoff_given_on or on)
 
 
+def _a_year_on(start: date) -> date:
+    return date.fromordinal(min(start.toordinal() + 364, date.max.toordinal()))
+
+
 def fees_of_year(engagements: Iterable[Engagement], currency: str, today: date) -> Money:
     """Give the engagement fees of the last twelve months in a currency, prorated by days.
 
@@ -220,7 +224,7 @@ def fees_of_year(engagements: Iterable[Engagement], currency: str, today: date) 
         if start is None:
             spent += fee.amount
             continue
-        end = max(engagement.ends_on or start + timedelta(days=364), start)
+        end = max(engagement.ends_on or _a_year_on(start), start)
         inside = (end - max(start, first_day)).days + 1
         spent += fee.amount * max(0, inside) / ((end - start).days + 1)
     return Money.rounded(spent, currency)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
@@ -138,13 +139,17 @@ class WorkingCalendar:
         """Give how many working days come after `start`, `end` included; negative backwards."""
         if end < start:
             return -self.working_days(end, start)
-        span = (end - start).days
-        return sum(self.works(start + timedelta(days=n)) for n in range(1, span + 1))
+        weeks, rest = divmod((end - start).days, 7)
+        over = {(start.weekday() + n) % 7 for n in range(1, rest + 1)}
+        off = sum(start < day <= end and day.weekday() in self.work_days for day in self.holidays)
+        return weeks * len(self.work_days) + len(over & self.work_days) - off
 
     def after(self, start: date, days: int) -> date:
         """Give the day that lies a number of working days after `start`, within the calendar."""
-        day = start
-        while days > 0 and self.work_days and day < date.max:
-            day += timedelta(days=1)
-            days -= self.works(day)
-        return day
+        if not self.work_days:
+            return start
+        later = range(start.toordinal(), date.max.toordinal())
+        place = bisect_left(
+            later, days, key=lambda day: self.working_days(start, date.fromordinal(day))
+        )
+        return date.fromordinal(later.start + place)
