@@ -146,7 +146,8 @@ class SumFace:
 class OptionFace:
     """The head of an option: its letter (filled when first in this view), name and summary.
 
-    `better` is the letter of an option that does as well on everything.
+    `better` is the letter of an option that does as well on everything, `paper` the letter that
+    the client reads where it is another one, because an option before it is not offered.
     """
 
     letter: str
@@ -155,6 +156,13 @@ class OptionFace:
     first: bool
     watch: str = ""
     better: str = ""
+    paper: str = ""
+
+    @property
+    def mark(self) -> str:
+        """The quiet mark beside the name."""
+        behind = f"≤ {self.better}" if self.better else ""
+        return "  ".join(filter(None, (f"→ {self.paper}" if self.paper else "", behind)))
 
 
 Face: TypeAlias = (

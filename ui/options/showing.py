@@ -21,6 +21,7 @@ from consultdesk.domain.options import (
     Perspective,
     Scale,
     Viewpoint,
+    client_letters,
     money_of,
     whole_percents,
 )
@@ -124,6 +125,7 @@ class _Builder:
         self._weights = _weights(showing)
         self._twice = _counted_twice(showing)
         self._letters = self._sheet.letters()
+        self._theirs: dict[str, str] | None = None
         self._costed = {line.option_id for line in self._sheet.lines}
         self._apart = {o.id for o in showing.options if self._sheet.apart(o)}
 
@@ -268,7 +270,16 @@ class _Builder:
             option.id == self._showing.first,
             self._not_offered(option),
             self._letters.get(self._showing.behind.get(option.id, ""), ""),
+            self._on_paper(option),
         )
+
+    def _on_paper(self, option: Option) -> str:
+        """Give the letter that the client reads where it is not the one seen here."""
+        if self._theirs is None:
+            held = any(o.hidden or self._not_offered(o) for o in self._sheet.options)
+            self._theirs = client_letters(self._sheet) if held else {}
+        letter = self._theirs.get(option.id, "")
+        return letter if letter != self._letters[option.id] else ""
 
     def _not_offered(self, option: Option) -> str:
         above = self._standing[option.id] is Standing.ABOVE

@@ -22,6 +22,7 @@ from ui.kit.theme import theme_of
 from ui.kit.words import paint_lines, plain, wrapped_lines
 from ui.options.faces import FACE, OptionFace
 from ui.options.matrix.dragging import Dragging
+from ui.options.matrix.letters import on_paper
 from ui.options.matrix.painting import NAME_PAD, PAD
 
 _BADGE = 22
@@ -33,7 +34,7 @@ _BARE = 46
 _NAME_LINE = 18
 _NAME_LINES = 3
 _TOP_RIGHT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
-_BETTER = 30
+_MARK = 30  # what one mark beside a name takes
 
 
 class OptionHeads(QHeaderView):
@@ -95,13 +96,16 @@ class OptionHeads(QHeaderView):
 
     def _name_lines(self, face: OptionFace, width: float) -> list[str]:
         """Give a name on as many lines as it needs, three at most."""
-        return self._wrapped(face, width, _BETTER if self._marked(face, width) else 0)
+        return self._wrapped(face, width, _kept(face) if self._marked(face, width) else 0)
 
     def _marked(self, face: OptionFace, width: float) -> bool:
-        """Tell whether the quiet mark of a better option fits beside the name, as its tip says."""
-        if not face.better:
-            return False
-        beside, alone = (len(self._wrapped(face, width, kept)) for kept in (_BETTER, 0))
+        """Tell whether the quiet mark fits beside the name, as its tip says the same.
+
+        The letter on paper takes its place at any price: both are spoken of with the client.
+        """
+        if not face.mark or face.paper:
+            return bool(face.mark)
+        beside, alone = (len(self._wrapped(face, width, kept)) for kept in (_kept(face), 0))
         return beside == alone
 
     def _wrapped(self, face: OptionFace, width: float, kept: int) -> list[str]:
@@ -192,7 +196,7 @@ class OptionHeads(QHeaderView):
         name = badge.adjusted(side + theme.px(_GAP), 0, 0, 0)
         name.setRight(place.right() - theme.px(4))
         if self._marked(face, place.width()):
-            name.setRight(self._paint_better(painter, name, face.better))
+            name.setRight(self._paint_mark(painter, name, face.mark))
             painter.setFont(font)
             painter.setPen(theme.colour("ink"))
         words = self._name_lines(face, place.width())
@@ -208,12 +212,11 @@ class OptionHeads(QHeaderView):
             paint_lines(painter, box, [text], line, Qt.AlignmentFlag.AlignTop)
             y += line
 
-    def _paint_better(self, painter: QPainter, name: QRectF, letter: str) -> float:
-        """Paint the quiet mark of an option that another does as well as, and give its left."""
+    def _paint_mark(self, painter: QPainter, name: QRectF, mark: str) -> float:
+        """Paint the quiet mark at the end of a name, and give its left."""
         theme = self._theme
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("ink3"))
-        mark = f"≤ {letter}"
         right = name.right() - theme.px(PAD - 4)
         left = right - QFontMetricsF(painter.font()).horizontalAdvance(mark)
         room = QRectF(left, name.top(), right - left + 1, name.height())
@@ -233,8 +236,12 @@ class OptionHeads(QHeaderView):
         if isinstance(face, str) and face:
             QToolTip.showText(at, plain(face), self)
         elif isinstance(face, OptionFace):
-            words = [face.name, face.watch, _behind(face), face.summary]
+            words = [face.name, face.watch, on_paper(face), _behind(face), face.summary]
             QToolTip.showText(at, "<br>".join(plain(word) for word in words if word), self)
+
+
+def _kept(face: OptionFace) -> int:
+    return _MARK * (bool(face.better) + bool(face.paper))
 
 
 def _behind(face: OptionFace) -> str:

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from consultdesk.domain.options import Criterion, Option, Sign
 from ui.coach import Coaching, Read
+from ui.kit.hints import hint
 from ui.kit.words import plain
 from ui.office import Office
 from ui.options.deeds import Deeds
@@ -208,12 +209,13 @@ class Matrix(QWidget):
 
     def rename(self, record: Option | Criterion) -> None:
         """Open the name of an option or of a criterion where it stands."""
-        words = record.name.get(self.model.showing.language)
-        name = NameEditor(words, self._sheet.name_rect(record), self)
+        language = self.model.showing.language
+        name = NameEditor(record.name.get(language), self._sheet.name_rect(record), self)
+        hint(name, record.name.read(language) if record.name.lacks(language) else "")
         name.named.connect(partial(self.deeds.rename, record))
         name.left.connect(self.view.setFocus)
         coaching = Coaching(self._office, name)
-        coaching.speak(self.model.showing.language)
+        coaching.speak(language)
         coaching.attend([Read(name, f"{record.id}/name")])
 
     def hush(self) -> bool:

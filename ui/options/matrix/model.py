@@ -39,6 +39,7 @@ from ui.options.faces import (
 )
 from ui.options.matrix.explaining import Explaining
 from ui.options.matrix.foreign import readable
+from ui.options.matrix.letters import on_paper
 from ui.options.showing import Grid, Showing, grid
 from ui.options.sums import Sums
 from ui.options.typed import Reader
@@ -192,7 +193,9 @@ class MatrixModel(QAbstractTableModel):
         if role == FACE:
             return head
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{head.letter} {head.name}" + (f" (≤ {head.better})" if head.better else "")
+            behind = f" (≤ {head.better})" if head.better else ""
+            told = on_paper(head)
+            return f"{head.letter} {head.name}{behind}" + (f", {told}" if told else "")
         return None
 
     def _origin(self) -> str:
