@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from consultdesk.domain.change import edited
+from consultdesk.domain.phrase import Phrase
 from tests.ui.options.test_mouse import LEFT, spot
 from ui.options.matrix.renaming import NameEditor
 
@@ -75,3 +77,13 @@ def test_escape_and_an_empty_name_change_nothing(stage):
     QTest.keyClick(editor, Key.Key_Return)
     assert "name" in stage.matrix.hint.text()
     assert (stage.kept(), stage.desk.history.count()) == (before, steps)
+
+
+def test_a_name_that_is_the_same_in_both_languages_is_typed_in_both(stage):
+    first = stage.file.options[0]
+    stage.desk.do("one", edited(first, name=Phrase("Transition", "")))
+    editor = double_click(stage)
+    assert (editor.text(), editor.placeholderText()) == ("", "Transition")
+    QTest.keyClicks(editor, "Transition")
+    QTest.keyClick(editor, Key.Key_Return)
+    assert stage.kept().options[0].name == Phrase("Transition", "Transition")

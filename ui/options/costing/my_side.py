@@ -82,7 +82,7 @@ class MySide(QWidget):
     def show_option(self, file: IncidentFile, option: Option, language: str) -> None:
         """Show what an option means for me."""
         self._file, self._option, self._language = file, option, language
-        self.goodwill.set_value(option.goodwill.get(language))
+        self.goodwill.show_phrase(option.goodwill, language)
         self._show_scores(file, option)
         third = file.sheet.totals(option).likely.third
         paid = money(third, self._office.locale) if third else ""

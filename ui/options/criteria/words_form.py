@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.phrase import Phrase
-from ui.kit.editors import LineEditor, TextEditor
 from ui.kit.fields import Field
 from ui.kit.form import Form
 from ui.kit.scroll import ScrollPage
@@ -48,7 +47,7 @@ class WordsForm(Form):
     def worded(self, name: str, field: Field, phrase: Phrase) -> tuple[str, Field]:
         """Put the words of a phrase in a field, which is then still to be added."""
         self._phrases[name] = phrase
-        self._show(field, phrase)
+        field.show_phrase(phrase, self._language)
         return name, field
 
     def turn(self, language: str) -> None:
@@ -56,14 +55,7 @@ class WordsForm(Form):
         self._phrases = self.phrases()
         self._language = language
         for name, phrase in self._phrases.items():
-            self._show(self.field(name), phrase)
-
-    def _show(self, field: Field, phrase: Phrase) -> None:
-        field.set_value(phrase.get(self._language))
-        other = phrase.read(self._language) if phrase.lacks(self._language) else ""
-        editor = field.editor
-        if other and isinstance(editor, (LineEditor, TextEditor)):
-            editor.setPlaceholderText(other)
+            self.field(name).show_phrase(phrase, language)
 
     def phrases(self) -> dict[str, Phrase]:
         """Give the words of every such field, in both languages."""
