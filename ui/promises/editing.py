@@ -149,7 +149,7 @@ class PromiseEditing(QObject):
                 value=True,
                 text=self.tr("it is moved, agreed with the client; the first date stays"),
             ),
-            Item(value=False, text=self.tr("it was mistyped; this is the date we agreed on")),
+            Item(value=False, text=self.tr("it is corrected; this is the date we agreed on")),
         )
         return ChoiceField(self.tr("If the date changes"), ways, ways[0].value).named(
             self.tr("If the date changes"), "promise_agreed"
