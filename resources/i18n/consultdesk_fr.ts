@@ -2176,6 +2176,10 @@
             <translation>Mots à dire</translation>
         </message>
         <message>
+            <source>Choose above what you heard, or write it here.</source>
+            <translation>Choisissez plus haut ce que vous avez entendu, ou écrivez-le ici.</translation>
+        </message>
+        <message>
             <source>Compose again</source>
             <translation>Recomposer</translation>
         </message>

@@ -55,6 +55,7 @@ class Composer(Sheet):
         self._styles()
         self.words = LongField("", style="spoken", lines=3)
         self.words.named(self.tr("Words to say"), "said_words")
+        self.editor.setPlaceholderText(self.tr("Choose above what you heard, or write it here."))
         self._again = Button(self.tr("Compose again"), "quiet", icon="undo", size="small")
         self._again.setObjectName("compose_again")
         self._again.calling(self.compose_again)
