@@ -11,6 +11,7 @@ import time
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, NamedTuple, Self
 
 from sqlalchemy import Connection as Link
@@ -27,6 +28,7 @@ __all__ = ["FullText", "Hit", "Section"]
 
 _SLICE = 40
 _AT_ONCE = 200
+_MOST_WORDS = 64  # what is pasted whole is found by its first words
 _MIDDLE = 1 << 40
 _AFTER_ALL = "\U0010ffff"
 _Row = tuple[tuple[int, str, str | None, str | None], str]
@@ -113,7 +115,8 @@ class FullText:
         self, typed: str, sections: Iterable[Section] = Section, most: int = 5
     ) -> dict[Section, tuple[Hit, ...]]:
         """Give what holds every word typed, or one that begins like it, the latest first."""
-        asked = " ".join(f'"{word}"*' for word in words_in(typed))
+        said = dict.fromkeys(words_in(typed))
+        asked = " ".join(f'"{word}"*' for word in islice(said, _MOST_WORDS))
         if not asked:
             return {}
         with self._core.reading() as link:

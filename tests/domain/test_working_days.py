@@ -35,8 +35,8 @@ def test_days_counted_by_weeks_are_those_counted_one_by_one():
 
 def test_a_day_typed_at_the_end_of_the_calendar_costs_no_time():
     begun = clocks.perf_counter()
-    assert WEEK.working_days(START, date.max) == 2_080_141
-    assert WEEK.after(START, 2_080_141) == date.max
+    assert WEEK.working_days(START, date.max) == 2_080_316
+    assert WEEK.after(START, 2_080_316) == date.max
     assert WEEK.after(date.max, 3) == date.max
     assert clocks.perf_counter() - begun < 0.5
 

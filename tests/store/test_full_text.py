@@ -1,5 +1,7 @@
 """What is found while it is typed: in every kind of record, as it stands, in memory alone."""
 
+import time
+
 import pytest
 
 from consultdesk.domain.change import born, edited, removed
@@ -171,3 +173,12 @@ def test_no_word_is_written_anywhere_but_in_the_file(filled, tmp_path):
     assert not [name for (name,) in tables if "found" in name or "case" in name]
     assert not filled.check()
     filled.backup()
+
+
+def test_a_text_pasted_whole_is_looked_for_by_its_first_words(filled):
+    read_all(filled)
+    begun = time.perf_counter()
+    assert filled.full_text.find("rapport " * 5000) == filled.full_text.find("rapport")
+    many = " ".join(f"mot{n}" for n in range(5000))
+    assert not any(filled.full_text.find(many).values())
+    assert time.perf_counter() - begun < 0.5
