@@ -291,10 +291,13 @@ class OptionsPage(StagePage):
         return file.sheet, changes
 
     def begin(self) -> None:
-        """Begin the matrix with the option that changes nothing."""
+        """Begin the matrix with the option that changes nothing, its name ready to be typed."""
+        bare = not self._current().sheet.options
         _, changes = self._ready()
-        self._office.desk.do(self.tr("Begin the options"), *changes)
+        begun = self._office.desk.do(self.tr("Begin the options"), *changes)
         self.take_focus()
+        if begun and bare:
+            self.matrix.rename(self.matrix.model.options[0])
 
     def show_client_view(self) -> None:
         """Fill a display with what the client may see of these options."""

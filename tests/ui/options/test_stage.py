@@ -17,6 +17,7 @@ from tests.ui import cases
 from tests.ui.options.conftest import Stage
 from ui.kit.buttons import Button
 from ui.kit.words import Label
+from ui.options.matrix.renaming import NameEditor
 
 Key = Qt.Key
 
@@ -37,6 +38,19 @@ def test_an_empty_stage_says_what_to_prepare_and_begins_with_the_baseline(empty)
     empty.desk.history.undo()
     assert empty.kept().options == ()
     assert empty.page.findChild(Button, "begin_options").isVisible()
+
+
+def test_the_baseline_is_named_as_soon_as_it_is_there(empty):
+    empty.page.findChild(Button, "begin_options").click()
+    steps = empty.desk.history.count()
+    editor = empty.matrix.findChild(NameEditor)
+    assert editor.isVisible()
+    assert editor.selectedText() == "Keep to the agreement"
+    QTest.keyClicks(editor, "Leave it as it is")
+    QTest.keyClick(editor, Key.Key_Return)
+    assert empty.kept().options[0].name.en == "Leave it as it is"
+    assert empty.desk.history.count() == steps + 1
+    assert empty.view.hasFocus()
 
 
 def test_a_first_criterion_brings_the_baseline_with_it(empty, answers):

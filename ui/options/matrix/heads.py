@@ -34,7 +34,8 @@ _BARE = 46
 _NAME_LINE = 18
 _NAME_LINES = 3
 _TOP_RIGHT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
-_MARK = 30  # what one mark beside a name takes
+_BETTER = 30
+_PAPER = 38
 
 
 class OptionHeads(QHeaderView):
@@ -241,7 +242,7 @@ class OptionHeads(QHeaderView):
 
 
 def _kept(face: OptionFace) -> int:
-    return _MARK * (bool(face.better) + bool(face.paper))
+    return _BETTER * bool(face.better) + _PAPER * bool(face.paper)
 
 
 def _behind(face: OptionFace) -> str:
