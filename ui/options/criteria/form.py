@@ -98,6 +98,7 @@ class CriterionFields(WordsForm):
         self._say = CriterionWords(draft.sheet, draft.locale)
         self._scale = draft.criterion.scale
         self._ways: tuple[Carry, ...] = ()
+        self._proposed: tuple[str, ...] = ()
         self._names()
         self._measure()
         self._ends()
@@ -235,7 +236,23 @@ class CriterionFields(WordsForm):
             self._measure_as(cast("Scale", value))
         if name in ("scale", "source", "preference"):
             self._show_fields()
+        if name in ("scale", "source"):
+            self._propose_ends()
         self.refresh()
+
+    def _propose_ends(self) -> None:
+        """Start a new criterion in money around its cost lines, until its ends are typed over."""
+        values = self.values()
+        write = partial(self._draft.measuring.write, scale=self._scale)
+        start = tuple(map(write, usual_range(self._scale)))
+        untouched = (values["worst"], values["best"]) in (start, self._proposed)
+        if self._draft.begin is None or self._scale is not Scale.MONEY or not untouched:
+            return
+        self.fill(dict(zip(("worst", "best"), start, strict=True)))
+        draft = self._draft.measuring.draft({**self.values(), "name": "…"})
+        found = suggested_range(self._draft.sheet, draft) or usual_range(self._scale)
+        self._proposed = tuple(map(write, found))
+        self.fill(dict(zip(("worst", "best"), self._proposed, strict=True)))
 
     def _measure_as(self, scale: Scale) -> None:
         """Begin another scale: its own ends, no curve nor limit of the one before."""

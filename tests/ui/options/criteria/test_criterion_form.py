@@ -109,6 +109,33 @@ def test_the_range_is_offered_from_the_figures_and_taken_in_one_click(stage, ans
     assert (kept(stage).worst, kept(stage).best) == (45, 5)
 
 
+def test_a_new_criterion_in_money_starts_around_its_cost_lines(stage, answers):
+    """Ends that hold none of the figures are no start; what is typed over is left alone."""
+
+    def ends(dialog):
+        values = dialog.form.values()
+        return values["worst"], values["best"]
+
+    def drive(dialog):
+        type_in(dialog, name="Another cost")
+        choose(dialog, "scale", Scale.MONEY)
+        assert ends(dialog) == ("5,000", "0")
+        choose(dialog, "source", MoneySource.CLIENT_PAYS)
+        assert ends(dialog) == ("5,000", "0")  # they hold what the client pays already
+        choose(dialog, "source", MoneySource.FULL)
+        proposed = ends(dialog)
+        assert proposed != ("5,000", "0")
+        assert not shown(dialog, Button, "use_range").isVisible()
+        type_in(dialog, worst="9000")
+        choose(dialog, "source", MoneySource.ME)
+        assert ends(dialog) == ("9000", proposed[1])
+        dialog.submit()
+
+    answers.next_dialog(drive)
+    stage.page.asking.add_criterion()
+    assert stage.kept().criteria[-1].worst == 9000
+
+
 def test_the_ends_are_described_in_both_languages(stage, answers):
     def drive(dialog):
         type_in(dialog, worst_words="After the board", best_words="This week")
