@@ -138,7 +138,8 @@ class LineDeeds(QObject):
         )
         if self._office.desk.do(step, *map(born, pasted.lines)) and pasted.odd:
             words = self.tr("Not read, and kept in the name of the line: {words}")
-            said = words.format(words=", ".join(f"“{odd}”" for odd in pasted.odd))
+            quoted = self.tr("“{words}”")
+            said = words.format(words=", ".join(quoted.format(words=odd) for odd in pasted.odd))
             self._lines.refused.emit(self._lines.index(first, Column.LABEL), said)
 
     def keep(self, line: CostLine) -> None:
