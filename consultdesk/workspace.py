@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -52,7 +53,7 @@ def begin_desk(path: Path, clock: Clock, then: Begin | None = None) -> Store:
 
 def _traces(path: Path) -> bool:
     """Whether something beside a name says that a file of ours bore it."""
-    return bool(backups(default_backups(path), path.stem)) or any(map(Path.exists, sides(path)))
+    return bool(backups(default_backups(path), path.stem)) or any(map(os.path.exists, sides(path)))
 
 
 def restore_last(path: Path) -> Path:

@@ -137,3 +137,9 @@ def test_a_file_for_others_is_whole_or_not_there_and_its_owners_alone(tmp_path, 
         save(target, b"second")
     assert target.read_bytes() == b"first"
     assert [p.name for p in tmp_path.iterdir()] == ["paper.pdf"]
+
+
+def test_a_name_too_long_for_what_lies_beside_it_is_refused_in_words(tmp_path, clock):
+    with pytest.raises(StoreError):
+        open_desk(tmp_path / f"{'y' * 238}.consultdesk", clock)
+    assert list(tmp_path.iterdir()) == []
