@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from consultdesk.domain.change import Change, born
+from consultdesk.domain.clients import Client, Contact
 from consultdesk.domain.common_words import COMMON_WORDS
 from consultdesk.domain.costing import CostLine, LineKind
 from consultdesk.domain.errors import Refused
@@ -268,6 +269,13 @@ def _names_left(source: IncidentFile, option: Option) -> tuple[str, ...]:
     phrases = [option.name, option.summary, option.assumptions, option.goodwill]
     phrases += [one.text for one in source.procons if one.option_id == option.id]
     phrases += [one.label for one in source.lines if one.option_id == option.id]
+    return named_in(phrases, source.client, source.contacts)
+
+
+def named_in(
+    phrases: Iterable[Phrase], client: Client, contacts: Iterable[Contact]
+) -> tuple[str, ...]:
+    """Give whom of a client some words name."""
     said = " ".join(fold(f"{phrase.fr} {phrase.en}") for phrase in phrases)
-    known = [source.client.name, *(contact.name for contact in source.contacts)]
+    known = [client.name, *(contact.name for contact in contacts)]
     return tuple(name for name in known if fold(name) and fold(name) in said)

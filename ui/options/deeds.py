@@ -8,16 +8,21 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal
 
-from consultdesk.domain.cards import card_of
+from consultdesk.domain.cards import OptionCard, card_of
 from consultdesk.domain.change import edited
+from consultdesk.domain.clients import Client, Contact
 from consultdesk.domain.errors import Refused
+from consultdesk.domain.incidents import Incident
 from consultdesk.domain.library import LibraryEntry, Shelf
 from consultdesk.domain.matrix import duplicated, filled, lock, weigh
 from consultdesk.domain.options import Criterion, Option, moved
 from consultdesk.domain.phrase import LANGUAGES
+from consultdesk.domain.precedents import named_in
 from consultdesk.domain.record import Record
 from consultdesk.shelves import CARDS
+from consultdesk.store.errors import StoreError
 from ui.office import Office
+from ui.options.precedents.words import names_left
 from ui.options.showing import Showing
 from ui.refusals import sentence
 
@@ -107,7 +112,23 @@ class Deeds(QObject):
         except Refused as refused:
             self.refused.emit(sentence(refused, self._office.locale))
             return
-        self._office.desk.do(self.tr("Keep an option as a card"), *changes)
+        if self._office.desk.do(self.tr("Keep an option as a card"), *changes):
+            self._tell_names(card)
+
+    def _tell_names(self, card: OptionCard) -> None:
+        """Say whom the words of a card still name: it may be taken up again for another client."""
+        store = self._office.desk.store
+        try:
+            incident = store.get(Incident, self._now().sheet.incident_id)
+            client = store.get(Client, incident.client_id) if incident is not None else None
+            contacts = store.all(Contact, client_id=client.id) if client is not None else ()
+        except StoreError as failure:
+            self._office.desk.failed.emit(failure)
+            return
+        phrases = (card.name, card.summary, card.pros, card.cons, *(x.label for x in card.lines))
+        names = named_in(phrases, client, contacts) if client is not None else ()
+        if names:
+            self.refused.emit(names_left(names, self._office.locale))
 
     def rename(self, record: Option | Criterion, words: str) -> None:
         """Give an option or a criterion another name, in the language of the sheet."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from consultdesk.domain.change import born
+from consultdesk.domain.change import born, edited
+from consultdesk.domain.clients import Client
 from consultdesk.domain.guiding import GuidedStep, resume_at, wanting
 from consultdesk.domain.incidents import Incident, Stage
 from consultdesk.domain.library import LibraryEntry
@@ -395,3 +396,15 @@ def test_an_option_is_kept_as_a_card_and_begins_another(full):
     assert full.find("idea_name", QLineEdit).text() == option.name.read("en")
     full.desk.history.undo()
     assert cards.item(cards.count() - 1).text() != option.name.read("en")
+
+
+def test_a_card_that_names_a_client_says_so_when_it_is_kept(full):
+    option, heard = full.kept().options[1], []
+    deeds = full.page._deeds()
+    deeds.refused.connect(heard.append)
+    deeds.keep_as_card(option)
+    assert heard == []
+    name = full.store.get(Client, cases.BOREAL).name
+    full.desk.do("Edit", edited(option, summary=Phrase(en=f"As agreed with {name.upper()}")))
+    deeds.keep_as_card(option)
+    assert heard == [f"Its words still name {name}: edit them before you show them."]

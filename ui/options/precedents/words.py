@@ -108,16 +108,21 @@ def came_along(reused: Reused, letter: str, client: str, locale: Locale) -> str:
         )
         parts.append(cap.format(amount=money(reused.cap_left, locale)))
     if client and reused.names:
-        names = QCoreApplication.translate(
-            "Precedents", "Its words still name {names}: edit them before you show them."
-        )
-        parts.append(names.format(names=join(reused.names, locale)))
+        parts.append(names_left(reused.names, locale))
     elif client:
         read = QCoreApplication.translate(
             "Precedents", "Read its words again: they were written for {client}."
         )
         parts.append(read.format(client=client))
     return " ".join(part for part in parts if part)
+
+
+def names_left(names: Iterable[str], locale: Locale) -> str:
+    """Say whom the words of an option still name, which may be shown to another client."""
+    said = QCoreApplication.translate(
+        "Precedents", "Its words still name {names}: edit them before you show them."
+    )
+    return said.format(names=join(tuple(names), locale))
 
 
 def _prices(reused: Reused, locale: Locale) -> Iterable[str]:
