@@ -65,6 +65,7 @@ class OptionsPage(StagePage):
         self._reasons: ReasonsPopup | None = None
         self._client_view: QWidget | None = None
         self._sets = CriteriaSets(office, self)
+        self._sets.told.connect(self._tell)
         self.asking = self._make_asking()
         self.analysis = AnalysisPanel(office, self)
         self.analysis.criterion_wanted.connect(self.asking.add_criterion)
@@ -154,6 +155,7 @@ class OptionsPage(StagePage):
             self.costing.leave()
         self._file, self._language = file, language
         self.asking.speak(language)
+        self._sets.language = language
         self._view.show_file(file, language)
         sheet = file.sheet
         outcome = self._outcome(sheet)
@@ -313,6 +315,11 @@ class OptionsPage(StagePage):
         sheet, first = self._ready()
         menu = self._sets.menu(sheet, first, self._current().incident.kind)
         self._open_menu(menu, button.mapToGlobal(QPoint(0, button.height() + 2)))
+
+    def _tell(self, words: str) -> None:
+        """Say beside the cursor what of a block was left out."""
+        if self._matrix is not None:
+            self._matrix.exchange.said.emit(words)
 
     def _offer_menu(self, target: object, at: QPoint) -> None:
         if isinstance(target, tuple):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from consultdesk.domain.change import Change
@@ -18,19 +19,27 @@ from ui.kit.fields import TextField
 from ui.kit.words import Label
 from ui.office import Office
 from ui.options.criteria.form_dialog import FormDialog
+from ui.options.criteria.pasting import pasted
 from ui.options.criteria.words_form import WordsForm, phrase_of
+from ui.options.matrix.clipboard import block
 from ui.options.templates import CriteriaSet, added, criteria_sets
 from ui.refusals import in_form
 from ui.shelf_dialog import ShelfDialog
 
 
 class CriteriaSets(QObject):
-    """Offers the sets, and keeps those of the matrix at hand for the next incident."""
+    """Offers the sets, and keeps those of the matrix at hand for the next incident.
+
+    `told(sentence)` says what of a pasted block was left out.
+    """
+
+    told = Signal(str)
 
     def __init__(self, office: Office, page: QWidget) -> None:
         super().__init__(page)
         self._office = office
         self._page = page
+        self.language = office.language
 
     def _entries(self) -> tuple[LibraryEntry, ...]:
         return self._office.desk.store.all(LibraryEntry, shelf=Shelf.CRITERIA_SET)
@@ -50,6 +59,9 @@ class CriteriaSets(QObject):
         keep = menu.addAction(self.tr("Keep these criteria as a set…"))
         keep.setEnabled(any(not c.hidden for c in sheet.criteria))
         keep.triggered.connect(lambda _checked=False: self.keep(sheet))
+        paste = menu.addAction(self.tr("Paste criteria of a spreadsheet"))
+        paste.setObjectName("paste_criteria")
+        paste.triggered.connect(lambda _checked=False: self._paste(sheet, first))
         manage = menu.addAction(self.tr("Edit the sets…"))
         manage.triggered.connect(lambda _checked=False: self.manage())
         return menu
@@ -60,6 +72,18 @@ class CriteriaSets(QObject):
 
     def _add(self, sheet: OptionSheet, first: Sequence[Change], chosen: CriteriaSet) -> None:
         self._office.desk.do(self.tr("Add criteria"), *first, *added(sheet, chosen))
+
+    def _paste(self, sheet: OptionSheet, first: Sequence[Change]) -> None:
+        """Add the criteria of the block on the clipboard, and tell what of it was not read."""
+        lines = block(QGuiApplication.clipboard().text()).lines
+        rows = [[piece.words for piece in line] for line in lines]
+        found = pasted(rows, sheet, self.language, self._office.locale)
+        if found.changes:
+            self._office.desk.do(self.tr("Paste criteria"), *first, *found.changes)
+        if found.odd:
+            quoted = self.tr("“{words}”")
+            odd = ", ".join(quoted.format(words=words) for words in found.odd)
+            self.told.emit(self.tr("Not read, or there already: {words}").format(words=odd))
 
     def keep(self, sheet: OptionSheet) -> None:
         """Ask for a name, and keep the criteria shown under it: their words, not their figures."""
