@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.locales import Locale
@@ -57,7 +57,7 @@ class RoundRow(QWidget):
         column.setSpacing(2)
         column.addWidget(said)
         if latest or marks_words(round_):
-            column.addWidget(self._marks(), 0, Qt.AlignmentFlag.AlignLeft)
+            self._add_marks(column)
         column.addStretch(1)
         row.addLayout(column, 1)
         row.addWidget(self._after(latest=latest), 0, top)
@@ -72,14 +72,17 @@ class RoundRow(QWidget):
         how = Label(channel_words(self.round.channel), style="small", colour="ink3")
         return _stacked([day, how], self._theme.px(WHEN))
 
-    def _marks(self) -> QWidget:
+    def _add_marks(self, column: QVBoxLayout) -> None:
         words = marks_words(self.round)
-        also = self.tr("Recommendation, effort and fairness")
-        link = Button(words or also, kind="link", size="small")
+        if words:
+            column.addWidget(Label(words, style="small", colour="ink2", wrap=True))
+        link = Button(self.tr("Other answers"), kind="link", size="small")
         link.setObjectName("assess_round")
         link.setAccessibleName(self.tr("Recommendation, effort and fairness, optional"))
         link.clicked.connect(lambda: self.assessed.emit(self.round))
-        return link
+        keep = link.sizePolicy().verticalPolicy()
+        link.setSizePolicy(QSizePolicy.Policy.Ignored, keep)  # it may reach into the gap beside it
+        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _after(self, *, latest: bool) -> QWidget:
         width = self._theme.px(SIDE)
