@@ -23,6 +23,7 @@ from consultdesk.store.store import Store
 from tests.ui import cases
 from ui.desk import Desk
 from ui.kit.tags import Tag
+from ui.kit.words import Label
 from ui.office import Office
 from ui.verify.page import VerifyPage
 from ui.verify.rounds import RoundRow
@@ -119,8 +120,10 @@ def test_effort_and_fairness_are_asked_for_where_the_client_likes_to(qtbot, exce
     page.findChildren(RoundRow)[0].findChild(QAbstractButton, "assess_round").click()
     last = file_of(excellent).rounds[-1]
     assert (last.effort, last.fair_result, last.fair_manner, last.recommend) == (2, None, 5, 0)
-    links = page.findChildren(QAbstractButton, "assess_round")
-    assert "recommends 0/10, effort 2/7, manner 5/5" in [link.text() for link in links]
+    said = [
+        label.text() for row in page.findChildren(RoundRow) for label in row.findChildren(Label)
+    ]
+    assert "recommends 0/10, effort 2/7, manner 5/5" in said
 
 
 def test_closing_says_a_word_for_both_and_plans_the_check_of_thirty_days(qtbot, excellent, answers):
