@@ -29,11 +29,11 @@ from ui.kit.dialogs import ModalForm
 from ui.kit.fields import TextField
 from ui.kit.form import Form, Missing
 from ui.office import Office
+from ui.options.blocks import cells_of
 from ui.options.costing.columns import Column
 from ui.options.costing.model import CostingModel, shareable
 from ui.options.costing.pasting import Pasting
 from ui.options.costing.usual import UsualLines
-from ui.options.matrix.clipboard import block
 from ui.refusals import sentence
 
 
@@ -125,8 +125,7 @@ class LineDeeds(QObject):
 
     def paste(self) -> None:
         """Add the lines of a block of the clipboard, in one step; a lone cell is typed in place."""
-        lines = block(QGuiApplication.clipboard().text()).lines
-        rows = [[piece.words for piece in line] for line in lines]
+        rows = cells_of(QGuiApplication.clipboard().text())
         if sum(map(len, rows)) == 1 and isinstance(self._over, QAbstractItemView):
             self._lines.setData(self._over.currentIndex(), rows[0][0])
             return

@@ -18,10 +18,10 @@ from consultdesk.shelves import SETS
 from ui.kit.fields import TextField
 from ui.kit.words import Label
 from ui.office import Office
+from ui.options.blocks import cells_of
 from ui.options.criteria.form_dialog import FormDialog
 from ui.options.criteria.pasting import pasted
 from ui.options.criteria.words_form import WordsForm, phrase_of
-from ui.options.matrix.clipboard import block
 from ui.options.templates import CriteriaSet, added, criteria_sets
 from ui.refusals import in_form
 from ui.shelf_dialog import ShelfDialog
@@ -75,8 +75,7 @@ class CriteriaSets(QObject):
 
     def _paste(self, sheet: OptionSheet, first: Sequence[Change]) -> None:
         """Add the criteria of the block on the clipboard, and tell what of it was not read."""
-        lines = block(QGuiApplication.clipboard().text()).lines
-        rows = [[piece.words for piece in line] for line in lines]
+        rows = cells_of(QGuiApplication.clipboard().text())
         found = pasted(rows, sheet, self.language, self._office.locale)
         if found.changes:
             self._office.desk.do(self.tr("Paste criteria"), *first, *found.changes)

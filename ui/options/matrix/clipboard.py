@@ -15,6 +15,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QModelIndex
 
 from consultdesk.domain.options import Cell, Criterion
 from consultdesk.domain.record import new_id
+from ui.options.blocks import cells_of
 from ui.options.faces import Row, RowKind
 from ui.options.matrix.model import MatrixModel
 
@@ -93,11 +94,8 @@ def worth(model: MatrixModel, index: QModelIndex) -> str:
 
 
 def block(text: str) -> Block:
-    """Read tab-separated lines, quoted cells and line breaks inside them included."""
-    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter="\t"))
-    while lines and not any(lines[-1]):
-        lines.pop()
-    return Block(tuple(tuple(Piece(words) for words in line) for line in lines))
+    """Read what a spreadsheet or any other program put on the clipboard."""
+    return Block(tuple(tuple(Piece(words) for words in line) for line in cells_of(text)))
 
 
 class Memory:
