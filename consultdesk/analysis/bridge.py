@@ -42,9 +42,9 @@ class Reading:
         )
         self.criteria = sheet.counted(perspective)
         self.totals: dict[str, Totals] = {o.id: sheet.totals(o) for o in self.options}
-        self._apart = {o.id: bool(sheet.apart(o)) for o in self.options}
+        self._unknown = {o.id: sheet.unpriced(o) or bool(sheet.apart(o)) for o in self.options}
         self._counted = {
-            o.id: () if self._apart[o.id] else tuple(n for n in sheet.costed(o) if n.counted)
+            o.id: () if self._unknown[o.id] else tuple(n for n in sheet.costed(o) if n.counted)
             for o in self.options
         }
         self._cells = {(c.option_id, c.criterion_id): c for c in sheet.cells}
@@ -110,7 +110,7 @@ class Reading:
             np.array([self._money(option, source, case) for option in self.options])
             for case in Case
         )
-        apart = np.array([self._apart[option.id] for option in self.options], dtype=bool)
+        apart = np.array([self._unknown[option.id] for option in self.options], dtype=bool)
         value = np.where(apart, np.nan, value)
         marks = efficient(likely, value)
         return tuple(
@@ -156,7 +156,7 @@ class Reading:
     def _figure(self, option: Option, criterion: Criterion, case: Case) -> float:
         source = criterion.fed
         if source is not None:  # unknown while another currency cannot be added
-            return np.nan if self._apart[option.id] else self._money(option, source, case)
+            return np.nan if self._unknown[option.id] else self._money(option, source, case)
         cell = self._cells.get((option.id, criterion.id))
         if cell is None or cell.likely is None:
             return np.nan

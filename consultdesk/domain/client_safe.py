@@ -143,10 +143,10 @@ class ClientGoodwill:
 class ClientOption:
     """One offered option as the client reads it; figures follow the order of the criteria.
 
-    `pays` is before taxes; `total` is the invoice with `taxes`, where there are any. `team_time`
-    is the value of the client's own time, never invoiced. `shared` says that someone else bears a
-    part of the cost, not how much; `taken_on` and `goodwill` only when they are shown. `extras`
-    are in no total.
+    `pays` is before taxes, none while no cost line says it; `total` is the invoice with `taxes`,
+    where there are any. `team_time` is the value of the client's own time, never invoiced.
+    `shared` says that someone else bears a part of the cost, not how much; `taken_on` and
+    `goodwill` only when they are shown. `extras` are in no total.
     """
 
     letter: str
@@ -157,7 +157,7 @@ class ClientOption:
     score: float | None
     figures: tuple[ClientFigure, ...]
     reasons: tuple[ClientReason, ...]
-    pays: Money
+    pays: Money | None
     pays_low: Money | None = None
     pays_high: Money | None = None
     capped: bool = False

@@ -24,7 +24,7 @@ _ORDER = "*order"
 _UNREADABLE = (
     Refused, ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError,
 )  # fmt: skip
-_MOST_PLACES = 12
+_MOST_PLACES = 16
 
 
 class Shelf(StrEnum):

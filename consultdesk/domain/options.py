@@ -313,6 +313,10 @@ class OptionSheet:
             line for line in self.lines_of(option) if line.counted and self.counted_in(line) is None
         )
 
+    def unpriced(self, option: Option) -> bool:
+        """Whether nothing says yet what an option costs; only changing nothing costs nothing."""
+        return not option.is_baseline and not self.lines_of(option)
+
     def totals(self, option: Option) -> Totals:
         """Give an option's totals by payer, its cap applied, of all that can be added."""
         return totals(self.costed(option), self.currency, option.client_cap)
@@ -339,10 +343,10 @@ class OptionSheet:
     ) -> Decimal | None:
         """Give what an option gives on a criterion: fed by the cost lines for money, else typed.
 
-        A total is unknown while a line in another currency cannot be added to it.
+        A total is unknown before the first line, and while one in another currency stands apart.
         """
         if criterion.fed is not None:
-            if self.apart(option):
+            if self.unpriced(option) or self.apart(option):
                 return None
             return money_of(self.totals(option).of(case), criterion.fed).amount
         cell = self.cell(option, criterion)

@@ -236,7 +236,7 @@ class _Projection:
             score=score,
             figures=figures,
             reasons=self._reasons(option),
-            pays=sums.likely.client,
+            pays=None if self.sheet.unpriced(option) else sums.likely.client,
             pays_low=sums.low.client if spread else None,
             pays_high=sums.high.client if spread else None,
             capped=option.client_cap is not None,
@@ -285,15 +285,11 @@ class _Projection:
             offered = option in self.options
             if not option.hidden and not offered:
                 yield Remark(Heed.OPTION_WITHHELD, self.say(option.name))
-            if offered and (self._uncosted(option) or self._gaps(option)):
+            if offered and (self.sheet.unpriced(option) or self._gaps(option)):
                 yield Remark(Heed.FIGURES_MISSING, self.say(option.name))
 
     def _gaps(self, option: Option) -> bool:
         return any(self.sheet.value(option, c) is None for c in self.criteria)
-
-    def _uncosted(self, option: Option) -> bool:
-        """Whether it prints as nothing to pay for want of a line; changing nothing may cost 0."""
-        return not option.is_baseline and not self.sheet.lines_of(option)
 
     def _printed(self) -> Iterator[Phrase]:
         """Give every text of the paper that could lack its language, in reading order."""

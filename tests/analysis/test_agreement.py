@@ -214,8 +214,8 @@ def client_sheet(raw, weights, *, limit=None, cost=Decimal(400)):
     }
     of = sheet([[None, *row] for row in raw], weights, {0: fed})
     views = tuple(p.but(viewpoint=Viewpoint.CLIENT) for p in of.perspectives)
-    line = CostLine(id="some", option_id="o0", likely=cost)
-    return replace(of, perspectives=views, lines=(line,))
+    lines = (CostLine(id="some", option_id="o0", likely=cost), CostLine(id="none", option_id="o1"))
+    return replace(of, perspectives=views, lines=lines[: len(raw)])
 
 
 def test_a_lone_option_is_wanted_unless_it_is_beyond_a_limit():

@@ -144,7 +144,8 @@ def test_cost_lines_go_through_the_cap_and_who_pays():
     )
     cells = tuple(c for c in of.cells if c.criterion_id == "c1")
     capped = of.options[0].but(client_cap=Money.of(300, "CAD"))
-    of = replace(of, cells=cells, lines=(line,), options=(capped, of.options[1]))
+    free = CostLine(id="b", option_id="o1")
+    of = replace(of, cells=cells, lines=(line, free), options=(capped, of.options[1]))
     bar = next(b for b in tornado(of).bars if b.kind is Kind.LINE)
     assert (bar.option_id, bar.subject_id, bar.low, bar.high) == ("o0", "a", 200, 900)
     # o1 leads by 15: o0 pays 200 of 1,000; at the low 100, at the high the cap, 300

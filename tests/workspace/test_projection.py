@@ -2,12 +2,15 @@
 
 import re
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
 from consultdesk.domain.client_safe import Heed
 from consultdesk.domain.decisions import Handout
 from consultdesk.domain.locales import Audience, Locale, Paper
+from consultdesk.domain.money import Money
 from consultdesk.domain.options import MoneySource, Scale, Viewpoint
 from consultdesk.domain.phrase import Phrase
 from consultdesk.paperwork import named, printed
@@ -225,6 +228,12 @@ def test_an_option_not_costed_yet_is_remarked_but_changing_nothing_may_cost_noth
             if r.kind is Heed.FIGURES_MISSING]  # fmt: skip
     assert other.name.fr in told
     assert base.name.fr not in told
+    paper = client_handout(uncosted, around, PrintJob(Locale.FR_CA, Paper.LETTER, TODAY))
+    prices = {option.name: option.pays for option in paper.options}
+    assert prices[other.name.fr] is None
+    assert prices[base.name.fr] == Money(0, "CAD")
+    said = "".join(page.extract_text() for page in PdfReader(BytesIO(printed(paper))).pages)
+    assert "– à préciser" in said
 
 
 def test_without_any_option_or_person_the_handout_still_prints(boreal):

@@ -23,8 +23,8 @@ class Decision(Page):
         self.column.addWidget(Large(words.decision, self.at(36, 46), style="display"))
         self.column.addWidget(Large(words.choose, self.at(22, 32), colour="ink2"))
         self.column.addSpacing(round(16 * scale))
-        amount = Setting(handout).amount
-        self.cards = [Card(option, amount(option.pays), scale) for option in handout.options]
+        price = Setting(handout).price
+        self.cards = [Card(option, price(option), scale) for option in handout.options]
         for card in self.cards:
             card.clicked.connect(lambda _=False, one=card: self._choose(one))
             self.column.addWidget(card)

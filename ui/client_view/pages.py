@@ -125,7 +125,9 @@ class Options(Page):
         """Whether a criterion says again what the option costs the client."""
         if self._handout.criteria[place].scale is not ClientScale.MONEY:
             return False
-        return all(o.figures[place].value == o.pays.amount for o in self._handout.options)
+        options = self._handout.options
+        told = [(o.figures[place].value, o.pays.amount if o.pays else None) for o in options]
+        return all(figure == price for figure, price in told)
 
     def _column_of(self, option: ClientOption, shown: list[int]) -> Iterator[QWidget]:
         rule = QFrame()
@@ -150,7 +152,7 @@ class Options(Page):
         if option.pays_low is not None and option.pays_high is not None:
             low, high = amount(option.pays_low), amount(option.pays_high)
             return words.between.format(low=low, high=high)
-        return amount(option.pays)
+        return self._setting.price(option)
 
     def _row(self, criterion: ClientCriterion, figure: ClientFigure) -> QWidget:
         row = QWidget()

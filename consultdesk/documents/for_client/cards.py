@@ -111,13 +111,13 @@ def _reasons(option: ClientOption, width: float) -> list[Flowable]:
 def _price_room(setting: Setting) -> float:
     """Give the width that the longest price needs, the same on every card."""
     style = styles.CARD_PRICE
-    prices = (setting.amount(option.pays) for option in setting.handout.options)
+    prices = (setting.price(option) for option in setting.handout.options)
     return max(fonts.width(price, style.fontName, style.fontSize) for price in prices) + 10
 
 
 def _card(setting: Setting, option: ClientOption, width: float) -> list[Flowable]:
     """Give what a card holds."""
-    price = setting.amount(option.pays)
+    price = setting.price(option)
     room = _price_room(setting)
     inner = width - _BADGE - room
     options = setting.handout.options
@@ -177,7 +177,7 @@ def _long(setting: Setting, option: ClientOption) -> list[Flowable]:
     if len(option.name) <= _LONG_NAME:
         return [Rule(), Spacer(0, 10), *_card(setting, option, width), Spacer(0, 10)]
     badge = Badge(option.letter, 17.3, filled=option.first)
-    head = grid([[badge, line(setting.amount(option.pays), styles.CARD_PRICE)]], [width / 2] * 2)
+    head = grid([[badge, line(setting.price(option), styles.CARD_PRICE)]], [width / 2] * 2)
     card = _card(setting, option, width)[1:]
     named = passage(option.name, styles.SPOKEN)
     return [Rule(), Spacer(0, 10), head, *named, *card, Spacer(0, 10)]

@@ -13,7 +13,7 @@ from consultdesk.documents.press import styles
 from consultdesk.documents.press.page import Sheet
 from consultdesk.documents.press.text import blank, clip, line
 from consultdesk.documents.press.words import Words, words_of
-from consultdesk.domain.client_safe import ClientHandout, ClientPaper
+from consultdesk.domain.client_safe import ClientHandout, ClientOption, ClientPaper
 from consultdesk.domain.locales import Locale
 from consultdesk.domain.money import Money
 from consultdesk.wording.amounts import Cents, money
@@ -76,6 +76,10 @@ class Setting(PaperSetting[ClientHandout]):
     def handout(self) -> ClientHandout:
         """The value that is printed."""
         return self.paper
+
+    def price(self, option: ClientOption) -> str:
+        """Write what the client would pay, or that it is still to be settled."""
+        return self.words.to_settle if option.pays is None else self.amount(option.pays)
 
 
 def names(*parts: str) -> str:

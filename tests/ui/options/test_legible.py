@@ -45,7 +45,7 @@ def test_an_option_without_lines_is_to_cost_and_never_the_best(stage):
     assert stage.matrix.model.place_of("cost", "B").data() == "to cost"
     option = next(o for o in stage.kept().options if o.id == "B")
     criterion = next(c for c in stage.kept().criteria if c.id == "cost")
-    assert stage.kept().value(option, criterion) == 0
+    assert stage.kept().value(option, criterion) is None
 
 
 def test_lines_that_the_client_does_not_pay_are_a_real_zero(stage):

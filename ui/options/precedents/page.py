@@ -46,7 +46,7 @@ class PrecedentsPage(QWidget):
         self.setObjectName("precedents_page")
         self.setAccessibleName(self.tr("Similar incidents"))
         self.finding = Finding(office, self)
-        self.finding.begun.connect(lambda: clear(self._cards))
+        self.finding.begun.connect(self._begin_again)
         self.finding.looked.connect(self._say_how_many)
         self.finding.read.connect(self._add)
         self._make_words()
@@ -106,6 +106,13 @@ class PrecedentsPage(QWidget):
         self._pattern.setVisible(bool(self._pattern.words()))
         self.finding.look(file)
 
+    def _begin_again(self) -> None:
+        """Make room for what is found now; a focus on a card waits for the first new one."""
+        focus = self.window().focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self._done.setFocus()
+        clear(self._cards)
+
     def _say_how_many(self, count: object) -> None:
         self._empty.setVisible(not count and self.finding.complete)
         self._still.setVisible(not self.finding.complete)
@@ -120,7 +127,7 @@ class PrecedentsPage(QWidget):
         self._cards.addWidget(card)
         card.show()
         tab_as_laid_out(self)
-        if first and self._done.hasFocus():
+        if first and self.window().focusWidget() is self._done:
             self.take_focus()
 
     def take_focus(self) -> None:
