@@ -203,6 +203,16 @@
         </message>
     </context>
     <context>
+        <name>LineDeeds</name>
+        <message numerus="yes">
+            <source>Paste %n cost line(s)</source>
+            <translation>
+                <numerusform>Paste %n cost line</numerusform>
+                <numerusform>Paste %n cost lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ListenPage</name>
         <message numerus="yes">
             <source>call %n minute(s) later</source>

@@ -1227,15 +1227,15 @@
         </message>
         <message>
             <source>Really costs me, an hour</source>
-            <translation type="unfinished" />
+            <translation>Me coûte vraiment, l’heure</translation>
         </message>
         <message>
             <source>Other currencies and exchange rates</source>
-            <translation type="unfinished" />
+            <translation>Autres devises et taux de change</translation>
         </message>
         <message>
             <source>Really costs me</source>
-            <translation type="unfinished" />
+            <translation>Me coûte vraiment</translation>
         </message>
         <message>
             <source>Ceiling per client</source>
@@ -1299,7 +1299,7 @@
         </message>
         <message>
             <source>Change what an hour really costs</source>
-            <translation type="unfinished" />
+            <translation>Changer ce que coûte vraiment une heure</translation>
         </message>
     </context>
     <context>
@@ -1404,6 +1404,10 @@
         <message>
             <source>Ctrl+Enter confirms the last reformulation; Ctrl+Shift+Enter notes a promise of mine; Ctrl+Tab leaves this line.</source>
             <translation>Ctrl+Entrée confirme la dernière reformulation; Ctrl+Maj+Entrée note une promesse de ma part; Ctrl+Tab quitte cette ligne.</translation>
+        </message>
+        <message>
+            <source>As an emotion, “me: embarrassed 5” is one of mine.</source>
+            <translation>Comme émotion, « moi : gênée 5 » est une des miennes.</translation>
         </message>
         <message>
             <source>notes at {time}</source>
@@ -1863,6 +1867,10 @@
         <message>
             <source>Take this line away</source>
             <translation>Retirer cette ligne</translation>
+        </message>
+        <message>
+            <source>Promise {number}, in the exact words</source>
+            <translation>Promesse {number}, dans les mots exacts</translation>
         </message>
     </context>
     <context>
@@ -2378,6 +2386,10 @@
             <translation>Supprimer ce contact</translation>
         </message>
         <message>
+            <source>Role, in {language}</source>
+            <translation>Fonction, en {language}</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Téléphone</translation>
         </message>
@@ -2634,6 +2646,10 @@
             <translation>tarif {rate}/h</translation>
         </message>
         <message>
+            <source>no rate in {currency}</source>
+            <translation>aucun tarif en {currency}</translation>
+        </message>
+        <message>
             <source>amounts before taxes</source>
             <translation>montants avant taxes</translation>
         </message>
@@ -2690,6 +2706,10 @@
             <translation>Garder ces critères comme un jeu…</translation>
         </message>
         <message>
+            <source>Paste criteria of a spreadsheet</source>
+            <translation>Coller des critères d’un tableur</translation>
+        </message>
+        <message>
             <source>Edit the sets…</source>
             <translation>Modifier les jeux…</translation>
         </message>
@@ -2700,6 +2720,18 @@
         <message>
             <source>Add criteria</source>
             <translation>Ajouter des critères</translation>
+        </message>
+        <message>
+            <source>Paste criteria</source>
+            <translation>Coller des critères</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
+        </message>
+        <message>
+            <source>Not read, or there already: {words}</source>
+            <translation>Pas compris, ou déjà là : {words}</translation>
         </message>
         <message>
             <source>Name of the set</source>
@@ -3377,7 +3409,7 @@
         </message>
         <message>
             <source>Call sheet</source>
-            <translation>Fiche d’appel</translation>
+            <translation>Feuille d’appel</translation>
         </message>
         <message>
             <source>Private sheet</source>
@@ -3489,6 +3521,10 @@
         <message>
             <source>Title</source>
             <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Title, in {language}</source>
+            <translation>Titre, en {language}</translation>
         </message>
         <message>
             <source>In scope</source>
@@ -4578,12 +4614,16 @@
             <translation>Renommer</translation>
         </message>
         <message>
+            <source>Log a call or meeting already held</source>
+            <translation>Noter une conversation déjà tenue</translation>
+        </message>
+        <message>
             <source>Call sheet</source>
             <translation>Fiche d’appel</translation>
         </message>
         <message>
             <source>Private sheet for the meeting</source>
-            <translation>Fiche privée de la rencontre</translation>
+            <translation>Feuille privée de la rencontre</translation>
         </message>
         <message>
             <source>Incident file</source>
@@ -4717,7 +4757,7 @@
         </message>
         <message>
             <source>An effect they would name</source>
-            <translation>Un effet, dans leurs mots</translation>
+            <translation>Un effet qui serait nommé ainsi</translation>
         </message>
         <message>
             <source>Add an effect</source>
@@ -5152,6 +5192,21 @@
         <message>
             <source>Change the tax of a cost line</source>
             <translation>Changer la taxe d’une ligne de coût</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n cost line(s)</source>
+            <translation>
+                <numerusform>Coller %n ligne de coût</numerusform>
+                <numerusform>Coller %n lignes de coût</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not read, and kept in the name of the line: {words}</source>
+            <translation>Pas compris, et gardé dans le nom de la ligne : {words}</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
         </message>
         <message>
             <source>Stop there and talk again before going on; empty for no such point</source>
@@ -5704,6 +5759,10 @@
             <translation>Changer le taux</translation>
         </message>
         <message>
+            <source>Type an exchange rate</source>
+            <translation>Saisir un taux de change</translation>
+        </message>
+        <message>
             <source>Name what I take on</source>
             <translation>Nommer ce que je prends en charge</translation>
         </message>
@@ -6162,6 +6221,10 @@
             <source>The range of “{criterion}” changed: is its weight still right?</source>
             <translation>L’étendue de « {criterion} » a changé : son poids est-il toujours juste?</translation>
         </message>
+        <message>
+            <source>{letter} for the client</source>
+            <translation>{letter} pour le client</translation>
+        </message>
     </context>
     <context>
         <name>OptionMenu</name>
@@ -6372,7 +6435,7 @@
         </message>
         <message>
             <source>Private sheet for the meeting</source>
-            <translation>Fiche privée de la rencontre</translation>
+            <translation>Feuille privée de la rencontre</translation>
         </message>
         <message>
             <source>All documents of the meeting…</source>
@@ -6441,7 +6504,7 @@
         </message>
         <message>
             <source>Private sheet for the meeting</source>
-            <translation>Fiche privée de la rencontre</translation>
+            <translation>Feuille privée de la rencontre</translation>
         </message>
         <message>
             <source>Decision form</source>
@@ -6449,7 +6512,7 @@
         </message>
         <message>
             <source>Priorities worksheet</source>
-            <translation>Feuille de priorités</translation>
+            <translation>Feuille des priorités</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7111,7 +7174,7 @@
         </message>
         <message>
             <source>Private sheet for the meeting</source>
-            <translation>Fiche privée de la rencontre</translation>
+            <translation>Feuille privée de la rencontre</translation>
         </message>
         <message>
             <source>Incident file</source>
@@ -7253,6 +7316,18 @@
         <message>
             <source>My hours for it</source>
             <translation>Mes heures pour la tenir</translation>
+        </message>
+        <message>
+            <source>it is moved, agreed with the client; the first date stays</source>
+            <translation>elle est déplacée d’accord avec le client; la première reste</translation>
+        </message>
+        <message>
+            <source>it is corrected; this is the date we agreed on</source>
+            <translation>elle est corrigée; c’est bien la date convenue</translation>
+        </message>
+        <message>
+            <source>If the date changes</source>
+            <translation>Si la date change</translation>
         </message>
         <message>
             <source>This could not be kept. Your words are still here.</source>
@@ -7646,6 +7721,14 @@
             <translation>Enregistrer</translation>
         </message>
         <message>
+            <source>Type my hourly rate</source>
+            <translation>Saisir mon tarif horaire</translation>
+        </message>
+        <message>
+            <source>My hour in {currency}</source>
+            <translation>Mon heure en {currency}</translation>
+        </message>
+        <message>
             <source>1 {source} in {target}</source>
             <translation>1 {source} en {target}</translation>
         </message>
@@ -7660,6 +7743,14 @@
         <message>
             <source>Exchange rate</source>
             <translation>Taux de change</translation>
+        </message>
+        <message>
+            <source>One unit of</source>
+            <translation>Une unité de</translation>
+        </message>
+        <message>
+            <source>is worth, in {currency}</source>
+            <translation>vaut, en {currency}</translation>
         </message>
     </context>
     <context>
@@ -8261,8 +8352,8 @@
             <translation>{rating} sur 5, le {day} : {words}</translation>
         </message>
         <message>
-            <source>Recommendation, effort and fairness</source>
-            <translation>Recommandation, effort et équité</translation>
+            <source>Other answers</source>
+            <translation>Autres réponses</translation>
         </message>
         <message>
             <source>Recommendation, effort and fairness, optional</source>
@@ -9958,10 +10049,49 @@
         </message>
     </context>
     <context>
+        <name>Unpriced</name>
+        <message>
+            <source>No hourly rate is typed in {currency}: your hours count for nothing yet.</source>
+            <translation>Aucun tarif horaire n’est saisi en {currency} : vos heures comptent encore pour rien.</translation>
+        </message>
+        <message>
+            <source>Type my rate in {currency}</source>
+            <translation>Saisir mon tarif en {currency}</translation>
+        </message>
+        <message>
+            <source>Some of your hours have no price: they count for nothing yet.</source>
+            <translation>Certaines de vos heures n’ont pas de prix : elles comptent encore pour rien.</translation>
+        </message>
+        <message>
+            <source>Price them at {rate} an hour</source>
+            <translation>Les compter à {rate} l’heure</translation>
+        </message>
+        <message>
+            <source>Price my hours</source>
+            <translation>Donner un prix à mes heures</translation>
+        </message>
+        <message>
+            <source>“{line}”: an hour of their team is not worth one of yours. Type both, such as 60 × 32.</source>
+            <translation>« {line} » : une heure de leur équipe ne vaut pas une des vôtres. Saisissez les deux, par exemple 60 × 32.</translation>
+        </message>
+        <message>
+            <source>“{line}”: what is an hour of their team worth? Type both, such as 60 × 32.</source>
+            <translation>« {line} » : que vaut une heure de leur équipe? Saisissez les deux, par exemple 60 × 32.</translation>
+        </message>
+        <message>
+            <source>Type it</source>
+            <translation>La saisir</translation>
+        </message>
+    </context>
+    <context>
         <name>UsualLines</name>
         <message>
             <source>Remove from my usual lines</source>
             <translation>Retirer de mes lignes habituelles</translation>
+        </message>
+        <message>
+            <source>Paste lines of a spreadsheet</source>
+            <translation>Coller des lignes d’un tableur</translation>
         </message>
         <message>
             <source>Edit the usual lines…</source>
@@ -10641,6 +10771,18 @@
         <message>
             <source>Hourly rate</source>
             <translation>Tarif horaire</translation>
+        </message>
+        <message>
+            <source>Really costs me</source>
+            <translation>Me coûte vraiment</translation>
+        </message>
+        <message>
+            <source>if you know it</source>
+            <translation>si vous le savez</translation>
+        </message>
+        <message>
+            <source>Really costs me, an hour</source>
+            <translation>Me coûte vraiment, l’heure</translation>
         </message>
         <message>
             <source>% of the last 12 months</source>
