@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from consultdesk.domain.incident_file import IncidentFile
@@ -108,7 +108,7 @@ class PrecedentsPage(QWidget):
 
     def _begin_again(self) -> None:
         """Make room for what is found now; a focus on a card waits for the first new one."""
-        focus = self.window().focusWidget()
+        focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             self._done.setFocus()
         clear(self._cards)
