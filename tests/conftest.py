@@ -53,12 +53,12 @@ def nothing_left(request):
     """Fail when a thread, a top-level widget or a running timer outlives the test."""
     threads = set(threading.enumerate())
     widgets = {id(widget) for widget in top_level_widgets()}
-    timers = {id(timer) for timer in running_timers(request)}
+    forget_what_is_there(request)
     yield
     settle()
     assert not [t for t in threading.enumerate() if t not in threads and is_ours(t)]
     assert not [w for w in top_level_widgets() if id(w) not in widgets]
-    assert not [t for t in running_timers(request) if id(t) not in timers]
+    assert not running_timers(request)
 
 
 def is_ours(thread):
@@ -88,9 +88,20 @@ def top_level_widgets():
     return [w for w in sys.modules["PySide6.QtWidgets"].QApplication.topLevelWidgets() if valid(w)]
 
 
+def drives_qt(request):
+    return qt_application() is not None and {"qtbot", "qapp"} & set(request.fixturenames)
+
+
+def forget_what_is_there(request):
+    # looking through every object took a quarter of the suite: only those to come are looked at
+    if drives_qt(request):
+        gc.collect()
+        gc.freeze()
+
+
 def running_timers(request):
-    # looking through every object is slow, so only a test that drives Qt pays for it
-    if qt_application() is None or not {"qtbot", "qapp"} & set(request.fixturenames):
+    """Give the timers that run and were made since everything was forgotten."""
+    if not drives_qt(request):
         return []
     timer = sys.modules["PySide6.QtCore"].QTimer
     valid = sys.modules["shiboken6"].isValid
