@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
@@ -20,7 +21,7 @@ from typing_extensions import override
 from consultdesk.domain.phrase import Phrase
 from ui.kit import focus
 from ui.kit.editors import typed_words
-from ui.kit.hints import hint, hint_height
+from ui.kit.hints import hint, hint_height, paint_rest_of_hint
 from ui.kit.theme import theme_of
 
 _PAUSE_MS = 700
@@ -131,6 +132,12 @@ class LiveText(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grow()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.document().isEmpty():
+            paint_rest_of_hint(self)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
