@@ -4,15 +4,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
 
-from consultdesk.domain.decisions import Document
 from consultdesk.domain.incidents import Incident, Stage
 from consultdesk.domain.problem import Contribution, Side
 from consultdesk.domain.promises import Owner, Promise
 from tests.ui.cases import INCIDENT
-from tests.ui.decide.conftest import Printer, words_of
-from ui.define.page import DefinePage
 
 FRIDAY = date(2026, 12, 4)
 
@@ -158,22 +154,9 @@ def test_a_problem_that_is_nobodys_is_said_calmly(page, desk, answers, nobodys):
     assert shares._nobody.isVisible()
 
 
-def test_the_statement_to_initial_says_it_too(page, desk, answers, office, qtbot, nobodys):
+def test_the_statement_to_initial_says_it_too(page, desk, answers, printed, nobodys):
     promise(page, desk, answers, Side.CIRCUMSTANCES)
-    printed = DefinePage(office, printing=Printer())
-    for widget in (printed, *printed.header_actions()):
-        qtbot.addWidget(widget)
-    printed.show_file(desk.store.incident_file(INCIDENT), "fr")
-
-    def drive(dialog):
-        dialog.findChild(QAbstractButton, "paper_print").click()
-        dialog.findChild(QAbstractButton, "paper_close").click()
-
-    answers.next_dialog(drive)
-    printed._on_paper.click()
-    (kept,) = desk.store.all(Document)
-    said = words_of(kept.content)
+    said = printed("fr")
     assert "Personne n’en est à l’origine" in said
     assert "Voici ce que chacun fait malgré tout." in said
     assert "Name the sites in an annex" in said
-    office.work.wait()

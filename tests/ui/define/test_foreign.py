@@ -1,15 +1,10 @@
 """A decision that is not mine: understood, checked, said in my own name; the rest stays here."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
 
 from consultdesk.coach.rules import Category
-from consultdesk.domain.decisions import Document
 from consultdesk.domain.problem import ForeignDecision
-from tests.ui.cases import INCIDENT
-from tests.ui.decide.conftest import Printer, words_of
 from ui.define.further import Section
-from ui.define.page import DefinePage
 from ui.kit.buttons import Button
 
 TEXTS = {
@@ -83,25 +78,12 @@ def test_the_coach_reads_closely_how_it_is_said_and_nothing_else_there(page, car
     assert kept.said.en == "We decided to close access. My hands are tied."
 
 
-def test_only_how_i_say_it_is_ever_printed(card, desk, answers, office, qtbot):
+def test_only_how_i_say_it_is_ever_printed(card, printed, qtbot):
     write(card, qtbot, **TEXTS)
-    page = DefinePage(office, printing=Printer())
-    for widget in (page, *page.header_actions()):
-        qtbot.addWidget(widget)
-    page.show_file(desk.store.incident_file(INCIDENT), "en")
-
-    def drive(dialog):
-        dialog.findChild(QAbstractButton, "paper_print").click()
-        dialog.findChild(QAbstractButton, "paper_close").click()
-
-    answers.next_dialog(drive)
-    page._on_paper.click()
-    (kept,) = desk.store.all(Document)
-    said = words_of(kept.content)
+    said = printed("en")
     assert TEXTS["said"] in said
     for name in ("decision", "reasons", "checked"):
         assert TEXTS[name] not in said
-    office.work.wait()
 
 
 def test_folding_the_place_away_quiets_the_coach_there(page, card, qtbot):

@@ -3,15 +3,12 @@
 from datetime import date, time
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from consultdesk.domain.decisions import Document
 from consultdesk.domain.locales import Audience
 from consultdesk.domain.problem import TimelineEvent
 from tests.ui.cases import INCIDENT
-from tests.ui.decide.conftest import Printer, words_of
 from ui.define.further import Section
-from ui.define.page import DefinePage
 from ui.kit.buttons import Button
 from ui.kit.panels import EmptyState
 from ui.kit.words import Label
@@ -133,7 +130,7 @@ def test_a_day_is_changed_without_taking_words_over_to_the_other_language(
     assert (again.on, again.text) == (date(2026, 10, 15), event.text)
 
 
-def test_only_what_the_client_may_see_goes_on_the_statement(timeline, desk, answers, office, qtbot):
+def test_only_what_the_client_may_see_goes_on_the_statement(timeline, answers, printed):
     note(timeline, answers, text="Mine alone", on="October 14", source="my notes")
     assert "Let the client see an event" in timeline._note.text()
     note(
@@ -145,26 +142,13 @@ def test_only_what_the_client_may_see_goes_on_the_statement(timeline, desk, answ
         audience=Audience.CLIENT,
     )
     assert "is printed on the statement" in timeline._note.text()
-    page = DefinePage(office, printing=Printer())
-    for widget in (page, *page.header_actions()):
-        qtbot.addWidget(widget)
-    page.show_file(desk.store.incident_file(INCIDENT), "fr")
-
-    def drive(dialog):
-        dialog.findChild(QAbstractButton, "paper_print").click()
-        dialog.findChild(QAbstractButton, "paper_close").click()
-
-    answers.next_dialog(drive)
-    page._on_paper.click()
-    (kept,) = desk.store.all(Document)
-    said = words_of(kept.content)
+    said = printed("fr")
     assert "Ce qui s’est passé, dans l’ordre" in said
     assert "Known to both" in said
     assert "her e-mail" in said
     assert "Conversation par téléphone" in said
     for private in ("Mine alone", "my notes", "Signal"):
         assert private not in said
-    office.work.wait()
 
 
 def test_with_nothing_for_an_audience_the_place_says_so(timeline, desk):
