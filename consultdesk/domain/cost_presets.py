@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from consultdesk.domain.costing import (
+    MY_HOURS,
     TIMED,
     CostLine,
     LineKind,
@@ -20,8 +21,6 @@ from consultdesk.domain.library import LibraryEntry, check_name, fresh_key
 from consultdesk.domain.money import Money
 from consultdesk.domain.phrase import Phrase
 from consultdesk.domain.record import new_id
-
-_AT_MY_RATE = (LineKind.HOURS, LineKind.TRAVEL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ def preset_of(line: CostLine, rate: Money, key: str) -> CostPreset:
         likely=line.likely,
         low=line.low,
         high=line.high,
-        price=None if line.unit_price == rate and line.kind in _AT_MY_RATE else line.unit_price,
+        price=None if line.unit_price == rate and line.kind in MY_HOURS else line.unit_price,
         client_percent=line.client_percent,
         third_percent=line.third_percent,
         taxable=line.taxable,

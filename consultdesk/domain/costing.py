@@ -87,7 +87,8 @@ class CostLine(Record):
         return self.unit_price.times(quantity)
 
 
-TIMED = (LineKind.HOURS, LineKind.TRAVEL, LineKind.CLIENT_TIME)
+MY_HOURS = (LineKind.HOURS, LineKind.TRAVEL)
+TIMED = (*MY_HOURS, LineKind.CLIENT_TIME)
 
 
 def converted(line: CostLine, rate: Decimal, currency: str) -> CostLine:
@@ -164,7 +165,7 @@ def shared(line: CostLine, case: Case, currency: str) -> Split:
     others = amount.percent(line.client_percent + line.third_percent)
     third, mine = others - client, amount - others
     invoice = client if line.invoiced else none
-    hours = line.quantity(case) if line.kind in (LineKind.HOURS, LineKind.TRAVEL) else Decimal(0)
+    hours = line.quantity(case) if line.kind in MY_HOURS else Decimal(0)
     if line.unit_price is None:
         hours = Decimal(0)
     return Split(
@@ -230,7 +231,7 @@ def real_cost(lines: Iterable[CostLine], of: Split, hourly: Money) -> Money:
         shared(line, Case.LIKELY, currency).me
         for line in lines
         if line.counted and line.unit_price is not None
-        if line.kind in (LineKind.HOURS, LineKind.TRAVEL)
+        if line.kind in MY_HOURS
     ]
     return of.me - total(mine, currency) + hourly.times(of.my_hours)
 

@@ -9,7 +9,7 @@ from statistics import median
 
 from consultdesk.domain.actual import ActualCost
 from consultdesk.domain.change import Change, born, edited, removed
-from consultdesk.domain.costing import CostLine, LineKind
+from consultdesk.domain.costing import MY_HOURS, CostLine
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.incident_file import IncidentFile
 from consultdesk.domain.money import Money
@@ -17,7 +17,6 @@ from consultdesk.domain.options import Option, OptionSheet
 from consultdesk.domain.record import new_id
 
 ENOUGH_INCIDENTS = 8
-_MY_TIME = (LineKind.HOURS, LineKind.TRAVEL)
 _QUARTERS = Decimal(4)
 
 
@@ -121,7 +120,7 @@ def corrected(lines: Iterable[CostLine], factor: Decimal) -> tuple[Change, ...]:
 
 def correctable(line: CostLine) -> bool:
     """Whether a line holds hours of mine that a factor can multiply."""
-    return line.kind in _MY_TIME and line.unit_price is not None and bool(line.likely)
+    return line.kind in MY_HOURS and line.unit_price is not None and bool(line.likely)
 
 
 def _times(hours: Decimal, factor: Decimal) -> Decimal:

@@ -6,10 +6,8 @@ from collections.abc import Iterable
 
 from consultdesk.domain.change import Change, edited
 from consultdesk.domain.cost_presets import CostPreset
-from consultdesk.domain.costing import CostLine, LineKind
+from consultdesk.domain.costing import MY_HOURS, CostLine, LineKind
 from consultdesk.domain.money import Money
-
-_MINE = (LineKind.HOURS, LineKind.TRAVEL)
 
 
 def hour_of(
@@ -41,7 +39,7 @@ def their_hour(usual: Iterable[CostPreset], currency: str) -> Money | None:
 def unpriced(lines: Iterable[CostLine], currency: str) -> tuple[CostLine, ...]:
     """Give the lines of my hours that are worth nothing, because no rate was known."""
     none = Money.zero(currency)
-    return tuple(line for line in lines if line.kind in _MINE and line.unit_price == none)
+    return tuple(line for line in lines if line.kind in MY_HOURS and line.unit_price == none)
 
 
 def repriced(lines: Iterable[CostLine], rate: Money) -> tuple[Change, ...]:

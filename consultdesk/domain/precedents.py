@@ -10,7 +10,7 @@ from datetime import timedelta
 from consultdesk.domain.change import Change, born
 from consultdesk.domain.clients import Client, Contact
 from consultdesk.domain.common_words import COMMON_WORDS
-from consultdesk.domain.costing import CostLine, LineKind
+from consultdesk.domain.costing import MY_HOURS, CostLine, LineKind
 from consultdesk.domain.errors import Refused
 from consultdesk.domain.fold import fold, root, words_in
 from consultdesk.domain.incident_file import IncidentFile
@@ -30,7 +30,6 @@ _FEWEST_WORDS = 2
 _SAME_KIND, _SAME_CAUSE = 2.0, 3.0
 _ONE_EVENT = timedelta(days=14)
 _TYPED = re.compile(r"[^\W_]+")
-_MY_HOURS = (LineKind.HOURS, LineKind.TRAVEL)
 
 
 def telling(file: IncidentFile) -> dict[str, str]:
@@ -185,7 +184,7 @@ def _kept_cap(option: Option, currency: str) -> Money | None:
 
 
 def _mine(line: CostLine) -> bool:
-    return line.kind in _MY_HOURS and line.unit_price is not None
+    return line.kind in MY_HOURS and line.unit_price is not None
 
 
 def _currency(line: CostLine) -> str:
@@ -200,7 +199,7 @@ def _priced(line: CostLine, there: str, here: str, rates: Mapping[str, Money]) -
     if _mine(line):
         return line.but(unit_price=rates.get(_currency(line), line.unit_price))
     if line.unit_price is None and there != here:
-        kind = LineKind.FIXED if line.kind in _MY_HOURS else line.kind
+        kind = LineKind.FIXED if line.kind in MY_HOURS else line.kind
         return line.but(kind=kind, unit_price=Money.of(1, there))
     return line
 
